@@ -7,7 +7,7 @@ from typing import Final
 from playwright.async_api import Error
 
 from auditor.browser import restart
-from auditor.browser.banners import banner, choice, holding
+from auditor.browser.banners import age_check, banner, choice, holding
 from auditor.browser.course import Course
 from auditor.browser.optouts import optout
 from auditor.browser.page import forms, walls
@@ -67,14 +67,14 @@ async def _enter(course: Course) -> bool:
         course.journal.gap("page", arrival.problem or "nothing came")
         return False
     await course.settle(course.browser.settings.virtual_s)
-    course.final_url = course.page.url
     # each asks the same page that stands still: together they wait once
-    (barred, course.title), course.banner, _ = await asyncio.gather(
-        walls.look(course.page), banner.find(course.page), course.look()
-    )
+    check, barred = await asyncio.gather(age_check.find(course.page), _looked(course))
+    hidden = None
+    if check is not None and (check.over or barred):  # else the page speaks of one in passing
+        hidden, barred = await _of_age(course, check), await _looked(course)
     # not meanwhile: where a page that is asked crashes while its window is drawn, the browser goes with it
     picture = await course.picture()
-    problem = arrival.problem or barred
+    problem = arrival.problem or barred or hidden
     if problem is not None:
         course.banner = None
         course.journal.gap("page", problem)
@@ -82,6 +82,27 @@ async def _enter(course: Course) -> bool:
         return False
     course.keep_picture(picture, "on arrival", course.banner)
     return True
+
+
+async def _looked(course: Course) -> str | None:
+    """Look at the page that was come to; why it is not the site's, where it is not."""
+    course.final_url = course.page.url
+    (barred, course.title), course.banner, _ = await asyncio.gather(
+        walls.look(course.page), banner.find(course.page), course.look()
+    )
+    return barred
+
+
+async def _of_age(course: Course, check: age_check.AgeCheck) -> str | None:
+    """Say yes to an age check, for what it holds back; why that is not to be seen, where it is not."""
+    if check.answerable and await age_check.answer(course.page):
+        await course.settle(course.browser.settings.virtual_s)
+        if await age_check.find(course.page) is None:
+            course.journal.gap(
+                "age_check", f"the page asked for the visitor's age: “{check.said}” was pressed"
+            )
+            return None
+    return f"an age check lies over the page: “{check.words[:100]}”" if check.over else None
 
 
 async def _unchosen(course: Course) -> None:

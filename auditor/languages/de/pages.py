@@ -15,6 +15,10 @@ PAGES = {
     "address_of_transmission": r"(?!)",
     "advertising_or_analytics": r"werb",
     "age_check": r"(?:sind sie|bist du|ich bin) (?:schon |mindestens |über ){0,2}(?:1[68])\b",
+    "age_confirms": (
+        r"ja(?:,? (?:ich|weiter)[^.?!]{0,40})?|ich bin (?:über|mindestens|älter|schon|1[68])[^.?!]{0,40}"
+        r"|eintreten|(?:seite|shop) betreten|weiter(?: zum shop| zur seite)?|bestätigen"
+    ),
     "an_error": r"fehler",
     "and_between": r"\bund\b",
     "announces_lines": r"\b(?:folgende[nrms]?|nachstehend\w*)\b",

@@ -33,6 +33,11 @@ PAGES = {
         r"(?:are you|i am|i['’]m|confirm (?:that )?you are) (?:at least |over |above )?(?:1[68]|2[01])\b"
         r"|(?:over|under) (?:the )?(?:legal )?(?:drinking|smoking) age|of legal (?:drinking|smoking) age"
     ),
+    "age_confirms": (
+        r"yes(?:,? (?:i am|i['’]m|enter|i do|let me)[^.?!]{0,40})?|i confirm|confirm(?: my age)?"
+        r"|(?:i am|i['’]m) (?:over|at least|of legal|above|1[89]|2[01])[^.?!]{0,40}|(?:over|above) (?:18|21)"
+        r"|(?:enter|continue|proceed)(?: (?:to )?(?:the |our )?(?:site|shop|website|store))?"
+    ),
     "an_error": r"error",
     "and_between": r"\b(?:and|plus)\b",
     "announces_lines": r"\b(?:following|as follows|below)\b",

@@ -20,6 +20,10 @@ PAGES = {
     "address_of_transmission": r"(?!)",
     "advertising_or_analytics": r"publicit",
     "age_check": r"(?:avez-vous|j['’]ai) (?:plus de |au moins )?18 ans",
+    "age_confirms": (
+        r"oui(?:,? (?:j['’]ai|entrer|je)[^.?!]{0,40})?|j['’]ai (?:plus de |au moins )?18 ans[^.?!]{0,20}"
+        r"|entrer(?: sur le site)?|je confirme|confirmer"
+    ),
     "an_error": r"erreur",
     "and_between": r"\bet\b",
     "announces_lines": r"\b(?:suivant(?:e?s)?|ci-dessous)\b",

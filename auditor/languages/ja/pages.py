@@ -17,6 +17,7 @@ PAGES = {
     "address_of_transmission": r"gaibu|soushin|外部送信",
     "advertising_or_analytics": r"広告",
     "age_check": r"あなたは(?:18|20)歳以上|(?:18|20)歳以上ですか|年齢確認",
+    "age_confirms": r"はい.{0,20}|(?:18|20)歳以上.{0,6}|入場(?:する)?|入る",
     "an_error": r"エラー",
     "and_between": r"および|及び|と(?!され)|及",
     "announces_lines": r"以下の|次の|下記",

@@ -15,6 +15,7 @@ PAGES = {
     "address_of_transmission": r"(?!)",
     "advertising_or_analytics": r"광고",
     "age_check": r"(?:만 ?)?19세 이상(?:입니까|이신가요)|연령 ?확인|성인 ?인증",
+    "age_confirms": r"네|예|(?:만 ?)?19세 이상.{0,8}|입장(?:하기)?|확인",
     "an_error": r"오류|에러",
     "and_between": r"[와과] |및",
     "announces_lines": r"다음|아래",
