@@ -103,7 +103,7 @@ def _named(group: Group, disclosure: Disclosure) -> bool:
 def _contradicted(case: Case, ground: Ground, group: Group) -> Finding:
     seen = group.seen_alike(visits_of(anywhere(case)))
     facts = max((item.facts for item in group.cookies), key=lambda f: f.confidence)
-    only = any(claim.exclusive for claim in ground.claims)
+    only = any(claim.exclusive and not claim.exceptions for claim in ground.claims)
     weight = Weight(
         severity="warning",
         confidence=round((0.85 if only else 0.7) * facts.confidence, 2),

@@ -42,7 +42,7 @@ def _judge(case: Case) -> Iterator[Finding]:
 def _answers(
     case: Case, told: tuple[Claim, ...], ground: Ground, windows: tuple[Window, ...]
 ) -> Iterator[Finding]:
-    only = next((claim for claim in told if claim.exclusive), None)
+    only = next((claim for claim in told if claim.exclusive and not claim.exceptions), None)
     disclosure = Disclosure(case)
     groups = by_vendor(case, (item for item in stored(case, windows) if follows(item)))
     for group in groups:

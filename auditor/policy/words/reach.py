@@ -61,11 +61,13 @@ def limits(
 
 
 def _alone_in(words: Vocabulary, text: str, heading: str, known: dict[str, Any]) -> dict[str, Any]:
-    """Where "only" holds for a part of the site: "At the till we only use necessary cookies" rules
-    nothing out on the pages around it.
+    """Where "only" holds for a part of the site, or after a refusal: "At the till we only use necessary
+    cookies" rules nothing out on the pages around it, "If you refuse, …" nothing for who did not.
     """
     if known.get("area") is None and _elsewhere(words, text, heading):
         return {"area": "service"}
+    if words.has("refused_case", text) and not known.get("exceptions"):
+        return {"exceptions": ("consent",)}
     some = words.has("place_apart", text) and not known.get("exceptions")
     return {"exceptions": ("other",)} if some else {}
 

@@ -126,3 +126,19 @@ def test_says_what_it_excepts(language: str, text: str, kind: str, excepted: str
 def test_only_necessary_cookies_on_a_part_of_the_site(language: str, text: str, apart: bool) -> None:
     found = [c for c in read(text, language) if c.type == "purpose"]
     assert [c.area not in (None, "public") for c in found] == [apart]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "If you refuse, we only use necessary cookies."),
+        ("de", "Lehnen Sie ab, setzen wir ausschließlich notwendige Cookies."),
+        ("fr", "En cas de refus, nous n'utilisons que des cookies nécessaires."),
+        ("ja", "拒否した場合は、必須Cookieのみを使用します。"),
+        ("ko", "거부하시는 경우 필수 쿠키만 사용합니다."),
+    ],
+)
+def test_only_necessary_cookies_after_a_refusal_rule_nothing_out_for_others(language: str, text: str) -> None:
+    found = [c for c in read(text, language) if c.exclusive]
+    assert found
+    assert all(c.exceptions == ("consent",) for c in found)

@@ -6,6 +6,11 @@ PATTERNS = {
         r"^[^a-z]{0,4}(?:(?:the only |an |one |the )?exceptions?\b|excluded\b|exempt(?:ed)?\b"
         r"|this (?:does|is) not (?:apply|true|the case)|not included)"
     ),
+    "refused_case": (
+        r"\b(?:if|when|once|where|after) you (?:\w+ ){0,3}?(?:refus|declin|reject|object|opt out|opted out"
+        r"|den(?:y|ied))"
+        r"|\b(?:upon|on|after|in case of) (?:your |a )?(?:refusal|rejection|objection)\b"
+    ),
     "place_apart": (
         r"\b(?:canteen|kitchen|building|premises|reception|front desk|lobby|foyer|car park|swimming pool"
         r"|reading room|waiting room|printed|in print|brochures?|leaflets?|flyers?|parcels?|packages?"
