@@ -87,6 +87,8 @@ def _claim(reading: Reading, passage: Passage, mention: Mention) -> Claim | None
     asked = words.find("asked_how", passage.plain[: mention.start]) is not None
     if because is None and (asked or words.has("only_refers", passage.plain)):
         return None
+    if because is None and _given_nothing(words, passage, mention):
+        return None
     acting = _acting(words, passage, mention) if because is None else None
     runs = runs or acting
     listed = because is None and _listed(reading, passage)
@@ -104,6 +106,14 @@ def _claim(reading: Reading, passage: Passage, mention: Mention) -> Claim | None
         object=passage.words((mention.start, mention.end)),
         purpose=_purposes(words, passage, mention) if polarity == "does" else (),
         confidence=0.85 if sure else 0.6 if heads or _runs_firmly(reading, passage, near) else weak,
+    )
+
+
+def _given_nothing(words: Vocabulary, passage: Passage, mention: Mention) -> bool:
+    """Whether it is named as one that gets no data: "we share nothing with Facebook"."""
+    return any(
+        act.polarity == "does_not" and not act.supposed and act.clause[0] <= mention.start <= act.clause[1]
+        for act in acts(words, passage, "share")
     )
 
 
@@ -195,8 +205,9 @@ def _polarity(
         for act in acts(words, passage, "vendor_use_act")
         if act.clause[0] <= at <= act.clause[1] and _object(reading, passage, act, at, end)
     ]
-    if not taking:
-        return _beside(words, text, at, end)
+    ruled_out = words.find("vendor_absent_before", text[:at], max(0, at - _BEFORE)) is not None
+    if not taking or (ruled_out and all(act.polarity == "does" for act in taking)):
+        return _beside(words, text, at, end)  # "ne recourt ni à Matomo": the name itself is ruled out
     act = min(reversed(taking), key=lambda act: _apart(reading, passage, act, (at, end)))
     if act.supposed and not act.tentative:
         return None, None
