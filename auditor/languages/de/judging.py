@@ -186,6 +186,9 @@ JUDGING = {
         r"|\b(?:Werbe|Marketing|Retargeting)-?(?:pixel|tags?|skripte?|tools?)\b[^.;:]{0,40}\bnicht\b"
     ),
     "no_tools_at_all": (
+        r"\bTracking (?:findet|gibt es|betreiben wir)(?: (?:hier|bei uns"
+        r"|auf (?:dieser|unserer|diesen|unseren) \w+))?"
+        r" nicht\b|"
         r"\b(?:keine(?:rlei)?|kein|ohne|weder|frei von)\b[^.;:]{0,60}?\b(?:Analyse-?(?:tools?|dienste?"
         r"|werkzeuge?|software)"
         r"|Analytics|Tracking|Trackern?|Webanalyse|Tracking-?(?:tools?|dienste?|technologien?"

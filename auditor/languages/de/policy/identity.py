@@ -6,7 +6,10 @@ PATTERNS = {
         r"|beantragen|bitten)\b|\b(?:das|ein|ihr) recht\b|\bauf (?:ihren |deinen )?(?:wunsch|antrag|anfrage"
         r"|verlangen)\b"
     ),
-    "not_identify_not": r"\b(?:gelöscht|löschen|löschung) oder anonymisier\w*",
+    "not_identify_not": (
+        r"\b(?:namentlich|mit (?:<<your>>|dem) namen) (?:[a-zäöüß]+ )?(?:identifizier|zuordn|zugeordnet)\w*"
+        r"|\b(?:gelöscht|löschen|löschung) oder anonymisier\w*"
+    ),
     "taken_back": r", [^.;]{0,60}\b(?:allerdings|jedoch|aber|hingegen|dagegen)\b",
     "one_cookie": (
         r"\b(?:der|das|dieser|dieses|unser|ein|einziges|einzige|jenes"

@@ -14,6 +14,12 @@ PATTERNS = {
         r"^[^a-zäöü]{0,4}(?:(?:davon |hiervon )?ausgenommen\b|(?:eine |einzige "
         r"|die einzige )?ausnahmen?\b|das gilt nicht|dies gilt nicht)"
     ),
+    "refused_case": (
+        r"\b(?:wenn|falls|sofern|sobald|nachdem) (?:sie|du|ihr)\b[^.;]{0,40}\b(?:ab(?:ge)?lehn|verweiger"
+        r"|widersproch"
+        r"|widersprech)\w*|\blehn(?:en|st|t) (?:sie|du|ihr)\b[^.;,]{0,30}\bab\b"
+        r"|\b(?:nach|bei|im falle|im fall) (?:<<your>> |einer |der )?(?:ablehnung|verweigerung|widerspruch)\b"
+    ),
     "place_apart": (
         r"\b(?:kantine|küche|gebäude|empfang|foyer|parkplatz|schwimmbad|lesesaal|wartezimmer|gedruckt\w*"
         r"|broschüren?|flyer|sendung(?:en)?|pakete?s?|paketdienst\w*|lieferung(?:en)?|kameras?"
@@ -191,6 +197,7 @@ PATTERNS = {
     ),
     "denial_partial": (
         r"<<exception>>|<<supposed_that>>|<<tool_denies>>"
+        r"|\baußerhalb (?:dieser|unserer|der) (?:[\w-]*)(?:seiten?|website|homepage)\b"
         r"|\bauf der [a-zäöüß]+-?(?<!web)(?<!internet)(?<!home)seite\b"
         r"|\b(?:in|bei) (?:der|ihrer|unserer|einer) (?:grund|standard|basis|normal|test"
         r"|pro|premium|demo)-?(?:version|ausführung|einstellung|konfiguration|fassung)\w*\b"

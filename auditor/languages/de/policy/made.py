@@ -29,7 +29,8 @@ _DENYING = Denying(
         r"|ich) (?:[\wäöüß]+ ){0,3}?(?:nicht|keine?n?)(?: (?:eingebaut|installiert|eingerichtet"
         r"|eingebunden|im einsatz|ein))?(?=[.,;!]|$| und\b)|(?:wurden?|sind|ist|haben wir"
         r"|habe ich) (?:[\wäöüß]+ ){0,4}?(?:entfernt|abgeschaltet|abgeschafft|ausgebaut|gelöscht"
-        r"|rausgeworfen|verbannt|tabu|fehl am platz|unerwünscht|kein thema)|(?:haben|hat)(?: (?:hier"
+        r"|rausgeworfen|verzichtet|verbannt|tabu|fehl am platz|unerwünscht|kein thema)|(?:haben|hat)(?:"
+        r" (?:hier"
         r"|bei uns|auf [^.,;]{3,30}))? (?:nichts (?:verloren|zu suchen)|keinen platz)|(?:verzichten"
         r"|verzichtet) (?:wir|ich|diese)\b|(?:suchen|finden|sucht|findet) (?:sie|ihr"
         r"|man) (?:[\wäöüß]+ ){0,3}?(?:vergeblich|vergebens|nicht)\b"
@@ -61,7 +62,7 @@ PATTERNS = {
         _DENYING.of(
             r"(?:besucher|besuchs|zugriffs|web|nutzungs|seiten|reichweiten|klick)-?(?:statistik|analyse"
             r"|analytik|zähl(?:er|ung)|messung|auswertung)\w*|(?:statistik|analyse|mess|zähl|tracking"
-            r"|auswertungs)-?(?:programm|werkzeug|skript|tool|software|dienst)\w*|web-?analy[ts]\w*"
+            r"|auswertungs)-?(?:programm|werkzeug|skript|tool|software|dienst)\w*|web-?analy[ts]\w*(?:-\w+)?"
         )
         + r"|\b(?:besucherzahlen|zugriffszahlen|zugriffe|aufrufe|seitenaufrufe) (?:erheben|zählen|messen"
         r"|ermitteln|erfassen) (?:wir |ich )(?:\w+ ){0,2}?(?:nicht|keine)\b|\b(?:analyse|statistik"
@@ -73,7 +74,12 @@ PATTERNS = {
             r"tracker|tracking-?(?:programm|werkzeug|skript|tool|software|dienst)\w*|(?:spionage"
             r"|überwachungs|spitzel)\w+"
         )
-        + r"|\b(?:niemand|nichts|kein(?:e[rs]?)? (?:programm|skript|werkzeug|software|tool|dienst|mensch"
+        + r"|\bwir (?:verfolgen|tracken|beobachten) (?:sie|unsere (?:besucher|nutzer|leser)\w*)"
+        r" (?:\w+ )?(?:nicht|nie|niemals)(?=[.;!]|$)"
+        r"|\bwerden (?:sie|besucher\w*|unsere (?:besucher|nutzer|leser)\w*)(?: (?:hier|bei uns))? (?:nicht"
+        r"|nie|niemals)"
+        r" (?:getrackt|verfolgt|ausspioniert|beobachtet)(?=[.;!]|$)"
+        r"|\b(?:niemand|nichts|kein(?:e[rs]?)? (?:programm|skript|werkzeug|software|tool|dienst|mensch"
         r"|zähler"
         rf"|code)\w*)\b[^.;:]{{0,50}}?\b{_VISITED}[^.;:,]{{0,30}}?\b{_WATCHES}(?:(?:,| und"
         rf"| oder) [^.;:,]{{1,40}}?{_WATCHES})?"

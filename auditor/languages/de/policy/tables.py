@@ -67,7 +67,7 @@ PATTERNS = {
         r"|antwort)\W*$"
     ),
     "answer_yes": r"^\W{0,4}(?:ja|natürlich|klar|selbstverständlich)\W{0,3}$",
-    "answer_no": r"^\W{0,4}(?:nein|nö|niemals|nie|auf keinen fall|natürlich nicht|gar nicht)\W{0,3}$",
+    "answer_no": (r"^\W{0,4}(?:nein|nö|niemals|nie|auf keinen fall|natürlich nicht|gar nicht)\W{0,3}$"),
     "answer_yes_first": r"^\W{0,4}(?:ja|klar)\s?[,:;.–-]+ ",
     "answer_no_first": r"^\W{0,4}(?:nein|nö)\s?[,:;.–-]+ ",
     "question_how_long": r"\bwie lange?\b",

@@ -12,6 +12,17 @@ PATTERNS = {
     ),
     "unreal": r"\b(?:wären?|würden?|könnten?|sollten?|möchten)\b",
     "whole_not_analytics": (
+        r"\bwir (?:analysieren|untersuchen|messen|tracken|verfolgen|beobachten) (?:<<your>>|das|unser)"
+        r" (?:surf|nutzungs"
+        r"|nutzer|klick|besucher|lese)?-?verhalten (?:\w+ )?(?:nicht|nie|niemals)(?=[.;!]|$)"
+        r"|\bkeine(?:rlei)? (?:analyse|auswertung|messung|beobachtung|aufzeichnung) (?:<<your>>|des|der)"
+        r" (?:surf"
+        r"|nutzungs|nutzer|klick|besucher|lese)?-?(?:verhaltens|besuchs|klicks)\b"
+        r"|\b(?:messen|erfassen|ermitteln|zählen) (?:wir |ich |auch ){0,2}keine (?:reichweite"
+        r"|besucherzahlen|zugriffe"
+        r"|seitenaufrufe)\b"
+        r"|\b(?:haben uns|habe mich) (?:[a-zäöüß]+ )?gegen (?:jedes |jegliches )?(?:tracking"
+        r"|web-?analyse\w*) entschieden\b|"
         r"\b(?:werkzeuge?|programme?|tools?|dienste?) (?:zur|für die) (?:besucher|nutzungs|zugriffs|web"
         r"|reichweiten)\w+ (?:ist|sind|kommen) (?:\w+ ){0,4}?nicht (?:im einsatz|zum einsatz|eingebunden"
         r"|installiert|aktiv)"

@@ -206,6 +206,9 @@ PATTERNS = {
         r"|\bcookies? se limite\w* (?:au|aux) (?:strict )?nécessaire"
     ),
     "denied_kind": (
+        r"\b(?:dépourvue?s?|exempte?s?|vierges?|libres?) de (?:tout |toute )?(?:cookies?|traceurs?)"
+        r" (?:publicitaires?"
+        r"|analytiques?|marketing|de (?:suivi|mesure(?: d'audience)?|ciblage|statistiques?))|"
         r"\b(?:aucune?|pas d'|pas de|ni|jamais de|zéro|sans)(?: la moindre"
         r"| aucune?)? ?(?:[\w-]+ ){0,1}?<<kind_of_tool>>"
         r"(?:(?:,| ni| ou| et) (?:de |d')?(?:publicit\w+|mesure|suivi|profilage|ciblage|marketing"

@@ -7,6 +7,7 @@ PATTERNS = {
     ),
     "taken_back": r", (?:mais|toutefois|cependant|en revanche|alors que)\b",
     "not_identify_not": (
+        r"\bidentifi\w+ (?:nommément|nominativement|par (?:votre|leur|son|le) nom)\b|"
         r"\banonymisation ou (?:le )?(?:chiffrement|pseudonymisation)|\bpseudonymis\w+ ou anonym"
         r"|\bparv\w+ (?:pas |plus )?à\b|\b(?:preuve|justificatif|vérifi\w+|pièce) (?:de |d')?(?:votre"
         r" )?identité\b"

@@ -11,6 +11,11 @@ PATTERNS = {
         r"^[^a-zà-ÿ]{0,4}(?:(?:seule |une |à l')?exceptions?\b|exception faite|sont exclus"
         r"|cela ne (?:s'applique|vaut) pas|en sont exclus)"
     ),
+    "refused_case": (
+        r"\b(?:si|lorsque|quand|dès que|une fois que|après que) (?:vous|tu) (?:\w+ ){0,3}?(?:refus|rejet"
+        r"|déclin"
+        r"|oppos)\w*|\ben cas d(?:e refus|'opposition)\b|\baprès (?:votre |un |ce )?refus\b"
+    ),
     "place_apart": (
         r"\b(?:cantine|cuisine|bâtiments?|locaux|guichet|à l'accueil|parking|piscine|salle (?:de lecture"
         r"|d'attente)|imprimée?s?|brochures?|dépliants?|colis|livraisons?|caméras?|vidéosurveillance"
@@ -159,6 +164,7 @@ PATTERNS = {
         r"|cookies) de)\b"
     ),
     "denial_partial": (
+        r"\b(?:hors|en dehors|au-delà) (?:de |du )(?:ce |notre )?(?:site|portail|blog)\b|"
         r"<<exception>>|\b(?:dossiers?|formulaires?|registres?|documents?) papier\b|<<tool_denies>>"
         r"|\bsur (?:la|les) pages? (?:de |d'|du )(?!ce |notre )\w+"
         r"|\b(?:dans|avec) (?:la|sa|notre|une) (?:version|configuration"

@@ -46,7 +46,7 @@ _VISITED = (
 )
 PATTERNS = {
     "made_not_cookies": _DENYING.of(
-        r"(?:cookies?|témoins? de connexion)(?! d[eu'])(?! (?:tiers|public|tech|anal|stat|mark))"
+        r"(?:cookies?|témoins? de connexion)\b(?! d[eu'])(?! (?:tiers|public|tech|anal|stat|mark))"
     ),
     "made_not_analytics": _DENYING.of(
         r"(?:outils?|scripts?|logiciels?|programmes?|services?|compteurs?|dispositifs?) (?:de "
@@ -58,7 +58,9 @@ PATTERNS = {
             r"traceurs?(?! (?:tiers|public|tech|anal|stat))|mouchards?|(?:outils?|scripts?|logiciels?"
             r"|programmes?) (?:de |d')?(?:suivi|pistage|traçage|espion\w*)"
         )
-        + r"|\b(?:rien|personne|nul|aucune? (?:programme|outil|logiciel|script|service|code|machine"
+        + r"|\bnous ne vous (?:pistons|suivons|traçons|surveillons|espionnons|profilons) (?:pas|jamais)"
+        r"(?=[.;!]|$)"
+        r"|\b(?:rien|personne|nul|aucune? (?:programme|outil|logiciel|script|service|code|machine"
         rf"|dispositif))\b[^.;:]{{0,40}}? n(?:e |')(?:vous )?(?:y )?{_WATCHES} (?:ici )?{_VISITED}"
         + r"|\brien de ce que vous (?:faites|lisez|consultez)[^.;:]{0,24} n'est (?:\w+ )?(?:suivi"
         r"|enregistré|observé|pisté|tracé|noté)(?: ni \w+)?|\b(?:les visiteurs|nos visiteurs"

@@ -54,6 +54,8 @@ PATTERNS = {
         r"|rédactionnel\w*)|promouvoir|affiliation|annonceurs?)\b"
     ),
     "purpose_analytics": (
+        r"\bsuivi (?:de |des |du )(?:votre |vos |la |les )?(?:navigation|visites?|visiteurs?|internautes"
+        r"|parcours|audience)\b|"
         r"\b(?:(?<!sur l')analys\w+|(?<!dans la )(?<!dans une )(?<!fur et à )(?<!en )(?<!certaine )"
         r"mesur(?:e(?! (?:de (?:sécurité|protection|sauvegarde|répondre|vous|traiter|garantir)|que\b|où\b"
         r"|du possible|technique|appropriée|nécessaire|organisationnelle))|er|ent|ant|ons|ée?s?|ait|era)"
@@ -176,7 +178,9 @@ PATTERNS = {
         r"|les|la|ta) (?!données|informations)\w+|répond(?:re|ons)\b|livr\w+|expédi\w+|colis"
         r"|abonnement|gérer (?:votre|vos|ton|les) (?:compte|commande|abonnement|adhésion|inscription"
         r"|demande|dossier)s?|inscri(?:re|ption)\w*|encaiss\w+|règlement de|rappeler|recontacter"
-        r"|candidatures?|recrutement|suivi (?:de|des|du) (?:votre|vos|la|commandes?|dossiers?)"
+        r"|candidatures?|recrutement|suivi (?:de |des |du )(?:votre |vos |la |les )?(?:commandes?|dossiers?"
+        r"|demandes?"
+        r"|livraisons?|relations?|projets?|colis|contrats?)"
         r"|rendre (?:le|un) service|vous fournir|service demandé|honorer|assurer (?:la|le"
         r"|votre) (?:livraison|suivi|service|fonctionnement)|adhésions?|établi(?:r"
         r"|ssement) (?:de )?(?:la|les|votre|des) (?:facture|devis)s?)\b|\b(?:vous"

@@ -20,6 +20,12 @@ PATTERNS = {
         r"|marketing|promotion|sollicitation)\w*"
     ),
     "whole_not_analytics": (
+        r"\bnous (?:n'analysons|ne mesurons|n'étudions|n'observons) (?:pas|jamais) (?:le comportement|la"
+        r" navigation"
+        r"|les visites|la fréquentation|l'audience)\b"
+        r"|\b(?:visites?|navigation|parcours) ne (?:font|fait) l'objet d'aucune? (?:mesure|analyse|suivi"
+        r"|statistique"
+        r"|comptage)\b|"
         r"\b(?:aucune|nulle) (?:analyse|étude|exploitation) (?:du|de (?:votre|la|leur)"
         r"|des) (?:comportement|navigation|parcours|habitudes)[^.;,]{0,30}"
         r"|^[^a-zàéè]{0,4}(?:des |de |les )?(?:statistiques?|mesures? d'audience)(?: de (?:visite"
