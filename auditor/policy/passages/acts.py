@@ -257,7 +257,9 @@ def _supposed(words: Vocabulary, passage: Passage, verb: re.Match[str], first: i
         return True
     listed = passage.sentence.kind == "item" or not text[:1].isalpha()
     if listed and words.at("condition_item", text, 0):
-        whole = "," in text[: verb.start()] and words.has("own_person", text)
+        before = text[: verb.start()]
+        whole = "," in before and words.has("own_person", text)
+        whole = whole or (not passage.intro and words.has("own_doing", before))
         if not whole:
             return True  # an item of a list of cases
     return words.at("supposed_after", text, verb.end()) is not None

@@ -210,7 +210,7 @@ def _used(reading: Reading, passage: Passage) -> Iterator[Claim]:
         else:
             start = 0 if joined or words.has("end_fronted", text) else act.clause[0]
             end = _until_denied(words, text, act)
-            said = needless_blanked(words, text)
+            said = needless_blanked(words, names_blanked(reading, passage))
             found = words.purposes(said[start:end]) or (() if denied else words.purposes(said[:end]))
             found = tuple(one for one in found if one not in ruled_out)
         if not found:

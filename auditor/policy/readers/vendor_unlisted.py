@@ -140,6 +140,8 @@ def _runs(reading: Reading, passage: Passage, found: re.Match[str], name: str) -
         return None
     if words.has("negation_before", before) or words.has("unlisted_aside", before):
         return None
+    if words.at("unlisted_sort", text, end):
+        return None  # "Delivery companies": whoever does that
     told = (
         words.has("unlisted_kind_before", before)
         or words.has("unlisted_firm", before)

@@ -257,6 +257,7 @@ PATTERNS = {
         r"|its) use of (?:\w+ )?(?:cookies|these|such)\b|\bchanges to (?:the|our"
         r"|my) (?:use of )?cookies\b"
     ),
+    "own_doing": r"\b(?:we|i) (?:may|might|will|can|shall)(?: also| then)? $",
     "question": r"\?[\"')*_]*$",
     "site_noun": r"\b(?:web ?)?sites?\b|\b(?:pages?|shop|app|blog|portal)\b",
     "not_agent": (

@@ -387,6 +387,9 @@ PATTERNS = {
         r"|circumstances))(?: \w+){0,4}:$|\b(?:collects?|gather|receives?"
         r"|stores?) (?:the )?following\b"
     ),
+    "unlisted_sort": (
+        r"^ (?:companies|providers|services|partners|firms|processors|agencies|suppliers|vendors|networks)\b"
+    ),
     "unlisted_common": (
         r"^ (?!(?:to|for|as|is|our|the|which|who|that|and|or|by|with|via|in|on|from|of|helps?|an?|used"
         r"|provides?)\b)[a-z]"
