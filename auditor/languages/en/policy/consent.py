@@ -117,7 +117,8 @@ PATTERNS = {
         r"|\bbrowser (?:is )?set to (?:accept|allow)\b|\bhav(?:e|ing) your browser .{0,20}accept\b"
     ),
     "consent_act": (
-        r"\b(?:rel(?:y|ies) on (?:your )?consent|affirmatively choose|voluntary|voluntarily|optional"
+        r"\b(?:rel(?:y|ies) on (?:your )?consent|asked to \W?opt[- ]?in|affirmatively choose|voluntary"
+        r"|voluntarily|optional"
         r"|if you choose,|unless they|written authori[sz]ation|(?:may |can )?(?:also )?opt to(?! (?:view"
         r"|browse|use|visit))"
         r"|if you (?:choose|decide|elect) to|(?:option|opportunit(?:y|ies)|ability) (?:to"

@@ -312,13 +312,14 @@ PATTERNS = {
         r"|missing|losing) (?:nothing|out on nothing|no \w+)|nothing (?:breaks|changes|is lost"
         r"|stops working|happens)|no (?:disadvantages?|drawbacks?|loss of)|without (?:any )?(?:loss"
         r"|restrictions?|disadvantages?|limitations?)|remains? fully (?:usable|functional)|(?:does"
-        r"|do|will|would) not (?:affect|impair|limit|restrict|change) (?:your|the|how|what|any))\b"
+        r"|do|will|would) not (?:affect|impair|limit|restrict|change) (?:your|the|how|what|any)"
+        r"|(?:will|would) not be (?:affected|impaired|limited|restricted|impacted))\b"
         r"|\bwithout any (?:loss|change|effect|impact|consequence)\w*\b"
         r"|\bwill still (?:have (?:full )?access|be able to|work)\b"
     ),
     "without_cookies": (
         r"\b(?:(?<!cannot be )(?<!not be )(?:switch|turn)(?:ed|ing)? off|(?:disabl|refus|reject"
-        r"|block|declin|delet|remov|turn|not accept|do not (?:accept|allow)|choose not|without"
+        r"|block|declin|delet|remov|turn|not accept|do not (?:accept|allow(?! us\b))|choose not|without"
         r"|switch|restrict|set to (?:block|refuse|reject)|opt)\w*\b.{0,60}\b(?:cookies?|them|so)"
         r"|(?<!opt-out )cookies?\b.{0,40}\b(?:disabled|refused|rejected|blocked|declined|turned off"
         r"|(?<!data )off(?! (?:of|your)\b))|disable"
@@ -387,7 +388,8 @@ PATTERNS = {
         r"|lets?|enhances?|may|can|will|supports?|provides?|improves?|remembers?|collects?|tracks?"
         r"|makes?|do|does|include|used)\b[^.]{0,160}:$|^(?:we use (?:\w+ ){0,3}cookies"
         r"|cookies (?:are used|help us)|what (?:they|we use them) (?:do|for)|used) (?:for"
-        r"|to)\b[^.]{0,60}:$|\b(?:cookies|data|information|this|it|they) (?:\w+ )?(?:helps?|allows?|enables?"
+        r"|to)\b[^.]{0,60}:$|\bcookies\b[^.]{0,40}\bby:$|\b(?:cookies|data|information|this|it"
+        r"|they) (?:\w+ )?(?:helps?|allows?|enables?"
         r"|lets?) (?:us|me)\b[^.]{0,60}:$"
     ),
     "browsers_do": (r"^[^a-z]{0,4}(?:some|many|most|certain|all|modern) (?:\w+ )?browsers\b"),

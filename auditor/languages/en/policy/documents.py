@@ -84,7 +84,8 @@ PATTERNS = {
     "covers": (
         r"\b(?:(?:not (?:be )?)?applicable (?:only )?(?:to|in)|(?:applies|apply) (?:only )?(?:to|when"
         r"|whenever|with)"
-        r"|(?:does|do) not (?:apply|cover)"
+        r"|(?:does|do|will|shall) not (?:apply|cover)"
+        r"|not (?:accept|assume|take) (?:any )?responsibility(?: (?:or|and) liability)? for"
         r"|covers?|covered by|not responsible(?:,? (?:or|and) (?:\w+ )?liable)? for|no (?:control over"
         r"|(?:control|responsibility)(?: or "
         r"(?:control|liability|responsibility))? (?:over|for))|not (?:be "
@@ -107,7 +108,8 @@ PATTERNS = {
         r")?sites\b"
     ),
     "covers_not": (
-        r"\b(?:not (?:be )?(?:applicable|apply|cover|responsible|govern|liable|control|extend)|no control"
+        r"\b(?:not (?:accept|assume|take) (?:any )?responsibility|not (?:be )?(?:applicable|apply|cover"
+        r"|responsible|govern|liable|control|extend)|no control"
         r"|no responsibility)\b|\b(?:we|it) (?:acts?|are|is|merely act|only act) (?:merely |only "
         r"|just |simply )?(?:as )?(?:an? |the )?(?:data )?processor\b|\bnothing (?:herein|in (?:this"
         r"|the))\b|\bcovered by (?:(?:an?|their|its|another|the other) (?:\w+ ){0,3}|our (?:client"

@@ -135,7 +135,8 @@ PATTERNS = {
         r"|ids?) (?:is|are) (?:kept|held|stored|contained) in (?:our|the|these|any) cookies?\b"
     ),
     "not_identify": (
-        r"\bcookies?\b[^.;]{0,60}\b(?:carry|carries|hold|bear|contain|include|have|has)s? no "
+        r"\bnot (?:be )?used in (?:any|a) way\b[^.;]{0,70}\b(?:identif\w+)|\bcookies?\b[^.;]{0,60}\b(?:carry"
+        r"|carries|hold|bear|contain|include|have|has)s? no "
         r"(?:[\w-]+ ){0,2}(?:numbers?|identifiers?|ids?|codes?)\b|\b(?:nothing (?:from which|by which"
         r"|that)\b.{0,40}\b(?:recogni[sz]|identif)\w+|(?:(?<!or )not(?! (?:limited|only|just|merely)\b)"
         r"|never|no|without|cannot|can't|nor"
@@ -230,7 +231,8 @@ PATTERNS = {
         r"|named)"
     ),
     "not_defining": (
-        r"\b(?:collects|gathers|obtains|acquires|records)\b|\b(?:we|us) (?:\w+ ){0,3}(?:collect|use|shar"
+        r"\b(?:collects|gathers|obtains|acquires|records)\b|\b(?:we|us) (?:\w+ ){0,3}(?:collect|use|send"
+        r"|transmit|shar"
         r"|disclos|ask|receiv|provid|process|store"
         r"|retain|handle)\w*\b(?!.{0,30}as )"
     ),

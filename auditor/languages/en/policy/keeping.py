@@ -175,6 +175,7 @@ PATTERNS = {
         r"|\bcontact (?:the|your) (?:[\w-]+ ){0,3}\[?(?:data protection|supervisory|privacy) (?:authority"
         r"|regulator"
         r"|commissioner)"
+        r"|\b(?:address|direct|send|submit) your (?:\w+ )?requests? (?:to|in writing|by)\b"
         r"|\bwish for (?:the )?(?:disclosure|correction|deletion|notice|access|erasure)\b"
     ),
     "rights_act": (
@@ -190,6 +191,7 @@ PATTERNS = {
         r"|chang\w+)\b"
         r"|\b(?:permits|allows|entitles) (?:\w+ ){1,4}to (?:request|ask|know|limit)\b"
         r"|\b(?:view|obtain|review|add|manage|modify)\b|\b(?:authority|regulator|commissioner)\b"
+        r"|\byour (?:\w+ )?requests?\b"
     ),
     "rights_denied": (
         r"\b(?:not|never|no longer|cannot) (?:\w+ )?(?:offer|provide|have|grant|give|recogni[sz]e"

@@ -156,6 +156,7 @@ PATTERNS = {
     "purpose_improvement": (
         r"\bmak(?:e|es|ing) (?:[\w']+ ){1,5}(?:easier to use|more (?:interesting|useful|enjoyable|efficient"
         r"|effective|helpful|attractive|convenient|accessible|user[- ]friendly))\b"
+        r"|\bdo (?:it|this|that|things) better\b"
         r"|\b(?:improv\w+|(?<!privacy-)(?<!privacy )enhanc\w+|(?:better|optimi[sz])\w* |develop\w*(?:,"
         r"| and| or|ment| new"
         r"| testing).{0,30}\b(?:products?|services?|features?)|development (?:of|, )|troubleshoot\w*"
@@ -188,7 +189,8 @@ PATTERNS = {
     ),
     "purpose_service": (
         r"\b(?:payments?|order|transaction) processing\b|\bcorrespondence\b|(?<!not )\b(?:essential"
-        r"|necessary|needed|required) (?:in order )?to (?:run|operate|keep) "
+        r"|necessary|needed|required) (?:(?:to|for) the (?:running|operation|functioning|working) of"
+        r"|(?:in order )?to (?:run|operate|keep)) "
         r"(?:the|our|this) (?:\w+ )?(?:web ?site|site|service|platform|app|shop|store)\b"
         r"|\bfor (?:\w+ )?functionality\b"
         r"|\b(?:(?:what is"
@@ -209,7 +211,8 @@ PATTERNS = {
         r"|our) (?:\w+ )?(?:operation|function\w*|website|site|service|platform|app|application|shop"
         r"|store))|function(?:s"
         r"|ing)? (?:properly|correctly)|shopping cart|make (?:our|the|this) (?:\w+ )?(?:web ?site"
-        r"|site|service) (?:work|function)|registration|obligations|convenien(?:t|ce)|facilitat\w+"
+        r"|site|service) (?:work|function)|registration(?! (?:form|page|process|area))|obligations"
+        r"|convenien(?:t|ce)|facilitat\w+"
         r"|maintain your session|keep track of (?:your|items))\b|\b(?:make (?:\w+ ){1,4}work"
         r"|keep(?:s|ing)? (?:\w+ ){1,4}(?:running|working|alive|together|going)|could not work"
         r"|would not work|cannot work|take (?:card )?payments?|take your (?:order|payment)"
@@ -325,7 +328,8 @@ PATTERNS = {
         r"|simply )?for (?=your|the (?:purpose|security|function|running|operation))"
         r"|\b(?:is|are) (?:\w+ )?(?:helpful|useful)(?=,? (?:to|for|in|among))"
         r"|\bpresents?(?= you\b)"
-        r"|\bkeeps? track of\b|\bcombin(?:e|es|ed|ing)\b|\b(?:undertakes?|carr(?:y|ies"
+        r"|\b(?:do|did) (?:this|so|that)(?= (?:to|in order|so)\b)|\bkeeps? track of\b|\bcombin(?:e|es|ed"
+        r"|ing)\b|\b(?:undertakes?|carr(?:y|ies"
         r"|ied) out)(?= (?:\w+ ){0,2}"
         r"(?:research|surveys?|analys))\b"
     ),
