@@ -219,7 +219,7 @@ PATTERNS = {
     "data_usage": (
         r"\bwhether (?:[\w'-]+ ){0,4}(?:e-?mails?|messages?|newsletters?|adverts?"
         r"|ads)\b[^.;]{0,40}? (?:opened|read"
-        r"|clicked|viewed)\b|\binternet log (?:information|data)|\b(?:visitor|user) behaviou?r\b"
+        r"|clicked|viewed)\b|\binternet log (?:information|data)|\bvisitor behaviou?r\b"
         r"|\b(?:usage (?:data|information|statistics|patterns)|behaviou?r of (?:our "
         r"|the )?(?:visitors|users"
         r"|customers)|(?:information|data|statistics"
