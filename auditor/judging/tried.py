@@ -39,7 +39,7 @@ def outcome_of(case: Case, endpoint: OptOutEndpoint, visit: Visit) -> Outcome:
         return Outcome(verdict="dead", reason=why)
     if endpoint.mechanism == "industry_platform":
         return Outcome(verdict="not_reachable", reason=plain(_of_many(answer)))
-    if why := _not_used(visit, answer):
+    if why := _not_used(endpoint, visit, answer):
         return Outcome(verdict="untested", reason=plain(why))
     vendor = _vendor(case, endpoint, visit)
     if vendor is None:
@@ -124,8 +124,10 @@ def _dead(case: Case, endpoint: OptOutEndpoint, visit: Visit, answer: OptOutAnsw
     return None
 
 
-def _not_used(visit: Visit, answer: OptOutAnswer | None) -> str | None:
-    """Why the opt-out cannot be said to have been used and looked at; None where it can."""
+def _not_used(endpoint: OptOutEndpoint, visit: Visit, answer: OptOutAnswer | None) -> str | None:
+    """Why the opt-out cannot be said to have been used and looked at; None where it can. A page that is told
+    to hold a switch is not used by being opened, whatever its trackers write then.
+    """
     gap = _blind(visit)
     if answer is None:
         return gap.reason if gap else "nothing is known of its answer"
@@ -133,7 +135,9 @@ def _not_used(visit: Visit, answer: OptOutAnswer | None) -> str | None:
         return why
     if gap is not None:
         return gap.reason
-    if not acted(visit, answer):
+    unpressed = endpoint.page is not None and endpoint.page == endpoint.url
+    unpressed = unpressed and answer.pressed is None and not answer.done
+    if unpressed or not acted(visit, answer):
         silent = "" if not answer.text or speaks_of_it(answer.text) else "; it says nothing of opting out"
         return (
             "its page answers, but nothing on it that opts out was found to press, and it wrote nothing"

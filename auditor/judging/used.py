@@ -60,16 +60,18 @@ def speaks_of_it(text: str) -> bool:
 
 
 def left_something(visit: Visit) -> bool:
-    """Whether the opt-out left anything in the browser, by which it could be remembered. An identifier of a
-    name that was there before is none: a page's trackers write theirs again.
+    """Whether the opt-out left anything in the browser, by which it could be remembered. What was there
+    before is none, nor is another identifier under a name that was: a page's trackers write theirs again.
     """
-    before = {c.name for c in visit.cookies if c.step == "before"}
-    before |= {item.key for item in visit.stored if item.step == "before"}
+    kept = [(c.name, c.value) for c in visit.cookies if c.step == "before"]
+    kept += [(item.key, item.value or "") for item in visit.stored if item.step == "before"]
+    before = {name for name, _ in kept}
     cookies = (
         (c.name, c.value) for c in visit.cookies if c.step in _ACT and not c.deleted and c.how != "jar"
     )
     keys = ((item.key, item.value or "") for item in visit.stored if item.step in _ACT)
-    return any(name not in before or not looks_unique(value) for name, value in (*cookies, *keys))
+    left = (pair for pair in (*cookies, *keys) if pair not in kept)
+    return any(name not in before or not looks_unique(value) for name, value in left)
 
 
 def leads_home(visit: Visit, answer: OptOutAnswer) -> bool:

@@ -70,6 +70,7 @@ none"): who advertises by identifiers is not left out by them."""
 _LETTERS: Final = words_for("letters_and_forms")
 _NO_ADVERT_SEEN: Final = "who advertises was contacted; whether an advertisement was shown cannot be told"
 _NO_IDENTIFIER: Final = "who advertises was contacted, without an identifier that was seen"
+_PROFILES: Final = words_for("speaks_of_profiles")
 _CHOICES: Final = words_for("choices_of_cookies")
 """Labels of a banner's answers that stand on the page of the policy: "Only necessary cookies All cookies"."""
 
@@ -110,7 +111,8 @@ def _denied(case: Case, claim: Claim) -> frozenset[CookiePurpose]:
     if claim.exceptions or claim.vendor or of_a_kind_of_tools(claim) or not _of_visits(claim):
         return frozenset()
     if claim.polarity == "does_not":
-        if CONDITION.search(_beside_its_words(claim)) or not claim.purpose:
+        denied_less = CONDITION.search(_beside_its_words(claim)) or _of_profiles_alone(case, claim)
+        if denied_less or not claim.purpose:
             return frozenset()
         others = OTHERS_ADS.search(claim.quote.text) is not None
         return purposes_of(claim) - ({"advertising"} if others else set())
@@ -123,6 +125,14 @@ def _denied(case: Case, claim: Claim) -> frozenset[CookiePurpose]:
 def _beside_its_words(claim: Claim) -> str:
     """The sentence but for the words that deny: "Our statistics do without cookies" is no condition."""
     return claim.quote.text.replace(claim.object, " ") if claim.object else claim.quote.text
+
+
+def _of_profiles_alone(case: Case, claim: Claim) -> bool:
+    """Whether it denies profiles where adverts are told of: those who show them may know nobody."""
+    if claim.purpose != ("targeted_advertising",) or not _PROFILES.search(claim.quote.text):
+        return False
+    stated = case.said("purpose", "cookie_use", "cookie_declared", "consent", "vendor_use", polarity="does")
+    return any("advertising" in purposes_of(other) for other in stated if other.purpose)
 
 
 def _beside(case: Case, claim: Claim) -> Iterator[frozenset[CookiePurpose]]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from auditor.languages import words_for
 from auditor.model.accusation import against
 from auditor.model.case import Case
 from auditor.model.claim import Claim
@@ -24,6 +25,7 @@ ID: Final = "sharing_denied"
 
 _FOR_OTHERS: Final = frozenset({"advertising", "affiliate", "social"})
 """What these receive they use for ends of their own as well; others may act for the site alone."""
+_OWN_MACHINES: Final = words_for("own_machines")
 _DESCRIBED: Final = "another sentence says that it is used, so what is denied here is not clear"
 
 
@@ -52,6 +54,8 @@ def _answers(case: Case, claim: Claim) -> Iterator[Finding]:
         yield untested(case, ID, site_subject(case), ground, why=why)
         return
     groups = _receivers(case, windows)
+    if _OWN_MACHINES.search(claim.quote.text):  # who acts for the site alone stands outside of them too
+        groups += _for_the_site(case, windows)
     for group, names in groups:
         yield _answer(case, ground, held, (group, names), windows)
     if not groups:

@@ -33,6 +33,8 @@ def test_a_trackers_own_identifier_that_is_written_again_is_no_act() -> None:
     url, before = "https://shop.example/privacy", cookie("_tid", value="a81f3c9d2277b0e4")
     again = opting_out(url, cookies=(before, cookie("_tid", value="a81f3c9d2277b0e4", step="act")))
     assert not acted(again, OptOutAnswer(url=url, status=200))
+    flag = (cookie("_open", value="1"), cookie("_open", value="1", step="act"))
+    assert not acted(opting_out(url, cookies=flag), OptOutAnswer(url=url, status=200))
     over = opting_out(url, cookies=(before, cookie("_tid", value="OPT_OUT", step="act")))
     assert acted(over, OptOutAnswer(url=url, status=200))
 

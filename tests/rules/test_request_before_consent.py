@@ -145,3 +145,21 @@ def test_a_promise_of_one_vendor_is_told_of_that_vendor() -> None:
         "host known to be for advertising or analytics was contacted before a choice, beside those of Tally.",
     ]
     assert "the documents ask for consent to what they name" in told[1].lower()
+
+
+@pytest.mark.parametrize(
+    ("text", "resource", "verdicts"),
+    [
+        ("Typeface is only loaded once you click on it.", "script", ["contradicted"]),
+        ("Typeface is only loaded once you click on it.", "image", []),  # a picture that stands in for it
+        ("Typeface draws the letters once you have chosen.", "script", []),
+    ],
+)
+def test_what_is_loaded_by_a_click_alone_is_not_there_before(
+    text: str, resource: str, verdicts: list[str]
+) -> None:
+    said = claim("consent", text, basis=("consent",), exclusive=True)
+    used = claim("vendor_use", text, vendor="typeface", confidence=0.6)
+    seen = visit(requests=(request("https://typeface.example/f", resource=resource),))
+    told = RULE.judge(case(said, used, visits=(seen,)))
+    assert [f.verdict for f in told if f.verdict == "contradicted"] == verdicts

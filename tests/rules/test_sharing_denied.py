@@ -53,6 +53,20 @@ def test_a_term_that_does_not_is_not(definition: tuple) -> None:
     assert finding.verdict == "untested"
 
 
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Visit data stays on our own servers.", "contradicted"),
+        ("Visit data is shown to nobody else.", "untested"),
+    ],
+)
+def test_the_sites_own_machines_leave_out_who_acts_for_it_too(text: str, verdict: str) -> None:
+    said = claim("sharing", text, polarity="does_not", object="visit data")
+    to = request(f"https://js.tally.example/p?u={ID}", resource="image")
+    (finding,) = RULE.judge(case(said, visits=(visit(cookies=(cookie("_tly"),), requests=(to,)),)))
+    assert finding.verdict == verdict
+
+
 @pytest.mark.parametrize("exception", ["consent", "outsourcing", "joint_use"])
 def test_exceptions_that_a_browser_cannot_exclude(exception: str) -> None:
     said = claim(

@@ -38,6 +38,8 @@ JUDGING = {
     ),
     "means_storage": r"(?:local|session|web|dom)[ -]?storage|lokale\w* Speicher|indexed ?db",
     "means_beacon": r"Beacons?\b|[Pp]ixel\b|Zählpixel",
+    "own_machines": r"\beigenen? (?:server|rechner|system|maschine)",
+    "speaks_of_profiles": r"[Pp]rofil",
     "means_fingerprint": r"[Ff]ingerprint|Fingerabdr(?:uck|ück)",
     "beside_cookies": r"Speicher|(?:ähnlich|vergleichbar)\w* (?:Techno|Techniken|Verfahren)|Zählpixel",
     "browser_settings": (
@@ -216,6 +218,7 @@ JUDGING = {
     ),
     "by_itself": (
         r"\b(?:Website|Webseite|Seiten?|Internetseite|Angebot|Dienst|App|Shop|Blog) (?:selbst|an sich)\b"
+        r"|\beigenen? (?:Website|Webseite|Seite|Internetseite)n?\b"
     ),
     "only_taken_back": (
         r"^\W*(?:(?:Ihre|deine|diese|eine erteilte) (?:Einwilligung|Zustimmung|Auswahl"

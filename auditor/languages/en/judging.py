@@ -58,6 +58,8 @@ JUDGING = {
     ),
     "means_storage": r"\b(?:local|session|web|dom|browser|html5)[ -]?storage|indexed ?db",
     "means_beacon": r"\bbeacons?\b|\bpixels?\b|clear gifs?|web bugs?",
+    "own_machines": r"\bown (?:\w+ )?(?:servers?|machines?|computers?|hardware|systems?|infrastructure)\b",
+    "speaks_of_profiles": r"\bprofil(?:es?|ing)\b",
     "means_fingerprint": r"fingerprint",
     "beside_cookies": (
         r"(?:similar|comparable|related|other|like|tracking|equivalent|such) (?:\w+ ){0,2}technolog"
@@ -269,7 +271,10 @@ JUDGING = {
         r"|\b(?:analytics|tracking|tools?|services?|scripts?) (?:of|from|by) (?:third part|others\b"
         r"|outside)"
     ),
-    "by_itself": r"\b(?:site|website|service|app|shop|blog|platform|page)s? (?:itself|themselves)\b",
+    "by_itself": (
+        r"\b(?:site|website|service|app|shop|blog|platform|page)s? (?:itself|themselves)\b"
+        r"|\bown (?:web ?)?(?:site|page)s?\b"
+    ),
     "only_taken_back": (
         r"^\W*(?:at any time,? )?(?:your (?:cookie )?(?:consent|choices?|preferences?|settings) (?:can"
         r"|may) be"

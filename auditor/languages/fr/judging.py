@@ -28,6 +28,8 @@ JUDGING = {
     ),
     "means_storage": r"(?:local|session|web)[ -]?storage|stockage (?:local|web)|indexed ?db",
     "means_beacon": r"balises? (?:web|invisibles?)|pixels?\b|\bbeacons?\b",
+    "own_machines": r"\bpropres (?:serveur|machine|ordinateur)",
+    "speaks_of_profiles": r"profil",
     "means_fingerprint": r"empreintes? (?:num|de)|fingerprint",
     "beside_cookies": (
         r"(?:technologies?|traceurs?) (?:similaires|comparables|analogues)"
@@ -186,7 +188,10 @@ JUDGING = {
         r"\b[^.;,]{0,30}?\b(?:tiers|tierces?"
         r"|externes?)\b"
     ),
-    "by_itself": r"\b(?:sites?|services?|applications?|boutique|blog|pages?) (?:lui|elle|eux|elles)-mêmes?\b",
+    "by_itself": (
+        r"\b(?:sites?|services?|applications?|boutique|blog|pages?) (?:lui|elle|eux|elles)-mêmes?\b"
+        r"|\bpropres (?:pages|sites?)\b"
+    ),
     "only_taken_back": (
         r"^\W*(?:votre consentement (?:peut|pourra) être|(?:vous (?:pouvez|pourrez)|tu peux) (?:\w+ ){0,3}?"
         r"(?:modifier|retirer|gérer|changer|révoquer|revenir))\b"

@@ -32,6 +32,8 @@ JUDGING = {
     ),
     "means_storage": r"(?:ローカル|ウェブ|Web|セッション)ストレージ|Local ?Storage",
     "means_beacon": r"ビーコン|ピクセル",
+    "own_machines": r"(?:自社|当社|当店|当サイト|私たち)の?サーバ",
+    "speaks_of_profiles": r"プロファイル|プロフィール|人物像",
     "means_fingerprint": r"フィンガー・?プリン(?:ト|ティング)|端末指紋",
     "beside_cookies": (
         r"類似(?:の|する|した)?(?:技術|テクノロジー)|同様の(?:技術|テクノロジー)|等の技術"

@@ -24,6 +24,8 @@ JUDGING = {
     ),
     "means_storage": r"(?:로컬|웹|세션) ?(?:스토리지|저장소)",
     "means_beacon": r"비콘|픽셀",
+    "own_machines": r"(?:자체|당사|저희)(?:의)? ?서버",
+    "speaks_of_profiles": r"프로필|프로파일",
     "means_fingerprint": r"핑거프린|지문",
     "beside_cookies": r"유사(?:한)? ?기술|스토리지|비콘|픽셀|로컬 ?저장소|태그|핑거프린",
     "browser_settings": r"브라우저|차단|거부|비활성",

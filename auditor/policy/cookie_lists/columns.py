@@ -30,6 +30,8 @@ LONGEST_HEADER: Final = 90
 LONGEST_NAME: Final = 120
 _MEANT: Final = 2
 """Columns, of different meaning, by which a row is known as a header."""
+_OF_A_THING: Final[frozenset[Role]] = frozenset({"data", "type", "purpose"})
+"""What columns mean that say no more than what a thing is, and what is to be said of it."""
 _WIDEST: Final = 12
 _SHORT, _LONG = 60, 25
 """Characters of a cell that may state a lifetime, and from which on one may describe a purpose."""
@@ -96,7 +98,7 @@ def rows(languages: Iterable[Vocabulary], table: Table) -> tuple[Row, ...]:
     known = tuple(languages)
     meaning, body = _header(known, table)
     none = frozenset() if "name" in meaning.values() else _none_of(known, table)
-    if not meaning or (none and {*meaning.values()} <= {"purpose"}):
+    if not meaning or (none and {*meaning.values()} <= _OF_A_THING):
         return ()
     above = table.rows[len(table.rows) - len(body) - 1] if 0 < len(body) < len(table.rows) else ()
     heads = {role: above[index].text for index, role in meaning.items() if index < len(above)}

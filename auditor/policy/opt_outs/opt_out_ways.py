@@ -24,6 +24,7 @@ def _main_way(reading: Reading, passage: Passage) -> Mechanism | None:
     firm = words.has("opt_out_firm", text)
     browser = words.has("browser", text) and words.has("browser_act", text)
     browser = browser and (words.has("cookie", text) or firm)
+    by_browser = browser and not words.has("either_or", text)  # "set your browser to refuse them"
     willed = firm or words.has("refusal_wish", text) or words.has("withdraw", text)
     link: Mechanism = "third_party_page" if words.has("outside_tracker", text) else "link"
     found: tuple[tuple[bool, Mechanism], ...] = (
@@ -34,7 +35,7 @@ def _main_way(reading: Reading, passage: Passage) -> Mechanism | None:
         (words.has("basis_banner", text) or _reopened(words, text, browser=browser), "banner"),
         (firm and words.has("button", text), "toggle"),
         (_stands_here(reading, passage, firm=firm), "toggle"),
-        (willed and words.has("click_here", text), link),
+        (willed and words.has("click_here", text) and not by_browser, link),
         (firm and words.has("account_setting", text), "link"),
         (words.has("withdraw", text) and words.has("storage_deleted", text), "browser_setting"),
         (

@@ -74,7 +74,7 @@ def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | Non
     firm = firm or (object_ is not None and _sent_by_heading(words, passage, act))
     bare = not firm and object_ is None and _only_recipient(words, text, act, recipient)
     firm = firm or bare or left_out
-    if named is None or not _enough(words, text, act, firm=firm, named=object_ is not None, to=recipient):
+    if named is None or not _enough(words, text, act, firm=firm, named=known is not None, to=recipient):
         return None
     if _shown_to_the_visitor(words, text, act, recipient) or _moves_abroad(reading, act, text, recipient):
         return None

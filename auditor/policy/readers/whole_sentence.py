@@ -111,6 +111,8 @@ def _data(words: Vocabulary, text: str, type_: ClaimType, more: dict[str, Any]) 
     """The data; a denial that visits are followed or measured is one of what they tell, in whatever words."""
     named = words.data(text)
     of_visits = type_ == "data_collected" or _MEASURED.issuperset(more.get("purpose", ("",)))
+    if more.get("purpose") == ("targeted_advertising",):  # profiles are made of what visitors look at
+        return (*named, "browsing_history") if "browsing_history" not in named else named
     by_cookies = type_ == "purpose" and "cookies" in named and words.has("done_without_cookies", text)
     lacks = of_visits and more["polarity"] == "does_not" and not by_cookies and "usage" not in named
     return (*named, "usage") if lacks else named

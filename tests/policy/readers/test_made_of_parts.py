@@ -47,6 +47,16 @@ SAID = [
     ("ja", "よその会社のCookieが保存されることはありません。", "third_party_collection"),
     ("ko", "추적 프로그램은 하나도 넣지 않았습니다.", "data_collected"),
     ("ko", "다른 회사가 저희 사이트를 통해 쿠키를 심는 일은 없습니다.", "third_party_collection"),
+    ("en", "Our statistics do without cookies altogether.", "purpose"),
+    ("en", "All visit data stays on our own machines.", "sharing"),
+    ("de", "Besucherzahlen bleiben allein auf unseren eigenen Servern.", "sharing"),
+    ("fr", "Les statistiques restent toujours sur nos propres machines.", "sharing"),
+    ("ja", "アクセスの記録は当店のサーバー内にとどまります。", "sharing"),
+    ("en", "All our cookies are first-party ones.", "third_party_collection"),
+    ("en", "We make no recordings of your cursor.", "tracker_use"),
+    ("en", "The cookies hold no code by which a browser is known again.", "identifiability"),
+    ("de", "Sämtliche Cookies hier stammen von uns selbst.", "third_party_collection"),
+    ("en", "No profiles of our guests are ever put together.", "purpose"),
 ]
 
 
@@ -56,6 +66,11 @@ def test_there_is_none_of_a_thing(language: str, text: str, type_: str) -> None:
 
 
 NONE = [
+    ("en", "All cookies that the basket needs are first-party cookies."),
+    ("en", "There is no automated decision-making, profiling included."),
+    ("en", "Visits cannot be counted without cookies."),
+    ("en", "Statistics on visits are made by Plausible without cookies."),
+    ("de", "Wer ohne Cookies kommt, wird in der Statistik nicht erkannt."),
     ("en", "No analytics tool is perfect."),
     ("en", "A doctor's website should be free of trackers."),
     ("en", "Our aim is a website that is free of trackers."),

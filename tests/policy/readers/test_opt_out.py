@@ -84,3 +84,8 @@ def test_a_column_of_policies_is_no_way_out() -> None:
         "<p>We measure how our pages are read with these tools and nothing else.</p>"
     )
     assert opt_outs(html) == []
+
+
+def test_a_browser_that_is_set_to_refuse_is_no_link() -> None:
+    html = "<p>Would you rather not be counted? Then set your browser to refuse the cookies of Hotjar.</p>"
+    assert [way for _, way, _ in opt_outs(html) if way in ("link", "toggle")] == []

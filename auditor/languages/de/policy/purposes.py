@@ -61,6 +61,9 @@ PATTERNS = {
         r"|werbebanner|werbeerfolg\w*|anzeigenerfolg|inserate?)\b"
     ),
     "purpose_analytics": (
+        r"\bwie (?:oft|häufig|viele) [^.;,]{0,40}\b(?:auf|be)ge?(?:rufen|sucht|lesen)\b|\bwie (?:oft"
+        r"|häufig) [^.;,]{0,40}"
+        r"\b(?:besucht|gelesen|geöffnet|angesehen)\b|"
         r"\b(?:analys\w+|(?<!google )(?<!adobe )(?<!matomo )(?<!plausible )analytics"
         r"|[a-zäöüß]{0,12}analysen?|webanalyse\w*|reichweiten?\w*|auswert\w+|auszuwerten|ausgewertet"
         r"|wert(?:en|et)\b[^.;]{0,60}\baus\b|wertet|m[ie]ss(?:t|en)|zu messen"

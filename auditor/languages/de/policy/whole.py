@@ -1,6 +1,14 @@
 """German: sentences that say one thing as a whole, and what their denials are made of."""
 
 PATTERNS = {
+    "whole_not_targeted_advertising": (
+        r"\bkeine(?:rlei)? (?:[\wäöüß-]+ )?(?:profile|nutzerprofile|nutzungsprofile|interessenprofile"
+        r"|bewegungsprofile"
+        r"|persönlichkeitsprofile)\b[^.;,]{0,40}\b(?:erstell|gebildet|bilden|angelegt|anlegen|führen"
+        r"|geführt)?"
+        r"|\b(?:kein|verzichten (?:wir )?auf|ohne) re-?(?:marketing|targeting)\b|\bre-?(?:marketing"
+        r"|targeting) (?:betreiben|setzen|nutzen|verwenden|findet|gibt es)\b[^.;,]{0,24}\bnicht\b"
+    ),
     "whole_transfer": (
         r"\bserver-?(?:standort|sitz)\w*\b[^.;]{0,50}\b(?:usa|vereinigte\w* staaten|drittl[aä]nd\w*"
         r"|außerhalb der (?:eu|europäischen union))|\b(?:hat|haben) (?:seinen"
@@ -49,6 +57,8 @@ PATTERNS = {
         r"|newsletter)\b"
     ),
     "whole_not_sharing": (
+        r"\b(?:besuch|besucher|statistik|nutzungs|zugriffs|mess)(?:daten|zahlen|werte)\b[^.;,]{0,30}"
+        r" (?:(?:ver)?bleib(?:t|en)|liegen) [^.;,]{0,40}\beigenen (?:server|rechner|system|maschine)\w*|"
         r"\b(?:keine(?:rlei)? (?:daten|informationen)|nichts) (?:verlass"
         r"|verläss)\w* (?:\w+ )?(?:unsere?n?|den|die) (?:eigenen )?(?:server\w*|systeme?|haus)\b"
         r"|\b(?:daten|informationen) verlassen (?:unsere?n?|den|die) (?:eigenen )?(?:server\w*"
@@ -206,6 +216,11 @@ PATTERNS = {
         r"|speichern)\b"
     ),
     "whole_not_third_party_collection": (
+        r"\b(?:alle|sämtliche) (?:\w+ )?cookies\b[^.;]{0,40} (?:sind"
+        r"|stammen) [^.;]{0,20}(?:first[- ]party|erstanbieter"
+        r"|von uns selbst|von dieser (?:web)?site)|\b(?:ausschließlich|nur|lediglich) (?:first[- ]party"
+        r"|erstanbieter)[- ]?"
+        r"cookies?\b(?! (?:für|zur|zum))|"
         r"\b(?:niemand|kein (?:dritter|fremder|anderer)|keine dritten)\b[^.;,]{0,12} (?:zeichnet"
         r"|beobachtet|verfolgt|liest|schaut|protokolliert|zeichnen|verfolgen)\b[^.;]{0,20}"
         r"|\b(?:alle|sämtliche) (?:unsere )?cookies (?:auf dieser \w+ |hier )?(?:sind"
@@ -227,8 +242,4 @@ PATTERNS = {
         r"|\bim (?:local|session|web) ?storage\b[^.;,]{0,40}\b(?:nichts|keine \w+)\b"
     ),
     "done_without_cookies": (r"\bohne cookies\b|\bcookie-?(?:frei|los)"),
-    "whole_not_targeted_advertising": (
-        r"\b(?:kein|verzichten (?:wir )?auf|ohne) re-?(?:marketing|targeting)\b|\bre-?(?:marketing"
-        r"|targeting) (?:betreiben|setzen|nutzen|verwenden|findet|gibt es)\b[^.;,]{0,24}\bnicht\b"
-    ),
 }

@@ -1,6 +1,13 @@
 """French: sentences that say one thing as a whole, and what their denials are made of."""
 
 PATTERNS = {
+    "whole_not_targeted_advertising": (
+        r"\bn['e] ?(?:établi|cré|constitu|dress|élabor|construi|conserv)\w* (?:jamais |pas )?(?:aucun"
+        r"|de|d'aucun|le moindre) profils?\b"
+        r"|\baucun profil (?:\w+ ){0,4}n'est (?:établi|créé|constitué|dressé|conservé)"
+        r"|\b(?:ne|n')\w* ?[^.;,]{0,16}(?:pas|aucun|jamais|ni) (?:de |le |au |du )?re-?(?:ciblage"
+        r"|targeting|marketing)\b|\baucun re-?(?:ciblage|targeting|marketing)\b"
+    ),
     "unreal": (r"\b(?:serai(?:t|ent)|devrai(?:t|ent)|pourrai(?:t|ent)|aimerions|voudrions|souhaiterions)\b"),
     "whole_not_advertising": (
         r"\b(?:pages?|site|blog|boutique|portail|application)\b[^.;,]{0,20} (?:est|sont"
@@ -37,6 +44,8 @@ PATTERNS = {
         r"|nos visites) sans (?:aucun )?cookies?\b"
     ),
     "whole_not_sharing": (
+        r"\b(?:données de (?:visite|navigation|fréquentation|mesure)|statistiques|mesures)\b[^.;,]{0,30}"
+        r" (?:reste|demeure)\w* [^.;,]{0,25}\bnos propres (?:serveur|machine|ordinateur)s?\b|"
         r"^[^a-zàéè]{0,4}(?:aucune?|pas de|jamais de|zéro) (?:cession|transmission|communication|partage"
         r"|transfert"
         r"|divulgation|revente|vente)s?(?: de (?:vos |tes )?(?:données|informations|fichiers)(?:"
@@ -175,6 +184,11 @@ PATTERNS = {
         r"|place|pourra)[^.;]{0,40}\b(?:cookies?|traceurs?)\b"
     ),
     "whole_not_third_party_collection": (
+        r"\btous (?:les |nos |ces )?cookies\b[^.;]{0,40} sont [^.;]{0,15}(?:internes|propriétaires"
+        r"|first[- ]party"
+        r"|de première partie|déposés par nous)|\b(?:uniquement|exclusivement|seulement|que) (?:des "
+        r"|de )cookies "
+        r"(?:internes|propriétaires|first[- ]party|de première partie)\b(?! (?:pour|afin))|"
         r"\b(?:cookies?|traceurs?|témoins?) (?:de |d'|des )?(?:tiers|tierces?"
         r"|nos partenaires) (?:sont|restent) <<here>>(?:bannis|proscrits|exclus|interdits|absents)\b"
         r"|\b(?:aucun tiers|personne|nul)\b[^.;,]{0,20} ne? ?(?:n'|ne )?(?:vous )?(?:observe|épie"
@@ -198,8 +212,4 @@ PATTERNS = {
         r"|externes?)\b(?: n'est \w+)?"
     ),
     "done_without_cookies": (r"\bsans (?:aucun )?cookies?\b"),
-    "whole_not_targeted_advertising": (
-        r"\b(?:ne|n')\w* ?[^.;,]{0,16}(?:pas|aucun|jamais|ni) (?:de |le |au |du )?re-?(?:ciblage"
-        r"|targeting|marketing)\b|\baucun re-?(?:ciblage|targeting|marketing)\b"
-    ),
 }
