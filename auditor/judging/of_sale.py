@@ -11,10 +11,10 @@ from auditor.judging.compared import Whose
 from auditor.languages import words_for
 from auditor.model.case import Case
 from auditor.model.naming import host
-from auditor.model.promise import purpose_of
 from auditor.model.restricted_use import marks
 from auditor.model.seen import Window, requests, tracker
 from auditor.model.sent import declares_partly
+from auditor.model.tracker_kinds import purpose_of
 from auditor.model.visit import OptOutEndpoint, Visit
 
 _OF_SALE: Final = words_for("out_of_sale")

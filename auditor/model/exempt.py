@@ -11,11 +11,12 @@ from typing import Final
 from auditor.languages import words_for
 from auditor.model.case import Case
 from auditor.model.claim import Claim, Purpose
+from auditor.model.consent_claims import is_consent, purposes_of, vendors_of
 from auditor.model.groups import Group
 from auditor.model.no_consent import names_no_consent
 from auditor.model.places import holds_at
-from auditor.model.promise import is_consent, purpose_of, purposes_of, vendors_of
 from auditor.model.seen import RequestSeen
+from auditor.model.tracker_kinds import purpose_of
 from auditor.model.vendor import CookiePurpose
 from auditor.model.wording import plain
 

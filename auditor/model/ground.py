@@ -1,9 +1,12 @@
-"""What a finding rests on."""
+"""What a finding rests on, and from where that could be seen."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from auditor.model.claim import Claim
 from auditor.model.finding import Basis
+from auditor.model.places import holds_at
+from auditor.model.seen import Window
 from auditor.model.site import Lens
 
 
@@ -17,3 +20,13 @@ class Ground:
     basis: Basis = "promised"
     lens: Lens = "none"
     jurisdiction: str = "global"
+
+
+def here(ground: Ground, windows: Iterable[Window]) -> tuple[Window, ...]:
+    """Windows of visits made from where the ground holds."""
+    return tuple(window for window in windows if holds_at(ground.jurisdiction, window.visit.vantage))
+
+
+def no_such_place(ground: Ground) -> str:
+    """Why a ground could not be judged from here."""
+    return f"it holds for visitors from {ground.jurisdiction}, and no visit was declared to come from there"

@@ -6,9 +6,10 @@ from typing import Final
 
 from auditor.languages import words_for
 from auditor.model.case import Case
+from auditor.model.consent_claims import purposes_of
 from auditor.model.naming import covers
-from auditor.model.promise import purpose_of, purposes_of
 from auditor.model.seen import CookieSeen, RequestSeen, StoredSeen, known_for
+from auditor.model.tracker_kinds import purpose_of
 from auditor.model.vendor import CookiePurpose, HostFacts
 from auditor.model.visit import Visit
 

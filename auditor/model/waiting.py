@@ -1,8 +1,10 @@
 """Before any choice: what a promise to wait for one can be held against, for cookies and requests alike."""
 
 from auditor.model.case import Case
+from auditor.model.consent_claims import opts_out_model
 from auditor.model.finding import Subject
-from auditor.model.promise import Promise, here, no_such_place, opts_out_model
+from auditor.model.ground import here, no_such_place
+from auditor.model.promise import Promise
 from auditor.model.seen import Window, before_choice, could_not_look
 from auditor.model.verdict import site_subject
 

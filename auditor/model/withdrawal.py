@@ -7,8 +7,8 @@ from typing import Final
 from auditor.languages import words_for
 from auditor.model.case import Case
 from auditor.model.claim import Claim
+from auditor.model.consent_claims import COOKIE_WORD
 from auditor.model.document import Document
-from auditor.model.promise import COOKIE_WORD
 
 _WITHDRAW: Final = words_for("withdrawing")
 _ON_THE_SITE: Final = frozenset({"banner", "toggle"})

@@ -6,12 +6,12 @@ from typing import Final
 from auditor.languages import words_for
 from auditor.model.case import Case
 from auditor.model.claim import Claim
+from auditor.model.consent_claims import COOKIE_WORD
 from auditor.model.finding import Evidence, Finding
 from auditor.model.fingerprinting import Fingerprinted, fingerprinted, of_unknown_end
 from auditor.model.flow import Flow
-from auditor.model.ground import Ground
+from auditor.model.ground import Ground, here, no_such_place
 from auditor.model.groups import Group, by_vendor
-from auditor.model.promise import COOKIE_WORD, here, no_such_place
 from auditor.model.proof import of_flow, of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import Window, before_choice, could_not_look, trackers, visits_of

@@ -8,6 +8,7 @@ from auditor.languages import words_for
 from auditor.model.accusation import against
 from auditor.model.case import Case
 from auditor.model.claim import Claim
+from auditor.model.consent_claims import COOKIE_WORD
 from auditor.model.denial import (
     CONDITION,
     FOR_ADVERTS,
@@ -21,9 +22,8 @@ from auditor.model.denied_means import of_recording, recordings
 from auditor.model.disclosure import in_policy
 from auditor.model.finding import Finding
 from auditor.model.fingerprinting import of_unknown_end
-from auditor.model.ground import Ground
+from auditor.model.ground import Ground, here, no_such_place
 from auditor.model.groups import Group, by_vendor
-from auditor.model.promise import COOKIE_WORD, here, no_such_place
 from auditor.model.proof import of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import Window, anywhere, could_not_look, trackers, visits_of

@@ -10,9 +10,9 @@ from auditor.model.another_day import LATER_PAGES, later_page
 from auditor.model.case import Case
 from auditor.model.exempt import statistics_exempt
 from auditor.model.finding import Finding, Instance, Subject
-from auditor.model.ground import Ground
+from auditor.model.ground import Ground, here
 from auditor.model.heard import Heard, deaf, heard, of_signal, where_from
-from auditor.model.promise import Promise, consent_promises, here
+from auditor.model.promise import Promise, consent_promises
 from auditor.model.proof import MOST, of_banner, of_choice, of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.said import FRAMEWORKS, USES, Framework, Use

@@ -8,15 +8,11 @@ from auditor.model.case import Case
 from auditor.model.exempt import without_consent
 from auditor.model.finding import Finding
 from auditor.model.groups import Group, by_vendor
-from auditor.model.promise import (
-    Promise,
-    categories,
-    consent_promises,
-    nothing_met,
-)
+from auditor.model.promise import Promise, consent_promises, nothing_met
 from auditor.model.proof import of_banner, of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import Window, cookies, known_for, timed, visits_of
+from auditor.model.tracker_kinds import categories
 from auditor.model.verdict import Weight, clean, untested
 from auditor.model.waiting import subject_of, unanswerable, windows_for
 from auditor.model.wording import listing, said, times, when

@@ -5,12 +5,11 @@ from typing import Final
 
 from auditor.model.case import Case
 from auditor.model.finding import Evidence, Finding, Instance
-from auditor.model.ground import Ground
+from auditor.model.ground import Ground, here
 from auditor.model.groups import alike
 from auditor.model.identifiers import looks_unique
 from auditor.model.naming import name_pattern
 from auditor.model.places import LENS_PLACES
-from auditor.model.promise import here
 from auditor.model.proof import MOST, of_cookie
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import CookieSeen, Window, anywhere, cookies, visits_of

@@ -7,12 +7,12 @@ from typing import Final
 from auditor.languages import words_for
 from auditor.model.case import Case
 from auditor.model.claim import Claim
+from auditor.model.consent_claims import COOKIE_WORD
 from auditor.model.denial import of_itself
 from auditor.model.disclosure import in_policy
 from auditor.model.finding import Finding
-from auditor.model.ground import Ground
+from auditor.model.ground import Ground, here, no_such_place
 from auditor.model.groups import alike, by_vendor
-from auditor.model.promise import COOKIE_WORD, here, no_such_place
 from auditor.model.proof import of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import (

@@ -10,10 +10,9 @@ from auditor.model.case import Case
 from auditor.model.claim import Claim
 from auditor.model.disclosure import Disclosure, readable, unread
 from auditor.model.finding import Finding
-from auditor.model.ground import Ground
+from auditor.model.ground import Ground, here, no_such_place
 from auditor.model.groups import Group, by_vendor
 from auditor.model.places import LENS_PLACES
-from auditor.model.promise import here, no_such_place
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import Window, before_choice, could_not_look, trackers, visits_of
 from auditor.model.verdict import Weight, clean, site_subject, untested

@@ -7,12 +7,12 @@ from auditor.languages import words_for
 from auditor.model.accusation import against
 from auditor.model.case import Case
 from auditor.model.claim import Claim
+from auditor.model.consent_claims import COOKIE_WORD
 from auditor.model.denial import CONDITION
 from auditor.model.finding import Evidence, Finding, Subject
 from auditor.model.flow import Flow
-from auditor.model.ground import Ground
+from auditor.model.ground import Ground, here, no_such_place
 from auditor.model.groups import Group, by_vendor
-from auditor.model.promise import COOKIE_WORD, here, no_such_place
 from auditor.model.proof import of_flow, of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import CookieSeen, Window, anywhere, cookies, could_not_look, visits_of

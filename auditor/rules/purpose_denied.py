@@ -7,6 +7,7 @@ from auditor.languages import words_for
 from auditor.model.accusation import against
 from auditor.model.case import Case
 from auditor.model.claim import Claim, DataKind
+from auditor.model.consent_claims import COOKIE_WORD, of_third_parties, purposes_of
 from auditor.model.denial import (
     CONDITION,
     FOR_ADVERTS,
@@ -19,18 +20,9 @@ from auditor.model.denial import (
 )
 from auditor.model.disclosure import described, in_policy
 from auditor.model.finding import Finding
-from auditor.model.ground import Ground
+from auditor.model.ground import Ground, here, no_such_place
 from auditor.model.groups import Group, by_vendor
-from auditor.model.promise import (
-    COOKIE_WORD,
-    categories,
-    consent_promises,
-    here,
-    no_such_place,
-    of_third_parties,
-    purpose_of,
-    purposes_of,
-)
+from auditor.model.promise import consent_promises
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import (
     NEEDING,
@@ -45,6 +37,7 @@ from auditor.model.seen import (
     visits_of,
 )
 from auditor.model.sent import identifiers
+from auditor.model.tracker_kinds import categories, purpose_of
 from auditor.model.vendor import TRACKING, CookiePurpose
 from auditor.model.verdict import Weight, clean, site_subject, untested
 from auditor.model.wording import listing, said, times, when

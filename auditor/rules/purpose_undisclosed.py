@@ -8,11 +8,11 @@ from auditor.languages import words_for
 from auditor.model.accusation import against
 from auditor.model.case import Case
 from auditor.model.claim import Claim
+from auditor.model.consent_claims import COOKIE_WORD, purposes_of
 from auditor.model.disclosure import Disclosure, readable, unread
 from auditor.model.finding import Finding
 from auditor.model.ground import Ground
 from auditor.model.groups import Group, by_vendor
-from auditor.model.promise import COOKIE_WORD, purposes_of
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import CookieSeen, anywhere, cookies, could_not_look, known_for, timed, visits_of
 from auditor.model.vendor import CookiePurpose

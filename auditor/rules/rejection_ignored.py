@@ -8,26 +8,22 @@ from auditor.model import another_day
 from auditor.model.accusation import against, went_on
 from auditor.model.case import Case
 from auditor.model.claim import Claim
-from auditor.model.exempt import all_statistics, ends_of, without_consent
-from auditor.model.finding import Finding
-from auditor.model.ground import Ground
-from auditor.model.groups import Group, Sighting, by_vendor
-from auditor.model.newly_stored import newly_stored
-from auditor.model.observation import Step
-from auditor.model.promise import (
+from auditor.model.consent_claims import (
     COOKIE_WORD,
-    WHERE_REQUIRED,
     asks,
-    here,
     is_one_of,
-    no_such_place,
-    of_advertising_alone,
     of_silence,
     of_third_parties,
-    purpose_of,
     purposes_of,
     vendors_of,
 )
+from auditor.model.exempt import all_statistics, ends_of, without_consent
+from auditor.model.finding import Finding
+from auditor.model.ground import Ground, here, no_such_place
+from auditor.model.groups import Group, Sighting, by_vendor
+from auditor.model.newly_stored import newly_stored
+from auditor.model.observation import Step
+from auditor.model.promise import WHERE_REQUIRED, of_advertising_alone
 from auditor.model.proof import of_choice, of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import (
@@ -43,6 +39,7 @@ from auditor.model.seen import (
     visits_of,
 )
 from auditor.model.sent import WHERE_HELD, declares_refusal, identifiers
+from auditor.model.tracker_kinds import purpose_of
 from auditor.model.verdict import Weight, clean, site_subject, untested
 from auditor.model.visit import REJECTED, Visit
 from auditor.model.wording import plain, said, times, when

@@ -5,17 +5,11 @@ from typing import Final
 
 from auditor.model.accusation import against
 from auditor.model.case import Case
+from auditor.model.consent_claims import is_one_of, of_silence
 from auditor.model.exempt import without_consent
 from auditor.model.finding import Finding
 from auditor.model.groups import Group, by_vendor
-from auditor.model.promise import (
-    Promise,
-    consent_promises,
-    is_one_of,
-    nothing_met,
-    of_silence,
-    purpose_of,
-)
+from auditor.model.promise import Promise, consent_promises, nothing_met
 from auditor.model.proof import of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import (
@@ -31,6 +25,7 @@ from auditor.model.seen import (
     visits_of,
 )
 from auditor.model.sent import declares_refusal, identifiers, only_loads
+from auditor.model.tracker_kinds import purpose_of
 from auditor.model.verdict import Weight, clean, untested
 from auditor.model.waiting import subject_of, unanswerable, windows_for
 from auditor.model.wording import listing, said, times, when

@@ -7,13 +7,13 @@ from auditor.languages import words_for
 from auditor.model.accusation import against
 from auditor.model.case import Case
 from auditor.model.claim import Claim
+from auditor.model.consent_claims import is_one_of
 from auditor.model.denial import ANYBODY, Reach, reach, reach_of_typed
 from auditor.model.disclosure import described
 from auditor.model.finding import Finding
-from auditor.model.ground import Ground
+from auditor.model.ground import Ground, here, no_such_place
 from auditor.model.groups import Group, by_vendor
 from auditor.model.named_vendors import named_in
-from auditor.model.promise import here, is_one_of, no_such_place
 from auditor.model.proof import of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import RequestSeen, Window, anywhere, could_not_look, trackers, visits_of

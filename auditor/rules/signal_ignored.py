@@ -7,9 +7,8 @@ from auditor.model.accusation import against
 from auditor.model.case import Case
 from auditor.model.claim import Claim
 from auditor.model.finding import Evidence, Finding, Subject
-from auditor.model.ground import Ground
+from auditor.model.ground import Ground, here, no_such_place
 from auditor.model.places import LENS_PLACES
-from auditor.model.promise import here, no_such_place, purpose_of
 from auditor.model.proof import of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import (
@@ -24,6 +23,7 @@ from auditor.model.seen import (
 from auditor.model.sent import WHERE_HELD, ways
 from auditor.model.signal_promise import is_one_of, of_accounts, place_of, products_in, undecided
 from auditor.model.signalled import NAMES, Change, Sent, changes, page_says, windows
+from auditor.model.tracker_kinds import purpose_of
 from auditor.model.verdict import Weight, clean, site_subject, untested
 from auditor.model.wording import count, listing, plain, said, times, when
 

@@ -6,9 +6,8 @@ from typing import Final
 
 from auditor.model.case import Case
 from auditor.model.finding import Evidence, Finding
-from auditor.model.ground import Ground
+from auditor.model.ground import Ground, here, no_such_place
 from auditor.model.places import LENS_PLACES
-from auditor.model.promise import here, no_such_place
 from auditor.model.proof import of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import Window, could_not_look, visits_of

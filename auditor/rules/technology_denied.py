@@ -8,14 +8,14 @@ from auditor.model import denied_means
 from auditor.model.accusation import against
 from auditor.model.case import Case
 from auditor.model.claim import Claim
+from auditor.model.consent_claims import is_one_of
 from auditor.model.denial import CONDITION
 from auditor.model.denied_means import Means
 from auditor.model.disclosure import in_policy
 from auditor.model.finding import Finding, Subject
 from auditor.model.fingerprinting import Fingerprinted, fingerprinted, of_unknown_end, reckoned
-from auditor.model.ground import Ground
+from auditor.model.ground import Ground, here, no_such_place
 from auditor.model.groups import Group, by_vendor
-from auditor.model.promise import here, is_one_of, no_such_place
 from auditor.model.proof import of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import SURE, Window, anywhere, cookies, could_not_look, requests, visits_of

@@ -8,14 +8,14 @@ from auditor.languages import words_for
 from auditor.model.accusation import against
 from auditor.model.case import Case
 from auditor.model.claim import Claim
+from auditor.model.consent_claims import COOKIE_WORD
 from auditor.model.countries import known, named
 from auditor.model.denial import CONDITION, reach
 from auditor.model.disclosure import Disclosure, readable, unread
 from auditor.model.finding import Finding
-from auditor.model.ground import Ground
+from auditor.model.ground import Ground, here, no_such_place
 from auditor.model.groups import Group, by_vendor
 from auditor.model.places import EEA
-from auditor.model.promise import COOKIE_WORD, here, no_such_place
 from auditor.model.proof import of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import Window, anywhere, could_not_look, trackers, visits_of

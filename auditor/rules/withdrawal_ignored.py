@@ -7,13 +7,13 @@ from auditor.model import another_day
 from auditor.model.accusation import against, went_on
 from auditor.model.case import Case
 from auditor.model.claim import Claim
+from auditor.model.consent_claims import is_one_of
 from auditor.model.exempt import without_consent
 from auditor.model.finding import Finding
-from auditor.model.ground import Ground
+from auditor.model.ground import Ground, here, no_such_place
 from auditor.model.groups import Group, Sighting, by_vendor
 from auditor.model.newly_stored import newly_stored
 from auditor.model.places import holds_at
-from auditor.model.promise import here, is_one_of, no_such_place
 from auditor.model.proof import of_choice, of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import (

@@ -3,7 +3,7 @@
 import pytest
 from cases import claim
 
-from auditor.model.promise import is_consent
+from auditor.model.consent_claims import is_consent
 
 
 def promised(words: str) -> bool:
