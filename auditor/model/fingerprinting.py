@@ -149,13 +149,15 @@ def _surely(calls: Iterable[Call]) -> bool:
 
 
 def _digests(case: Case, visit: Visit, since_s: float) -> Iterator[tuple[str, Request]]:
-    """What the site was sent first after a moment: what was sent before was not made of what was read."""
+    """What the site was sent first after a moment: what was sent before was not made of what was read. In an
+    address a digest may be the version of what is fetched.
+    """
     known: set[str] = set()
     for request in sorted(visit.requests, key=lambda request: request.at_s):
         facts = case.attribution.hosts.get(host(request.url))
         digests = set(_DIGEST.findall(f"{request.url} {request.body or ''}")) - known
         if request.at_s >= since_s and facts is not None and facts.party == "first":
-            yield from ((digest, request) for digest in digests)
+            yield from ((digest, request) for digest in digests if digest in (request.body or ""))
         known |= digests
 
 

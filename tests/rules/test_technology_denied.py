@@ -120,17 +120,19 @@ def test_a_denied_fingerprint_is_held_against_trackers_and_its_makers_and_clears
 
 
 @pytest.mark.parametrize(
-    ("sent", "apis", "verdict"),
+    ("sent", "apis", "told", "verdict"),
     [
-        (("c1", "c1"), 3, "contradicted"),
-        (("c1", "d2"), 3, "untested"),  # each visit has its own: no fingerprint
-        (("c1", "c1"), 2, "untested"),
-        (("c1",), 3, "untested"),
+        (("c1", "c1"), 3, "body", "contradicted"),
+        (("c1", "c1"), 3, "address", "untested"),  # the version of what is fetched
+        (("c1", "d2"), 3, "body", "untested"),  # each visit has its own: no fingerprint
+        (("c1", "c1"), 2, "body", "untested"),
+        (("c1",), 3, "body", "untested"),
     ],
 )
 def test_a_script_of_the_sites_own_makes_one_where_the_same_digest_goes_out_each_time(
-    sent: tuple[str, ...], apis: int, verdict: str
+    sent: tuple[str, ...], apis: int, told: str, verdict: str
 ) -> None:
+    api = "https://shop.example/api"
     said = claim("tracker_use", "We take no fingerprint of your browser.", polarity="does_not")
     read = ("HTMLCanvasElement.toDataURL", "OfflineAudioContext.startRendering", "SpeechSynthesis.getVoices")
     own = ScriptPlace(url="https://shop.example/device.js")
@@ -143,7 +145,9 @@ def test_a_script_of_the_sites_own_makes_one_where_the_same_digest_goes_out_each
             calls=calls,
             requests=(
                 request("https://shop.example/device.js"),
-                request("https://shop.example/api", resource="fetch", body=f'{{"v":"{one * 16}"}}', at_s=2.0),
+                request(api, resource="fetch", body=f'{{"v":"{one * 16}"}}', at_s=2.0)
+                if told == "body"
+                else request(f"{api}?v={one * 16}", resource="fetch", at_s=2.0),
             ),
         )
         for at, one in enumerate(sent)
@@ -152,7 +156,7 @@ def test_a_script_of_the_sites_own_makes_one_where_the_same_digest_goes_out_each
     assert finding.verdict == verdict
     if verdict == "contradicted":
         assert "the same digest was sent to shop.example in 2 visits" in finding.message
-        assert finding.evidence[0].fields["url"] == "https://shop.example/api"
+        assert finding.evidence[0].fields["url"] == api
 
 
 def recorded(*more: object, resource: str = "ping") -> list[Finding]:
