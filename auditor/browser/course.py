@@ -70,6 +70,8 @@ class Course:
     on_crash: Callable[[Page], None] = field(default=lambda _: None)
     """What to do when the page crashes while it is visited."""
     crashed: bool = False
+    covered: bool = False
+    """Whether something lies over the page since the visitor seemed to leave it."""
 
     def opened(self, window: Page) -> None:
         """The site opened a window, or a window of its did."""
@@ -206,6 +208,15 @@ class Course:
         if problem is not None:
             self.journal.gap("gestures", problem)
         await self.settle(min(gestures.LIVE_S, self.browser.settings.virtual_s))
+
+    async def leave(self) -> None:
+        """The pointer leaves the window, and the page has its time for what it then does."""
+        before = await gestures.over(self.page)
+        if (problem := await gestures.leave(self.page)) is not None:
+            self.journal.gap("gestures", problem)
+        await self.settle(min(gestures.LIVE_S, self.browser.settings.virtual_s))
+        after, _ = await asyncio.gather(gestures.over(self.page), self.look())
+        self.covered = after is None or after != before
 
     async def look(self) -> None:
         """A step has settled: let every collector look."""

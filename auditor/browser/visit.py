@@ -153,6 +153,7 @@ def _leads_to(course: Course, before: Visit, plan: VisitPlan) -> bool:
         and not before.gap("visit", "page", "load", "virtual_time", "untouched")
         and not course.page.is_closed()
         and not course.crashed
+        and not (course.covered and plan.choice != "withdraw")
         and course.browser.alive
     )
 

@@ -116,6 +116,9 @@ async def _unchosen(course: Course) -> None:
         course.banner = stands and replace(stands, step="gesture")  # some come when the page is scrolled
     elif stands is None:
         course.journal.gap("untouched", _TAKEN_FOR_A_CHOICE)
+    await course.leave()
+    if stands is not None and not course.covered and await banner.find(course.page) is None:
+        course.journal.gap("untouched", _TAKEN_FOR_A_CHOICE)
 
 
 async def _consented(course: Course) -> bool:
@@ -225,14 +228,18 @@ async def _go_to(course: Course, url: str, what: str) -> None:
     if arrival.shown:
         await course.settle(course.browser.settings.virtual_s)
     problem = arrival.problem or (await walls.wall(course.page) if arrival.shown else None)
+    moved = False
     if problem:
         course.journal.gap(what, f"{url}: {problem}")
     elif not await _meets_banner(course, url) and await _may_move(course):
         await course.move()
+        moved = True
     if arrival.shown:
         await course.look()
     if not problem:
         await _holds(course)
+    if moved and course.journal.step == "return" and course.choice is None:
+        await course.leave()
 
 
 async def _meets_banner(course: Course, url: str) -> bool:
@@ -262,6 +269,8 @@ async def _after(course: Course, caption: str) -> None:
         await course.move()
     await course.look()
     course.keep_picture(await course.picture(), caption)
+    if course.choice is not None and await _may_move(course):
+        await course.leave()
 
 
 async def _further(course: Course) -> None:

@@ -2,8 +2,9 @@
 
 Trackers that wait for a visitor's first movement start then. Events are the browser's own input (trusted); a
 settled page takes them, and what its listeners start late needs a new budget of virtual time afterwards.
-Nothing is clicked, the pointer stays in the middle of the window (a page that waits for a visitor to leave
-watches its upper edge), and the key is one that alone does nothing.
+Nothing is clicked, the pointer stays in the middle of the window and the key is one that alone does nothing.
+Last, and apart from that, the pointer goes out over the upper edge: pages that wait for a visitor about to
+leave take that for it, and often show a box over everything.
 """
 
 import asyncio
@@ -12,6 +13,7 @@ from typing import Final, TypeVar
 
 from playwright.async_api import Error, Page
 
+from auditor.browser.page import asking
 from auditor.browser.page.screens import Ask
 from auditor.browser.program.bounded import within
 
@@ -65,9 +67,44 @@ ALL: Final = [1, SCROLLS + 1, SCROLLS]
 """All of them at once, and back."""
 
 
+_OVER: Final = """() => [0.1, 0.3, 0.5, 0.7, 0.9].flatMap((down) => [0.2, 0.5, 0.8].map((across) => {
+  let node = document.elementFromPoint(innerWidth * across, innerHeight * down);
+  for (; node; node = node.parentElement || node.getRootNode().host) {
+    const style = getComputedStyle(node), wide = node.offsetWidth >= innerWidth * 0.9;
+    const all = style.position === "absolute" && wide && node.offsetHeight >= innerHeight * 0.9;
+    if (all || style.position === "fixed" || node.matches("dialog"))
+      return `${node.localName}#${node.id}.${node.getAttribute("class")}`;
+  }
+  return "";
+})).join(" ")"""
+"""What lies over the page, where."""
+
+
 async def make(page: Page) -> str | None:
     """Move over `page`, and leave it scrolled to its top; why not, in one line, where it was not possible."""
     return await _told(within(_REAL_S, _moved(page, page.evaluate(SCROLL, ALL))))
+
+
+async def leave(page: Page) -> str | None:
+    """Move the pointer out of the window of `page` by its upper edge; why not, in one line, where it could
+    not be.
+    """
+    across = (page.viewport_size or {"width": 800})["width"] * 0.5
+
+    async def out() -> None:
+        for down in (8, -8):  # one after the other: of moves within a frame the page hears of the last
+            await page.mouse.move(across, down)
+
+    return await _told(within(_REAL_S, out()))
+
+
+async def over(page: Page) -> str | None:
+    """What lies over `page`, to be held against another time; None where it does not answer."""
+    try:
+        found: str = await within(_REAL_S, asking.ask(page.main_frame, _OVER))
+    except (Error, TimeoutError):
+        return None
+    return found
 
 
 async def make_resting(page: Page, ask: Ask, frame: str, rest: Rest) -> str | None:
