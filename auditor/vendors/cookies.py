@@ -20,8 +20,7 @@ CONTESTED: Final = 0.55
 """At most this sure of a purpose that sites call otherwise about as often (`_most`)."""
 
 SETTLED: Final = 0.6
-"""How sure of "functional" where most sites call it so: the name says a setting of language or currency, or
-its vendor tailors pages to visitors."""
+"""How sure of a purpose that most sites call so (`_most`, MOSTLY)."""
 
 UNTELLING: Final = 0.45
 """How sure a listed name is that others would use too."""
@@ -35,18 +34,21 @@ BEFORE_SERVERS: Final = frozenset({"cdn", "security", "hosting"})
 MEASURING: Final[frozenset[str]] = frozenset({"performance_monitoring", "error_monitoring"})
 """Who measures pages rather than visitors."""
 
-APPROACHING: Final[frozenset[str]] = frozenset({"personalisation", "marketing_automation"})
-"""Who speaks to each visitor otherwise: sites call what they advertise by statistics about as often."""
-
 SELLING: Final[frozenset[str]] = frozenset(
     {"hosting", "marketing_automation", "personalisation", "affiliate", "advertising", "social"}
 )
 """Whose statistics serve to sell: sites call them advertising about as often."""
 
 OTHERWISE: Final[Mapping[CookiePurpose, frozenset[str]]] = MappingProxyType(
-    {"analytics": SELLING, "advertising": APPROACHING, "necessary": TRACKING | MEASURING}
+    {"analytics": SELLING, "advertising": frozenset({"personalisation"})}
 )
-"""Whose purpose sites call otherwise, about as often as their vendors do."""
+"""Whose purpose sites call otherwise, about as often as their vendors do: what serves to sell is called
+advertising, what shows each visitor other pages is called statistics."""
+
+MOSTLY: Final[Mapping[CookiePurpose, frozenset[str]]] = MappingProxyType(
+    {"advertising": frozenset({"marketing_automation"}), "necessary": TRACKING | MEASURING}
+)
+"""Whose purpose two of three sites call as their vendors do; the others call it statistics."""
 
 CARRIERS: Final = frozenset({"tag_manager", "cdn", "hosting", "utility", "unknown"})
 """Who carries other people's scripts: that one of them wrote a cookie does not make it theirs."""
@@ -124,18 +126,21 @@ def purpose(look: Look, catalogue: Catalogue) -> Purpose:
 
 def _most(vendor: Vendor, cookie: CookiePattern, *, guest: bool) -> float:
     """How sure of its purpose a known cookie lets one be at most. Sites call some otherwise about as often as
-    their vendors do: what is functional is called necessary; statistics of who sells are called advertising;
-    what who measures or tracks calls necessary is called statistics, as is what who speaks to each visitor
-    calls advertising; a `guest`, on the domain of another third party, is called what that party is for; and
-    some are called either by name.
+    their vendors do: what is functional is called necessary, unless its name says a setting of language or
+    currency or its vendor tailors pages to visitors; a `guest`, on the domain of another third party, is
+    called what that party is for; some are called either by name, and some by who their vendor is (OTHERWISE,
+    MOSTLY).
     """
     if guest or cookie.contested:
         return CONTESTED
     if cookie.purpose == "functional":
         settled = vendor.category == "personalisation" or words(cookie.name) & SETTINGS
         return SETTLED if settled else CONTESTED
-    kept = cookie.consent_record or cookie.opt_out
-    return CONTESTED if not kept and vendor.category in OTHERWISE.get(cookie.purpose, ()) else 1.0
+    if cookie.consent_record or cookie.opt_out:
+        return 1.0
+    if vendor.category in OTHERWISE.get(cookie.purpose, ()):
+        return CONTESTED
+    return SETTLED if vendor.category in MOSTLY.get(cookie.purpose, ()) else 1.0
 
 
 def _own(vendor: Vendor, other: Vendor | None) -> bool:

@@ -42,11 +42,15 @@ NEEDING: Final = frozenset({"analytics", "advertising"})
 
 CARRIED: Final = "its name begins as those do which scripts for many sites keep apart from the site's own"
 BALANCED: Final = "an identifier for one host alone, as those that spread load keep"
+GUARDED: Final = "a short-lived identifier that scripts cannot read, as guards of servers keep"
 
 HINT: Final = 0.45
 """How sure a word is that could mean many things."""
 
 WORDS: Final = 0.55
+LIKELY: Final = 0.65
+"""How sure of what a lasting identifier of an unknown third party, a frame of films or an advertiser's name
+in front of a cookie's says: mostly advertising, but nobody is accused by that alone."""
 AKIN: Final = 0.65
 """How sure of the purpose that all kin of a name have (`kin`)."""
 SURELY: Final = 0.75
@@ -97,6 +101,7 @@ PURPOSE_OF_CATEGORY: Final[dict[Category, CookiePurpose]] = {
     "security": "necessary",
     "identity": "necessary",
 }
+SERVING: Final = frozenset({"cdn", "hosting"})
 SURE_CATEGORIES: Final = TRACKING | {"consent_platform", "payment", "captcha", "security", "customer_support"}
 
 
@@ -145,8 +150,9 @@ def _setter(look: Look, known: Known) -> Guess | None:
         return None
     who = "the vendor of its domain" if look.party == "third" else "the vendor whose script set it"
     sure = 0.7 if category in TRACKING else WORDS
-    # lists file servers, tests and settings under trackers too: there an identifier makes the difference
-    told = known.entry or looks_unique(look.value)
+    # lists file servers, tests and settings under trackers too: there an identifier makes the difference;
+    # what who tailors pages keeps is called statistics about as often as advertising
+    told = (known.entry or looks_unique(look.value)) and category != "personalisation"
     return Guess(
         purpose=PURPOSE_OF_CATEGORY[category],
         confidence=sure if told else WORDS,
@@ -160,7 +166,9 @@ def _branded(_: Look, known: Known) -> Guess | None:
         return None
     name, category = known.brand
     reason = f"its name begins with that of {name}, which is in {category.replace('_', ' ')}"
-    return Guess(purpose=PURPOSE_OF_CATEGORY[category], confidence=0.55, reason=reason)
+    purpose = PURPOSE_OF_CATEGORY[category]
+    sure = LIKELY if purpose == "advertising" else WORDS
+    return Guess(purpose=purpose, confidence=sure, reason=reason, known=WORDS)
 
 
 def _formed(look: Look, _: Known) -> Guess | None:
@@ -246,13 +254,18 @@ def _shape(look: Look, known: Known) -> Guess | None:
 def _foreign(look: Look, category: Category | None, *, unique: bool) -> Guess:
     lasts = look.lifetime_s or 0.0
     long = lasts >= LONG_S
-    if category is None and unique and look.wide is False and lasts <= WEEK_S:
-        return Guess(purpose="necessary", confidence=0.4, reason=BALANCED)
-    if category in PURPOSE_OF_CATEGORY and not (unique and long):
+    guarded = look.wide is False or look.http_only
+    if category not in PURPOSE_OF_CATEGORY and unique and guarded and lasts <= WEEK_S:
+        reason = BALANCED if look.wide is False else GUARDED
+        return Guess(purpose="necessary", confidence=0.4, reason=reason)
+    # a network that delivers files needs nothing for a month, whoever rents it may
+    if category in PURPOSE_OF_CATEGORY and not (long and (unique or category in SERVING)):
         reason = f"its domain's owner is in {category}"
-        return Guess(purpose=PURPOSE_OF_CATEGORY[category], confidence=0.45, reason=reason)
+        sure = LIKELY if category == "video" else HINT
+        return Guess(purpose=PURPOSE_OF_CATEGORY[category], confidence=sure, reason=reason, known=HINT)
     if unique and long:
-        return Guess(purpose="advertising", confidence=0.5, reason="a lasting identifier of a third party")
+        reason = "a lasting identifier of a third party"
+        return Guess(purpose="advertising", confidence=LIKELY, reason=reason, known=0.5)
     return Guess(purpose="advertising", confidence=0.35, reason="of a third party")
 
 

@@ -120,6 +120,20 @@ def test_what_sites_call_otherwise_is_said_less_surely(name: str, more: dict[str
     assert known.confidence < 0.6
 
 
+@pytest.mark.parametrize(
+    ("name", "domain", "party", "sure"),
+    [
+        ("_mkto_trk", "shop.example", "first", 0.6),  # advertising of a marketing suite
+        ("JSESSIONID", "bam.nr-data.net", "third", 0.6),  # what who measures calls necessary
+        ("pi_opt_in12345", "shop.example", "first", 0.55),
+        ("1P_JAR", "www.google.com", "third", 0.55),
+        ("zqx", "www.thehotelsnetwork.com", "third", 0.55),  # of who shows each visitor other pages
+    ],
+)
+def test_as_many_sites_as_agree_make_a_purpose_as_sure(name: str, domain: str, party: str, sure: float):
+    assert of(name, domain, party=party).confidence == sure
+
+
 def test_a_purpose_that_sites_differ_on_leaves_no_doubt_of_consent():
     known = of("_shopify_y")
     assert known.purpose == "analytics"

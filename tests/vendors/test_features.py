@@ -3,6 +3,7 @@ from dataclasses import replace
 import pytest
 
 from auditor.judging.attribution import ACCUSED_FROM
+from auditor.model.seen import SURE
 from auditor.vendors.features import HINT, guess
 from auditor.vendors.look import Known, Look
 
@@ -197,3 +198,25 @@ def test_words_that_scripts_of_others_use_too_are_sure_where_scripts_cannot_read
     plain = Look(name="acme_sid", domain="shop.example", value="17")
     assert guess(plain, Known()).confidence < 0.6 <= guess(replace(plain, http_only=True), Known()).confidence
     assert guess(replace(plain, name="cookies_enabled"), Known()).confidence >= 0.6
+
+
+def test_a_lasting_identifier_of_a_third_party_is_likely_of_advertising_and_accuses_nobody():
+    look = Look(name="zqx", domain="px.acme.example", party="third", value=UNIQUE, lifetime_s=365 * DAY)
+    known = guess(look, Known())
+    assert known.purpose == "advertising"
+    assert known.confidence >= 0.6
+    assert known.known is not None
+    assert known.known < SURE
+
+
+def test_what_a_server_hides_for_an_hour_on_a_third_partys_domain_is_its_guard():
+    look = Look(name="zqx", domain="acme.example", party="third", value=UNIQUE, lifetime_s=1_800.0, wide=True)
+    assert guess(replace(look, http_only=True), Known()).purpose == "necessary"
+    assert guess(look, Known()).purpose == "advertising"
+    assert guess(replace(look, http_only=True, lifetime_s=365 * DAY), Known()).purpose == "advertising"
+
+
+def test_a_delivery_network_needs_nothing_for_a_year():
+    look = Look(name="zqx", domain="cdn.acme.example", party="third", value="1")
+    assert guess(look, Known("cdn")).purpose == "necessary"
+    assert guess(replace(look, lifetime_s=365 * DAY), Known("cdn")).purpose == "advertising"
