@@ -10,6 +10,7 @@ from browser import banner_pages
 from browser.bed import host, opened
 
 PAGE = '<!doctype html><meta charset="utf-8"><title>{title}</title><main><p>{text}</p>{ask}</main>'
+UNSET = "document.cookie='optout=; path=/; max-age=0'"
 SET = "document.cookie='optout=1; path=/; max-age=86400'"
 
 
@@ -71,6 +72,14 @@ VENDOR = {
     ),
     "/measure": page(f'<button onclick="{SET}">Do not measure me</button>'),
     "/record": page(f'<button onclick="{SET}">Stop recording me</button>'),
+    "/taken-back": page(
+        f'<button onclick="{SET}">Widerspruch einlegen</button> <button onclick="{UNSET}">Widerspruch zurücknehmen</button> <button onclick="{UNSET}">拒否を解除する</button> <button onclick="{UNSET}">거부 취소</button> <button onclick="{UNSET}">Annuler mon opposition</button> <button onclick="{UNSET}">Remove the opt-out cookie</button>',
+        text="Webanalyse",
+    ),
+    "/panel": page(
+        f'<button onclick="d.showModal()">Manage analytics</button><dialog id="d"><form method="dialog"><label><input type="checkbox" id="c" checked> Usage statistics</label><button onclick="if (!c.checked) {SET}">Save</button></form></dialog>'
+    ),
+    "/letters": page('<label><input type="checkbox" checked> Marketing e-mails</label>', text="Account"),
     "/in-part": f"<!doctype html><title>P</title><p>We measure.<script>if (location.hash === '#measure=refuse') {SET}</script>",
     "/conditional": page(
         f'<button onclick="{SET}">Opt out</button>',
@@ -145,6 +154,8 @@ def used_at(bed, url, **fields):
         ("/objection", "Ich widerspreche der Verarbeitung meiner Nutzungsdaten"),
         ("/measure", "Do not measure me"),
         ("/record", "Stop recording me"),
+        ("/taken-back", "Widerspruch einlegen"),
+        ("/panel", "Manage analytics, then Usage statistics, then Save"),
     ],
 )
 def test_what_a_page_asks_for_is_pressed(bed, path, pressed):
@@ -154,7 +165,7 @@ def test_what_a_page_asks_for_is_pressed(bed, path, pressed):
     assert cookies == {"optout"}
 
 
-@pytest.mark.parametrize("path", ["/already", "/elsewhere", "/nothing", "/banner"])
+@pytest.mark.parametrize("path", ["/already", "/elsewhere", "/nothing", "/banner", "/letters"])
 def test_what_is_no_opt_out_of_this_page_is_left_alone(bed, path):
     answer, cookies = used(bed, path)
     assert (answer.pressed, answer.failure) == (None, None)

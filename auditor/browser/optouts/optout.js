@@ -22,6 +22,8 @@
     ].join(' ')).slice(0, 200);
   const beside = (element) => labelOf(element) || tidy(element.parentElement?.textContent || '').slice(0, 200);
   const shown = (element) => element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });
+  const seen = (element) =>
+    [element, element.closest('label'), element.parentElement, ...(element.labels || [])].some((each) => each && shown(each));
   const BUTTONS = 'button,input[type=button],input[type=submit],input[type=image],[role=button],a,[onclick]';
   const SWITCHES = 'input[type=checkbox],[role=switch],[role=checkbox]';
   const CHOICES = 'input[type=radio],[role=radio],option';
@@ -46,7 +48,7 @@
     if (!shown(element) || element.disabled || !wordsOf(element) || element.matches(SWITCHES)) continue;
     const link = element.tagName === 'A' && !element.matches('[role=button],[onclick],[class*=btn],[class*=button]');
     const href = typeof element.href === 'string' ? element.href : '';
-    add(element, { kind: link ? 'link' : 'button', words: wordsOf(element), on: false, href: href.slice(0, 2000) });
+    add(element, { kind: link ? 'link' : 'button', words: wordsOf(element), on: false, shown: true, href: href.slice(0, 2000) });
   }
   const isOn = (element) => {
     if (element instanceof HTMLOptionElement) return element.selected;
@@ -55,13 +57,14 @@
   for (const element of all(SWITCHES)) {
     if (elements.length >= most) break;
     if (element.disabled) continue;
-    add(element, { kind: 'switch', words: beside(element), on: isOn(element), href: '' });
+    add(element, { kind: 'switch', words: beside(element), on: isOn(element), shown: seen(element), href: '' });
   }
   for (const element of all(CHOICES)) {
     if (elements.length >= most) break;
     if (element.disabled) continue;
     const words = element instanceof HTMLOptionElement ? tidy(element.textContent).slice(0, 200) : labelOf(element);
-    if (words) add(element, { kind: 'choice', words, on: isOn(element), href: '' });
+    const list = element.closest('select') || element;
+    if (words) add(element, { kind: 'choice', words, on: isOn(element), shown: seen(list), href: '' });
   }
   return { report, elements, text: (document.body?.innerText || '').slice(0, 8000) };
 }

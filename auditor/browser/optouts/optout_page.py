@@ -8,7 +8,7 @@ from typing import Final, Literal
 from playwright.async_api import ElementHandle, Error, Frame, JSHandle, Page
 
 from auditor.browser.banners import banner_view, press
-from auditor.browser.optouts.optout_words import asks, is_done, saves
+from auditor.browser.optouts.optout_words import asks, is_done, opens, saves
 from auditor.browser.page.frames import with_document
 
 _READER: Final = files("auditor.browser.optouts").joinpath("optout.js").read_text(encoding="utf-8")
@@ -34,6 +34,8 @@ class Control:
     kind: Literal["button", "switch", "choice", "link"]
     words: str
     on: bool
+    shown: bool
+    """Whether it, its label or what holds it is to be seen: a panel that is closed holds what is not."""
     href: str
     form: int
     """Number of its form in its document; -1 where it stands in none."""
@@ -64,6 +66,12 @@ class Offer:
                 return found
         return ()
 
+    def opener(self) -> Control | None:
+        """The button of a panel that is closed, where all that opts out, if anything, stands in it."""
+        if any(control.shown for control in self.asking()):
+            return None
+        return next((c for c in self.controls if c.kind == "button" and opens(c.words)), None)
+
     def _asks(self, control: Control) -> bool:
         if control.kind == "choice" and not any(saves(c.words) for c in self.controls if c.kind == "button"):
             return False
@@ -89,6 +97,10 @@ async def press_all(page: Page, settle: Callable[[], Awaitable[None]]) -> Presse
     if is_done(now.text):
         return Pressed()
     pressed: list[str] = []
+    if (opener := now.opener()) is not None and await _press(page, opener):
+        await settle()
+        now = await read(page)
+        pressed.extend([opener.words] if now.asking() else [])
     passed = 0
     while len(pressed) < MOST_PRESSED and len(asking := now.asking()) > passed:
         control = asking[passed]

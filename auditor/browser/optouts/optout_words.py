@@ -6,6 +6,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 from auditor.browser.page import roles, stems
 from auditor.domains import host_of, same_party
+from auditor.languages import every, words_for
 
 _SENTENCE: Final = re.compile(r"[.!?。！？\n]+")
 _MOST_SENTENCES: Final = 400
@@ -13,6 +14,8 @@ _OPTS_OUT: Final = re.compile(
     r"opt[-_ ]?out|out[-_ ]?opt|disable|deny|reject|refuse|object|unsubscribe|stop|no[-_ ]?track|dnt",
     re.IGNORECASE,
 )
+_UNDOES: Final = words_for("undoes_opt_out")
+"""Of a button beside the opt-out: it undoes what the opt-out did ("take my objection back")."""
 _OF_PAGES: Final = frozenset(
     {"page", "page_id", "p", "id", "q", "path", "route", "view", "name", "tab", "section", "url", "title"}
 )
@@ -27,6 +30,8 @@ def asks(
     """
     if kind == "switch":
         return _switches_off(words, on=on)
+    if _UNDOES.search(words.lower()):
+        return False
     if kind == "choice":
         return not on and (roles.means(words, "opt_out_button") or roles.means(words, "switched_off"))
     if kind == "link" and href.startswith("http") and not same_party(host_of(href), host_of(page)):
@@ -46,7 +51,19 @@ def _switches_off(words: str, *, on: bool) -> bool:
     if roles.speaks_of(words, "tracked_switch"):
         return on
     refuses = roles.means(words, "opt_out_button") or roles.speaks_of(words, "reject_switch")
-    return not on if refuses else on and roles.speaks_of(words, "about")
+    return not on if refuses else on and _tracks(words)
+
+
+def _tracks(words: str) -> bool:
+    """Whether a switch is about cookies or a purpose ("usage analytics"), and not about letters."""
+    if any(re.search(pattern, words, re.IGNORECASE) for each in every() for pattern in each.links.messages):
+        return False
+    return roles.speaks_of(words, "about") or stems.names_a_purpose(words)
+
+
+def opens(words: str) -> bool:
+    """Whether a button opens what can be chosen."""
+    return roles.role(words) == "settings"
 
 
 def saves(words: str) -> bool:

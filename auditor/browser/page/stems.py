@@ -80,6 +80,12 @@ def of_a_known_language(text: str) -> bool:
     )
 
 
+def names_a_purpose(text: str) -> bool:
+    """Whether a label names a purpose that is not necessary: statistics, advertising."""
+    spoken = _plain(text)
+    return any("purpose" in parts for parts, _ in _read(spoken, _script(spoken)))
+
+
 def refuses(text: str) -> bool:
     """Whether a button of a page that opts out refuses or objects, whatever else it names: the vendor, the
     data. What is asked, only told of, or about a newsletter or an order is none.

@@ -71,6 +71,12 @@ PAGES = {
     ),
     "speaks_of_privacy": r"datenschutz|personenbezogen",
     "takes_away": r"\b(?:entfern|block)\w*",
+    "undoes_opt_out": (
+        r"(?:widerspr[uü]ch|opt-?out|deaktivierung|sperr|ablehnung|abmeldung|austragung)\w*.{0,30}(?:zurück"
+        r"|aufheb|aufgehoben|widerruf|rückgängig|lösch|entfern|beend)|(?:zurück(?:nahme|nehmen|ziehen)"
+        r"|aufheb\w+|rücknahme|widerruf\w*|löschen) (?:de[sr]|meine[sr]|ihre[sr]) (?:widerspr|opt|deakt"
+        r"|sperr)|^(?!.*\b(?:nie|nicht|kein)).*\b(?:wieder|erneut)\b|\breaktivier"
+    ),
     "third_parties": r"\bdritte|\bander(?:e|en) (?:unternehmen|firmen|personen)|\bniemand",
     "title_last": r"(?!)",
     "title_of_login": r"^\W*(?:anmelden|anmeldung|einloggen)\b",

@@ -128,6 +128,12 @@ PAGES = {
         r"|third part(?:y|ies)|advertis|track"
     ),
     "takes_away": r"\b(?:remov|stop|cancel|block)\w*",
+    "undoes_opt_out": (
+        r"\b(?:undo|cancel|revok|withdraw|remov|delet|lift|revers|clear|end)\w*\b.{0,20}\b(?:opt[- ]?out"
+        r"|objection|refusal|block)|\bopt[- ]?out\b.{0,12}\b(?:undo|undone|revok|reset|revers)"
+        r"|\b(?:re-?(?:enable|activate|start)|resume|opt(?:ing)? (?:back )?in\b)|\bback on\b"
+        r"|^(?!.*\b(?:never|no|not|don['’]t|stop)\b).*\bagain\b"
+    ),
     "third_parties": r"third[- ]part|anyone|any other|\bothers\b",
     "title_last": r"(?!)",
     "title_of_login": r"^\W*(?:log ?in|sign ?in)\b",

@@ -80,6 +80,11 @@ PAGES = {
         r"|renseignements personnels|\btémoins? de (?:connexion|navigation)|\brgpd\b"
     ),
     "takes_away": r"\b(?:supprim|retir|bloqu)\w*",
+    "undoes_opt_out": (
+        r"\b(?:annul|lev|retir|supprim|révoqu|effac|revenir sur|mettre fin)\w*.{0,20}(?:opposition"
+        r"|refus|opt[- ]?out|désactivation|blocage|exclusion)|\b(?:réactiv|réautoris)"
+        r"|^(?!.*\bne\b).*(?:à|de) nouveau|\bne plus (?:m'opposer|refuser|bloquer)"
+    ),
     "third_parties": r"\btiers\b|\bautres? (?:sociétés?|entreprises?|personnes?)|\bpersonne\b",
     "title_last": r"(?!)",
     "title_of_login": r"^\W*(?:connexion|se connecter)\b",
