@@ -26,7 +26,11 @@ def _judge(case: Case) -> Iterator[Finding]:
     given = {claim.vendor for claim in case.said("opt_out") if claim.url}
     for claim in case.said("opt_out", polarity="does"):
         document = documents.get(claim.quote.document)
-        if document is not None and _targetless(claim, document, given):
+        if (
+            document is not None
+            and _targetless(claim, document, given)
+            and not _pressed(case, claim, document)
+        ):
             yield _finding(case, claim)
 
 
@@ -34,13 +38,19 @@ def _targetless(claim: Claim, document: Document, given: set[str | None]) -> boo
     """No address in the sentence or near it, none for the same vendor elsewhere, though links were read."""
     if claim.mechanism not in _ON_A_PAGE or claim.url is not None or claim.vendor in given:
         return False
-    if _WRITTEN.search(claim.quote.text):
-        return False
+    if _WRITTEN.search(claim.quote.text) or claim.quote.text.rstrip().endswith((":", "：")):
+        return False  # what follows a colon may be a frame, of which a document holds nothing
     if claim.object == "communications":  # the way out of letters stands in each of them
         return False
     first, last = claim.quote.start - _NEAR, claim.quote.end + _NEAR
     near = any(first <= anchor.start <= last for anchor in document.anchors)
     return not near and (bool(document.anchors) or (claim.vendor is not None and _is_page(document)))
+
+
+def _pressed(case: Case, claim: Claim, document: Document) -> bool:
+    """Whether it was met on the document's own page, as a switch or in a frame."""
+    on_page = (record for record in case.opt_outs if record.endpoint.page == document.url and record.wrote)
+    return any(claim.vendor in (record.endpoint.vendor, *record.endpoint.shared) for record in on_page)
 
 
 def _is_page(document: Document) -> bool:

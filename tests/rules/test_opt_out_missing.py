@@ -11,10 +11,10 @@ FAR = Anchor(start=2_010, end=2_017, url="https://shop.example/imprint", text="I
 NEAR = Anchor(start=60, end=64, url="https://leadmill.example/out", text="here")
 
 
-def offer(**fields: object):
+def offer(text: str = "You can opt out on the vendor's page.", **fields: object):
     return claim(
         "opt_out",
-        "You can opt out on the vendor's page.",
+        text,
         **{"mechanism": "third_party_page", "vendor": "leadmill", **fields},
     )
 
@@ -41,8 +41,9 @@ def test_a_page_promised_and_not_given() -> None:
         ((offer(mechanism="contact"),), (FAR,)),
         ((offer(), offer(url="https://leadmill.example/out")), (FAR,)),
         ((offer(),), ()),
+        ((offer("Object here:"),), (FAR,)),
     ],
-    ids=["given", "a link stands near", "by contact", "given elsewhere", "links were not read"],
+    ids=["given", "a link near", "by contact", "given elsewhere", "links were not read", "a frame follows"],
 )
 def test_what_is_not_missing(said: tuple, anchors: tuple) -> None:
     assert list(RULE.judge(case(*said, documents=(document(TEXT, anchors=anchors),)))) == []
