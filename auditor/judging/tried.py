@@ -91,8 +91,10 @@ def _names(case: Case, whose: Whose, answer: OptOutAnswer | None) -> bool:
 def _after_restart(outcome: Outcome) -> Outcome:
     """What the vendor did once the browser had been closed and opened again."""
     c = outcome.compared
-    if c is None or not c.restarted or outcome.verdict not in ("works", "works_partly"):
+    if c is None or not c.restarted or outcome.verdict not in ("works", "works_partly", "ignored"):
         return outcome
+    if outcome.verdict == "ignored":
+        return replace(outcome, verdict="works_partly", reason=_only_then(outcome)) if _later(c) else outcome
     with_it = c.traffic.identifier_restart
     if not with_it and not (c.data_restart and not c.data_after):
         return outcome
@@ -102,6 +104,19 @@ def _after_restart(outcome: Outcome) -> Outcome:
         f"{f'with {with_it}' if with_it else 'without an identifier that was seen'}"
     )
     return replace(outcome, verdict="works_partly", reason=why)
+
+
+def _later(c: Compared) -> bool:
+    """Whether the vendor, which went on at first, was silent on the second day, and not so without the
+    opt-out: some scripts ask once a session whether they may run.
+    """
+    return (
+        not c.data_restart and not c.traffic.identifier_restart and bool(c.traffic.requests_control_restart)
+    )
+
+
+def _only_then(outcome: Outcome) -> str:
+    return f"{outcome.reason}; but after the browser was closed and opened again the vendor received nothing"
 
 
 def _of_many(answer: OptOutAnswer | None) -> str:
