@@ -20,9 +20,15 @@ REST: Final = "further ones"
 MOST_ALIKE: Final = 25
 """Findings of one rule that stand by themselves; a site that writes thousands of cookies is one more."""
 
-_PART_OF: Final = {"purpose_undisclosed": "vendor_undisclosed"}
-"""Findings that another rule's finding about the same subject accounts for: a vendor that no document names
-has no stated purpose either."""
+_PART_OF: Final = {
+    "purpose_undisclosed": ("vendor_undisclosed", "Nor is a purpose stated"),
+    "collection_denied": ("purpose_denied", "The same by what was sent"),
+}
+"""Findings that another rule's finding about the same subject accounts for, and what leads on to them: a
+vendor that no document names has no stated purpose either, and the sentence that a cookie speaks against is
+not broken twice by the requests that carry it."""
+_ONE_SENTENCE: Final = frozenset({"collection_denied"})
+"""Of these that alone which rests on the very sentences of the other."""
 
 T = TypeVar("T")
 
@@ -43,9 +49,11 @@ def _whole(findings: list[Finding]) -> Iterator[Finding]:
     causes = {(f.rule, f.site, f.subject.key, f.jurisdiction, f.lens): f for f in wrong}
     parts: dict[int, Finding] = {}
     for finding in wrong:
-        rule = _PART_OF.get(finding.rule, "")
+        rule, _ = _PART_OF.get(finding.rule, ("", ""))
         cause = causes.get((rule, finding.site, finding.subject.key, finding.jurisdiction, finding.lens))
         only = any(claim.exclusive for claim in finding.claims)  # its own word, and broken on its own
+        if cause and finding.rule in _ONE_SENTENCE:
+            only = not {claim.quote for claim in finding.claims} <= {claim.quote for claim in cause.claims}
         if cause and not only and _SEVERITIES[cause.severity] <= _SEVERITIES[finding.severity]:
             parts[id(cause)] = finding
     told = {id(finding) for finding in parts.values()}
@@ -60,7 +68,7 @@ def _with(cause: Finding, part: Finding) -> Finding:
     """`cause`, which also holds what `part` says. Its instances stay: an acceptance of it holds on."""
     return replace(
         cause,
-        message=f"{cause.message} Nor is a purpose stated: {part.message}",
+        message=f"{cause.message} {_PART_OF[part.rule][1]}: {part.message}",
         claims=_once((*cause.claims, *part.claims)),
         evidence=_distinct([cause, part]),
     )

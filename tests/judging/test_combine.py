@@ -75,6 +75,13 @@ def test_a_vendor_that_nobody_names_has_no_stated_purpose_either() -> None:
     assert [i.key for i in one.instances] == ["vendor_undisclosed"]
 
 
+def test_two_denials_in_different_sentences_are_broken_each() -> None:
+    cookies = replace(of_rule("purpose_denied"), claims=(claim("purpose", "No statistics cookies."),))
+    visits = replace(of_rule("collection_denied"), claims=(claim("purpose", "Nobody counts you."),))
+    assert len(combine([cookies, visits])) == 2
+    assert len(combine([cookies, replace(visits, claims=cookies.claims)])) == 1
+
+
 def test_a_purpose_that_was_said_to_be_the_only_one_is_broken_on_its_own() -> None:
     only = claim("purpose", "Cookies are used only to keep you signed in.", exclusive=True)
     alone = replace(of_rule("purpose_undisclosed"), claims=(only,))

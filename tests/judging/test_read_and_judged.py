@@ -504,6 +504,14 @@ def test_a_denial_is_held_against_all_that_it_lists_and_nothing_else(
         "Wenn Sie ablehnen, setzen wir nur notwendige Cookies.",
         "We handle Do Not Track and Global Privacy Control differently.",
         "Si vous refusez les cookies dans votre navigateur, aucun cookie n'est enregistré.",
+        "Please read our Cookie Notice.",
+        "The pages under /juniors carry no pixels and no analytics.",
+        "Tracking findet auf Unterseiten für Eltern nicht statt.",
+        "Le site recrutement n'utilise aucun outil de mesure d'audience.",
+        "Gardenlog is an app for growers.\n\nWe use no analytics and no trackers.",
+        "「にわ日記」アプリをご利用いただきありがとうございます。\n\n解析ツールは使用していません。",
+        "'정원일기' 앱을 소개합니다.\n\n분석 도구를 사용하지 않습니다.",
+        "- Notes stay on your Mac\n- No account\n- No analytics",
     ],
 )
 def test_what_is_said_of_others_of_a_product_or_of_a_refusal_is_no_promise_of_the_pages(text: str) -> None:
@@ -525,7 +533,13 @@ def test_a_word_on_an_app_elsewhere_takes_nothing_from_what_the_site_says() -> N
     text = (
         "Privacy policy\n\nOur app is on Google Play.\n\nThis website sets no cookies. We use no analytics."
     )
-    assert {"cookies_denied", "collection_denied"} <= set(accused(judged(text, counted())))
+    assert {"cookies_denied", "purpose_denied"} <= set(accused(judged(text, counted())))
+
+
+def test_one_sentence_that_a_cookie_and_its_requests_break_accuses_once() -> None:
+    told = accused(judged("Privacy policy\n\nWe run no analytics here.", counted()))
+    assert "collection_denied" not in told
+    assert "The same by what was sent" in told["purpose_denied"].message
 
 
 FONTS = (visit(requests=(request("https://fonts.googleapis.com/css2?family=Lato", resource="stylesheet"),)),)

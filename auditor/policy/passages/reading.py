@@ -13,7 +13,7 @@ from auditor.model.document import Document
 from auditor.policy.passages.own_names import of_site, of_vendors, titled
 from auditor.policy.passages.passage import LONGEST, Passage
 from auditor.policy.words.reach import DENIALS, limits
-from auditor.policy.words.vocabulary import Vocabulary, blanked, narrow
+from auditor.policy.words.vocabulary import Vocabulary, blanked, narrow, plain
 from auditor.vendors.catalogue import Catalogue
 from auditor.vendors.mentions import Mention
 
@@ -28,6 +28,10 @@ _OF_A_COMPANY: Final = frozenset({"sharing", "sale", "transfer"})
 """What a company says of itself as a whole, beside an app of its own."""
 _GOING_ON: Final = 3
 """Sentences of one paragraph that may go on about the app which the first of them names."""
+_LIST: Final = 8
+"""Passages before and behind an entry among which its list is."""
+_FIRST: Final = 3
+"""Sentences among which one says what a document is about."""
 _LEADING: Final = 2
 """Sentences before a list that may say what it is one of."""
 
@@ -217,6 +221,8 @@ class Reading:
             of_it = words.has("area_elsewhere", passage.intro) and not words.has("website", passage.intro)
             if of_it or (words.has("entry_denies", passage.plain) and not self._of_the_site(passage)):
                 return True
+            if self._beside_a_product(passage):
+                return True
         if before is None or words.has("website", passage.plain):
             return False
         named = words.has("own_person", passage.plain) or words.has("site", passage.plain)
@@ -227,6 +233,13 @@ class Reading:
         near = [each.plain for each in before_it if each.sentence.block == passage.sentence.block]
         of_the_site = any(words.has("website", each) for each in near)
         return any(words.has(key, each) for each in near) and not of_the_site
+
+    def _beside_a_product(self, passage: Passage) -> bool:
+        """Whether another entry of its list is said of a program on the visitor's own machine."""
+        beside = self.passages[max(0, passage.index - _LIST) : passage.index + _LIST]
+        listed = (p for p in beside if p.sentence.kind == "item")
+        same = (p for p in listed if p.sentence.heading == passage.sentence.heading and p is not passage)
+        return not self._of_the_site(passage) and any(self.words.has("of_a_product", p.plain) for p in same)
 
     def _of_the_site(self, passage: Passage) -> bool:
         """Whether the words above an entry name the site: its pages, its owner, or its name."""
@@ -286,11 +299,19 @@ class Reading:
         said = [passage.plain for passage in self.passages if passage.sentence.kind != "heading"]
         names = ("of_a_product", "of_an_addon")  # an add-on is no site, and counts twice
         named = sum(self.words.has(key, passage.plain) for passage in self.passages for key in names)
-        of_a_site = any(self.words.has("own_site", passage.plain) for passage in self.passages)
+        of_a_site = any(
+            self.words.has("own_site", p.plain) and not self.words.has("covers_not", p.plain)
+            for p in self.passages
+        )
         few = named < _KNOWN_PRODUCT and not (named > 1 and 3 * named >= len(said))
-        if few or of_a_site:
+        if (few and not self._introduces_app(said)) or of_a_site:
             return False
         return not any(self.words.has("cookie", text) and not self._denies(text) for text in said)
+
+    def _introduces_app(self, said: Sequence[str]) -> bool:
+        """Whether its title, or one of its first sentences, says that it is about an app."""
+        titles = (self.document.title or "", *(heading.text for heading in self.document.headings[:1]))
+        return any(self.words.has("introduces_app", text) for text in (*map(plain, titles), *said[:_FIRST]))
 
     def _denies(self, text: str) -> bool:
         keys = ("negation_before", "negation_clause", "negation_after")

@@ -29,6 +29,8 @@ _OF_VISITS: Final = frozenset({"cookie_use", "tracker_use", "data_collected", "p
 _ALONE: Final = frozenset({"cookie_use", "purpose"})
 """Claims that deny all else where they are of one kind alone."""
 _QUOTED: Final = re.compile(r'"[^"]{12,200}"')
+_PATH: Final = re.compile(r"(?<![\w/.:<])/[a-z][\w-]+")
+"""A part of the site by its address: "the pages under /kids"."""
 _BEFORE, _AFTER = 30, 12
 """Characters beside a date in which "since" or "until" stands."""
 
@@ -77,6 +79,8 @@ def _of_some(words: Vocabulary, text: str, type_: str, thing: str) -> bool:
     if words.has("kind_apart", thing.lower()) or words.has("limited_persons", text):
         return True
     if words.has("of_what_comes", text) or words.has("law_speaks", text):
+        return True
+    if type_ in _OF_VISITS and _PATH.search(text):
         return True
     if type_ in _OF_VISITS and (words.has("place_apart", text) or words.at("part_does", text, 0) is not None):
         return True  # "The map sets no cookies": the pages around it may

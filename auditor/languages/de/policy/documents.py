@@ -202,6 +202,10 @@ PATTERNS = {
         r"|\bicloud\b|\bschlüsselbund\b|\bidfa\b|\badmob\b|\bauf (?:ihrem|deinem) (?:mac|iphone"
         r"|handy|smartphone)\b|\bgoogle play\b"
     ),
+    "introduces_app": (
+        r"\bist eine? (?:[\w-]+ ){0,3}?(?!web-?app)[\w-]*(?:app|erweiterung)\b|\bapp [„“\"»‚]"
+        r"|\b(?:datenschutz\w*|erklärung|hinweise)\b[^.;]{0,40} app\b"
+    ),
     "area_elsewhere": (
         r"\b(?:(?:browser-?)?erweiterung|add-?on|apps?|newsletter\w*|filialen?|kassenbereich"
         r"|bestellvorgangs?"

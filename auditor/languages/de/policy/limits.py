@@ -21,6 +21,7 @@ PATTERNS = {
         r"|\b(?:nach|bei|im falle|im fall) (?:<<your>> |einer |der )?(?:ablehnung|verweigerung|widerspruch)\b"
     ),
     "place_apart": (
+        r"\b(?:auf|in) (?:den |unseren )?(?:unter)?seiten (?:für|unter|unterhalb|zu)\b|"
         r"\b(?:kantine|küche|gebäude|empfang|foyer|parkplatz|schwimmbad|lesesaal|wartezimmer|gedruckt\w*"
         r"|broschüren?|flyer|sendung(?:en)?|pakete?s?|paketdienst\w*|lieferung(?:en)?|kameras?"
         r"|videoüberwachung|intranet|schwarze[nrs]? brett|fahrzeuge?|im (?:museum|büro|laden|saal)"

@@ -104,10 +104,15 @@ PATTERNS = {
         r"\b(?:(?:comply with|compliance with|required by) (?:\w+ ){0,5}(?:legal|law|laws|regulatory"
         r"|statutory)(?: obligations?)?|legal obligations?)\b|^[^a-z]{0,6}legal compliance\b"
     ),
+    "notice_asks": (
+        r"\bcookie notices?\b(?=[^.;]{0,80}\b(?:appear|pop|shown|display|ask|accept|agree|allow|choose|choice"
+        r"|consent|declin|refus|reject|click)\w*)|\b(?:accept|agree|allow|choos|choice|consent|declin|refus"
+        r"|reject|click)\w*[^.;]{0,60}\b(?:in|on|through|via|using|by|with) (?:the|our|a) cookie notice\b"
+    ),
     "basis_banner": (
-        r"\b(?:cookie|consent) (?:banner|notice|pop-?up|bar|preference (?:cent(?:er|re)|tool)"
-        r"|manager|settings (?:panel|tool))\b|\bclick(?:ing)? (?:on )?\"?(?:accept|agree|ok|i agree"
-        r"|allow)"
+        r"\b(?:cookie|consent) (?:banner|pop-?up|bar|preference (?:cent(?:er|re)|tool)"
+        r"|manager|settings (?:panel|tool))\b|<<notice_asks>>"
+        r"|\bclick(?:ing)? (?:on )?\"?(?:accept|agree|ok|i agree|allow)"
     ),
     "it_stands_for": r"^[^a-z]{0,3}(?:it|they|this|these|those|such|both|neither|either)\b",
     "basis_browser_setting": (

@@ -234,6 +234,10 @@ PATTERNS = {
         r"|\bchrome's (?:\w+ )?storage\b|\bcrash[- ]report|\b(?:on|from|leaves?) your (?:mac"
         r"|iphone|ipad|phone|android)\b|\boffline by default\b|\blocal machine\b"
     ),
+    "introduces_app": (
+        r"\bis an? (?:[\w-]+ ){0,4}?(?<!web )(?:app|extension|add-?on)\b|(?<!web )\b(?:app|extension)"
+        r" privacy\b|\b(?:policy|notice|statement)\b[^.;]{0,60}(?<!web )\b(?:app|extension)\b"
+    ),
     "area_elsewhere": (
         r"\b(?:mobile|iphone|ipad|android|macos|ios|desktop) applications?\b|\b(?:(?:mobile"
         r"|smartphone|phone|native|ios|android|desktop|our|the|this) apps?"

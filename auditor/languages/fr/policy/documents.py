@@ -185,11 +185,18 @@ PATTERNS = {
         r"|\bicloud\b|\btrousseau\b|\bidfa\b|\badmob\b|\bsur (?:votre|ton) (?:mac|iphone|téléphone"
         r"|smartphone)\b"
     ),
+    "introduces_app": (
+        r"\best une (?:[\w-]+ ){0,2}?(?:application|appli|extension)\b(?! web)"
+        r"|\b(?:application|appli) (?:mobile )?[«“\"]"
+        r"|\b(?:politique|notice|confidentialité)\b[^.;]{0,60}\b(?:l'|d')?(?:application"
+        r"|appli)\b(?! (?:web|de|du))"
+    ),
     "area_elsewhere": (
         r"\b(?:extension|module complémentaire|applications?(?: mobiles?)?|newsletters?|infolettres?"
         r"|lettres? d'information"
         r"|magasins?|(?:espace|portail) (?:de |des |du |d')?(?:clients?|membres?|adhérents?|candidats?"
-        r"|recrutement|emploi|partenaires?)|tunnel d'achat)\b"
+        r"|recrutement|emploi|partenaires?)|sites? (?:de |des |d'|du )?(?:carrières?|recrutement|emplois?"
+        r"|candidatures?)|tunnel d'achat)\b"
         r"|\bbilletterie\b|\b(?:cette|la|notre|ce|le) (?:bibliothèque|greffon|plug-?in|logiciel"
         r"|programme|paquet) (?:ne |n')"
         r"|\bversion (?:android|ios|mobile|de bureau)\b"
