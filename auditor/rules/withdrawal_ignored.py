@@ -128,13 +128,15 @@ def _moment(group: Group) -> tuple[str, str]:
 def _weight(ground: Ground, group: Group) -> Weight:
     sure = max(seen.facts.confidence for seen in group.sightings)
     known = group.sightings[0].facts.reason or "by the catalogue"
+    made = any(map(withdrew, group.visits))
+    act = "the withdrawal is known to have been made" if made else "what was pressed refuses by its words"
     weight = Weight(
         severity="error",
         confidence=round((0.9 if ground.claims else 0.8) * sure, 2),
-        reason=f"the withdrawal is known to have been made, and {group.name} is known ({known})",
+        reason=f"{act}, and {group.name} is known ({known})",
     )
-    if not any(map(withdrew, group.visits)):
-        weight = weight.weaker("what was pressed refuses by its words, and the site recorded nothing of it")
+    if not made:
+        weight = weight.weaker("the site recorded nothing of the withdrawal")
     return another_day.weighed(weight, group, "the withdrawal")
 
 

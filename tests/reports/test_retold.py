@@ -1,15 +1,22 @@
 """Composed sentences in another language: what was seen in them stays letter by letter."""
 
+import ast
 import re
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
+import auditor
 from auditor.reports.parts import translated
 from auditor.reports.parts.retold import retold
 from auditor.reports.parts.speech import known, speaking
 
 _SLOT = re.compile(r"\{(\w+)\}")
 OTHERS = [tag for tag in known() if tag != "en"]
+ROOM = Path(auditor.__file__).parent
+FILLED = ("12", "the page is empty", "a.example")
+"""What stands in a slot of a reason: a number, a reason or a name."""
 
 
 @pytest.mark.parametrize("tag", OTHERS)
@@ -49,6 +56,18 @@ def test_a_form_is_told_with_what_it_holds(tag: str) -> None:
             "Written by the opt-out: cookie out on x.example (first party) for 1.5 years",
             "オプトアウトによる書き込み: x.exampleのCookie out(ファーストパーティ、保存期間: 1.5年)",
         ),
+        (
+            "On 1 May 2026, from DE, the browser asked another's server for files: a.cc (A).",
+            "2026年5月1日(DE)、ブラウザは他者のサーバーa.cc(A)にファイルを求めました。",
+        ),
+        (
+            "who advertises was contacted, without an identifier that was seen",
+            "広告に関わる事業者との通信があったが、識別子は観測されなかった",
+        ),
+        (
+            "an age check lies over the page: “Are you 18?”",
+            "年齢確認の画面がページを覆っている(「Are you 18?」)",
+        ),
         ("<b>and</b> ends when the browser is closed", "<b>and</b>はブラウザを閉じると失われる"),
     ],
 )
@@ -62,3 +81,37 @@ def test_a_sentence_is_told_in_japanese(english: str, told: str) -> None:
 def test_what_has_no_form_is_not_told(text: str) -> None:
     with speaking("ja"):
         assert retold(text) is None
+
+
+def _reasons() -> Iterator[str]:
+    """Why a visit could not look at something, as far as the code spells it out where it is told; a slot is
+    an asterisk.
+    """
+    for path in (*ROOM.glob("browser/**/*.py"), *ROOM.glob("collectors/*.py")):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        named = {
+            target.id: node.value
+            for node in tree.body
+            if isinstance(node, ast.Assign | ast.AnnAssign) and node.value is not None
+            for target in (node.targets if isinstance(node, ast.Assign) else (node.target,))
+            if isinstance(target, ast.Name)
+        }
+        for node in ast.walk(tree):
+            if not isinstance(node, ast.Call) or getattr(node.func, "attr", None) != "gap":
+                continue
+            for told in node.args[1:2]:
+                words = named.get(told.id) if isinstance(told, ast.Name) else told
+                if isinstance(words, ast.Constant):
+                    yield str(words.value)
+                elif isinstance(words, ast.JoinedStr):
+                    yield "".join(
+                        str(part.value) if isinstance(part, ast.Constant) else "*" for part in words.values
+                    )
+
+
+@pytest.mark.parametrize("tag", OTHERS)
+def test_why_a_visit_could_not_look_is_told(tag: str) -> None:
+    told = {reason for reason in _reasons() if len(reason.replace("*", "").split()) > 2}
+    assert len(told) > 30
+    with speaking(tag):
+        assert [r for r in sorted(told) if not any(retold(r.replace("*", fill)) for fill in FILLED)] == []

@@ -77,7 +77,13 @@ def test_the_settings_themselves_are_a_promise():
     "broken",
     [
         {"choice": replace(DONE, done=False, proof="no record")},
-        {"choice": replace(DONE, held=False, held_proof="the record said the contrary")},
+        {
+            "choice": replace(
+                DONE,
+                held=False,
+                held_proof="the banner asked again on the next page",
+            )
+        },
         {"choice": replace(DONE, method="platform script")},
         {"choice": None},
         {"gaps": (gap("choice", "consent could not be given first"),)},
@@ -136,7 +142,7 @@ def test_what_comes_only_after_the_browser_was_opened_again_is_said_to():
 
 
 def test_a_withdrawal_that_held_until_the_browser_was_closed_weighs_less():
-    lost = "after the browser was opened again consent said the contrary"
+    lost = "after the browser was opened again consent said the contrary of what was chosen"
     made = replace(DONE, held=False, held_proof=lost, lasted=False, lasted_proof=lost)
     (finding,) = RULE.judge(case(PROMISE, visits=(another_day(choice=made),)))
     assert finding.severity == "warning"
@@ -150,7 +156,7 @@ LOST = Choice(
     clicks=("Cookie settings", "No, thanks"),
     proof=NO_RECORD,
     held=False,
-    held_proof="on the next page cookie choice on shop.example said the contrary",
+    held_proof="on the next page cookie choice on shop.example said the contrary of what was chosen",
 )
 
 

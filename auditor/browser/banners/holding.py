@@ -36,7 +36,7 @@ async def _lost(page: Page, made: Choice, where: str, said: dict[str, bool]) -> 
     if made.wanted != "withdraw" and await _asks(page):
         return f"the banner asked again {where}"
     if said and not any(said.values()):
-        return f"{where} {next(iter(said))} said the contrary"
+        return f"{where} {next(iter(said))} said the contrary of what was chosen"
     return None
 
 

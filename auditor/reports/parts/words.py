@@ -54,6 +54,14 @@ STATES: Final = {
     "fixed": "fixed",
 }
 
+LAWS: Final = {
+    "eu": "the law of the EU",
+    "uk": "the law of the UK",
+    "us-ca": "the law of California",
+    "jp": "the law of Japan",
+}
+"""What stands behind a lens."""
+
 OPT_OUTS: Final = {
     "works": "works",
     "works_partly": "works in part",
