@@ -321,6 +321,23 @@ def test_a_hand_over_that_breaks_off_is_none(tmp_path, handed):
         runner.run(broken())
 
 
+def test_a_hand_over_that_hangs_holds_up_nobody(tmp_path, monkeypatch):
+    monkeypatch.setattr("auditor.browser.program.wire._HAND_OVER_S", 0.05)
+    with asyncio.Runner() as runner, socket.socket(socket.AF_UNIX) as link:
+
+        async def hung():
+            wire = Wire.over(tmp_path)
+            link.connect(str(tmp_path / "wire"))
+            link.settimeout(0)
+            # it waits for an answer, and gives nothing
+            told = await asyncio.wait_for(asyncio.get_running_loop().sock_recv(link, 1), 5)
+            assert not wire.stands
+            wire.close()
+            return told
+
+        assert runner.run(hung()) == b""
+
+
 def test_a_machine_without_its_needs_goes_without(tmp_path, monkeypatch):
     deep = tmp_path / ("d" * 100)
     deep.mkdir()

@@ -32,6 +32,8 @@ from auditor.browser.program.wire_hold import Attends, Holding
 from auditor.browser.program.wire_session import Params, Session, unpacked
 
 _END: Final = Path(__file__).parent / "wire_end.py"
+_HAND_OVER_S: Final = 10.0
+"""Real seconds; the process gives itself as many (wire_end.py)."""
 _LONGEST: Final = 100
 """Characters of a socket's path, of which systems allow 104 to 108."""
 _FIRST_ID: Final = 2_000_000_000
@@ -97,6 +99,9 @@ class Wire:
         """`folder` is of its own: the browser's profile."""
         self._folder = folder
         self._socket = socket.socket(socket.AF_UNIX)
+        self._link: socket.socket | None = None
+        """To the process that is to become the browser, while it hands over."""
+        self._late: asyncio.TimerHandle
         self._ids = count(_FIRST_ID)
         self._waiting: dict[int, tuple[str, asyncio.Future[Params]]] = {}
         """Questions that are not answered yet, with the session that each went by."""
@@ -160,6 +165,7 @@ class Wire:
         if self._socket.fileno() >= 0:
             asyncio.get_running_loop().remove_reader(self._socket)
             self._socket.close()
+        self._parted()
         self._ended()
 
     async def new_page(self, context: BrowserContext, word: str) -> Page:
@@ -267,31 +273,52 @@ class Wire:
                 answer.set_exception(Error(why))
 
     def _accept(self) -> None:
-        """The process that becomes the browser hands over the driver's ends and takes the browser's. Where
-        it goes in the midst of it everybody learns that nothing comes by these pipes.
+        """The process that becomes the browser has come; it is given time to hand over the driver's ends."""
+        loop = asyncio.get_running_loop()
+        loop.remove_reader(self._socket)
+        with self._socket:
+            try:
+                self._link = self._socket.accept()[0]
+            except OSError:
+                return
+        self._link.setblocking(False)  # noqa: FBT003 - the standard library's own
+        loop.add_reader(self._link, self._exchange)
+        self._late = loop.call_later(_HAND_OVER_S, self._parted)
+
+    def _exchange(self) -> None:
+        """Take the driver's ends and give the browser's. Where the process goes in the midst of it everybody
+        learns that nothing comes by these pipes.
         """
-        asyncio.get_running_loop().remove_reader(self._socket)
+        assert self._link is not None
         held: list[int] = []
         try:
-            with self._socket, self._socket.accept()[0] as link:
-                link.settimeout(10)
-                held += socket.recv_fds(link, 16, 2)[1]
-                from_driver, to_driver = held
-                for end in held:
-                    os.set_inheritable(end, False)  # noqa: FBT003 - the standard library's own
-                held += (*os.pipe(), *os.pipe())
-                theirs, to_browser, from_browser, telling = held[2:]
-                socket.send_fds(link, [b"ends"], [theirs, telling])
+            held += socket.recv_fds(self._link, 16, 2)[1]
+            from_driver, to_driver = held
+            for end in held:
+                os.set_inheritable(end, False)  # noqa: FBT003 - the standard library's own
+            held += (*os.pipe(), *os.pipe())
+            theirs, to_browser, from_browser, telling = held[2:]
+            socket.send_fds(self._link, [b"ends"], [theirs, telling])
         except (OSError, ValueError):
             for end in held:
                 os.close(end)
             return
+        finally:
+            self._parted()
         os.close(theirs)
         os.close(telling)
         self._driver = Piped(from_driver, to_driver, self._from_driver, self._ended)
         self._browser = Piped(from_browser, to_browser, self._from_browser, self._ended)
         self._driver.begin(into=self._browser)
         self._browser.begin(into=self._driver)
+
+    def _parted(self) -> None:
+        """Let go of the process that was to become the browser: it ends where it still waits."""
+        if self._link is not None:
+            self._late.cancel()
+            asyncio.get_running_loop().remove_reader(self._link)
+            self._link.close()
+            self._link = None
 
     def _ended(self) -> None:
         """One side has gone: so does the other."""

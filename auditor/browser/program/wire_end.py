@@ -6,15 +6,19 @@ browser's own command line. Chromium reads file descriptor 3 and writes 4 (`--re
 """
 
 import os
+import signal
 import socket
 import sys
 
 _ENDS = (3, 4)
+_MOST_S = 10
+"""Real seconds until there is nobody who would start the browser: Playwright waits six times as long."""
 
 
 def main() -> None:
     """Swap the ends and start the browser; whatever goes wrong ends the start with Python's own words."""
     place, *command = sys.argv[1:]
+    signal.alarm(_MOST_S)
     with socket.socket(socket.AF_UNIX) as link:
         link.connect(place)
         socket.send_fds(link, [b"ends"], _ENDS)
@@ -22,6 +26,7 @@ def main() -> None:
         for end, new in zip(_ENDS, given, strict=True):
             os.dup2(new, end, inheritable=True)
             os.close(new)
+    signal.alarm(0)
     os.execv(command[0], command)  # noqa: S606 - the browser that was found
 
 
