@@ -233,7 +233,7 @@ def plain(text: str) -> str:
     lowered = text.lower()
     if len(lowered) != len(text):  # "İ" lower-cases to two characters
         lowered = "".join(low if len(low := c.lower()) == 1 else c for c in text)
-    even = _SPACE.sub(" ", lowered.translate(_EVEN))
+    even = _SPACE.sub(" ", lowered if lowered.isascii() else lowered.translate(_EVEN))
     return _STRESSED.sub(_unstressed, even) if "_" in even else even
 
 
