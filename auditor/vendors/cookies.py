@@ -39,15 +39,16 @@ SELLING: Final[frozenset[str]] = frozenset(
 )
 """Whose statistics serve to sell: sites call them advertising about as often."""
 
+APPROACHING: Final[frozenset[str]] = frozenset({"personalisation", "marketing_automation"})
+"""Who speaks to each visitor otherwise."""
+
 OTHERWISE: Final[Mapping[CookiePurpose, frozenset[str]]] = MappingProxyType(
-    {"analytics": SELLING, "advertising": frozenset({"personalisation"})}
+    {"analytics": SELLING, "advertising": APPROACHING}
 )
 """Whose purpose sites call otherwise, about as often as their vendors do: what serves to sell is called
-advertising, what shows each visitor other pages is called statistics."""
+advertising, what speaks to each visitor otherwise is called statistics."""
 
-MOSTLY: Final[Mapping[CookiePurpose, frozenset[str]]] = MappingProxyType(
-    {"advertising": frozenset({"marketing_automation"}), "necessary": TRACKING | MEASURING}
-)
+MOSTLY: Final[Mapping[CookiePurpose, frozenset[str]]] = MappingProxyType({"necessary": TRACKING | MEASURING})
 """Whose purpose two of three sites call as their vendors do; the others call it statistics."""
 
 CARRIERS: Final = frozenset({"tag_manager", "cdn", "hosting", "utility", "unknown"})

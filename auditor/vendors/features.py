@@ -49,8 +49,8 @@ HINT: Final = 0.45
 
 WORDS: Final = 0.55
 LIKELY: Final = 0.65
-"""How sure of what a lasting identifier of an unknown third party, a frame of films or an advertiser's name
-in front of a cookie's says: mostly advertising, but nobody is accused by that alone."""
+"""How sure of what a lasting identifier of an unknown third party or an advertiser's name in front of a
+cookie's says: mostly advertising, but nobody is accused by that alone."""
 AKIN: Final = 0.65
 """How sure of the purpose that all kin of a name have (`kin`)."""
 SURELY: Final = 0.75
@@ -261,8 +261,7 @@ def _foreign(look: Look, category: Category | None, *, unique: bool) -> Guess:
     # a network that delivers files needs nothing for a month, whoever rents it may
     if category in PURPOSE_OF_CATEGORY and not (long and (unique or category in SERVING)):
         reason = f"its domain's owner is in {category}"
-        sure = LIKELY if category == "video" else HINT
-        return Guess(purpose=PURPOSE_OF_CATEGORY[category], confidence=sure, reason=reason, known=HINT)
+        return Guess(purpose=PURPOSE_OF_CATEGORY[category], confidence=HINT, reason=reason)
     if unique and long:
         reason = "a lasting identifier of a third party"
         return Guess(purpose="advertising", confidence=LIKELY, reason=reason, known=0.5)
