@@ -69,19 +69,21 @@ _CHOICES: Final = words_for("choices_of_cookies")
 
 
 def _judge(case: Case) -> Iterator[Finding]:
-    by_scope: dict[tuple[str, frozenset[CookiePurpose]], tuple[Claim, ...]] = {}
+    by_scope: dict[tuple[str, frozenset[CookiePurpose], str | None], tuple[Claim, ...]] = {}
     counted = _counted(case)
     for claim in case.said("purpose", "cookie_use"):
         if _CHOICES.search(claim.quote.text):
             continue
         denied = _denied(case, claim) or _left_out(case, claim)
-        if counted and not _STATISTICS.search(claim.quote.text) and not claim.exclusive:
+        by_cookies = COOKIE_WORD.search(claim.object or "")  # "we count visits without cookies"
+        apart = claim.exclusive or by_cookies or _STATISTICS.search(claim.quote.text)
+        if counted and not apart:
             denied -= {"analytics"}  # "no tracking", where visits are said to be counted
         if denied:
-            key = (claim.jurisdiction, denied)
+            key = (claim.jurisdiction, denied, claim.vendor)
             by_scope[key] = (*by_scope.get(key, ()), claim)
-    for (scope, purposes), claims in by_scope.items():
-        yield from _answers(case, Ground(claims=claims, jurisdiction=scope), purposes)
+    for (scope, purposes, vendor), claims in by_scope.items():
+        yield from _answers(case, Ground(claims=claims, jurisdiction=scope), purposes, vendor)
     yield from _of_adverts(case, {claim for claims in by_scope.values() for claim in claims})
 
 
@@ -99,9 +101,9 @@ def _denied(case: Case, claim: Claim) -> frozenset[CookiePurpose]:
     """Purposes that a claim rules out for cookies: by name, by saying which alone they have, or with all
     tools that measure visits.
     """
-    if claim.area not in (None, "public"):
+    if claim.area not in (None, "public") or (claim.vendor and not _of_its_cookies(claim)):
         return frozenset()
-    if claim.exceptions or claim.vendor or of_a_kind_of_tools(claim) or not _of_visits(claim):
+    if claim.exceptions or of_a_kind_of_tools(claim) or not _of_visits(claim):
         return frozenset()
     if claim.polarity == "does_not":
         denied_less = CONDITION.search(_beside_its_words(claim)) or _of_profiles_alone(case, claim)
@@ -113,6 +115,12 @@ def _denied(case: Case, claim: Claim) -> frozenset[CookiePurpose]:
     if alone and set(claim.purpose) <= _ONLY_NECESSARY:
         return NEEDING.difference(*_beside(case, claim))
     return frozenset()
+
+
+def _of_its_cookies(claim: Claim) -> bool:
+    """Whether it says that one tool keeps no cookies: "Matomo runs here without cookies"."""
+    alone = claim.type == "purpose" and claim.data == ("cookies",) and claim.purpose == ("analytics",)
+    return alone and claim.polarity == "does_not" and COOKIE_WORD.search(claim.object or "") is not None
 
 
 def _beside_its_words(claim: Claim) -> str:
@@ -163,7 +171,9 @@ def _left_out(case: Case, claim: Claim) -> frozenset[CookiePurpose]:
     return NEEDING.difference(*stated)
 
 
-def _answers(case: Case, ground: Ground, purposes: frozenset[CookiePurpose]) -> Iterator[Finding]:
+def _answers(
+    case: Case, ground: Ground, purposes: frozenset[CookiePurpose], vendor: str | None
+) -> Iterator[Finding]:
     bound = any(CONDITION.search(_beside_its_words(claim)) for claim in ground.claims)
     waits = bound or _asked_for(case, purposes)
     every = unaccepted(case) if waits else anywhere(case)
@@ -180,15 +190,17 @@ def _answers(case: Case, ground: Ground, purposes: frozenset[CookiePurpose]) -> 
             seen
             for seen in cookies(case, windows)
             if timed(seen.facts) and known_for(seen.facts, purposes) and party in ("", seen.facts.party)
+            if vendor in (None, seen.facts.vendor)
         ),
     )
     for group in groups:
-        if (unclear := _named_here(case, group) or _own(case, ground, group)) is not None:
+        told = None if vendor else _named_here(case, group)
+        if (unclear := told or _own(case, ground, group)) is not None:
             yield untested(case, ID, group.subject(), ground, why=unclear, evidence=group.evidence())
         else:
             yield _contradicted(case, ground, group, windows)
-    if groups:
-        return
+    if groups or vendor:
+        return  # of one tool's cookies nothing is told where none was kept: others may count too
     if met := _tools_met(case, ground, windows, purposes):
         why = f"no such cookie was kept, and yet {listing(group.name for group in met)} was contacted"
         evidence = tuple(item for group in met for item in group.evidence())

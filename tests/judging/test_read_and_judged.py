@@ -542,6 +542,46 @@ def test_one_sentence_that_a_cookie_and_its_requests_break_accuses_once() -> Non
     assert "The same by what was sent" in told["purpose_denied"].message
 
 
+@pytest.mark.parametrize(
+    ("text", "visits", "rule"),
+    [
+        ("We run Matomo on this website without cookies.", MATOMO, "purpose_denied"),
+        ("Matomo läuft bei uns ohne Cookies.", MATOMO, "purpose_denied"),
+        ("Matomo est réglé pour ne déposer aucun cookie.", MATOMO, "purpose_denied"),
+        ("MatomoはCookieを使用しない設定にしています。", MATOMO, "purpose_denied"),
+        ("쿠키 없이 Matomo로 방문을 집계합니다.", MATOMO, "purpose_denied"),
+        ("Wie viele Seiten gelesen werden, zählen wir ohne Cookies.", MATOMO, "purpose_denied"),
+        ("We use Google Analytics. You won't find advertising pixels here.", SHOWN_ADS, "purpose_denied"),
+        ("Wir nutzen Google Analytics. Werbe-Tracker gibt es hier nicht.", SHOWN_ADS, "purpose_denied"),
+        ("Cookies\n\nThere aren't any.", counted(), "cookies_denied"),
+        ("Cookies? Brauchen wir nicht.", counted(), "cookies_denied"),
+        ("Ici, pas de cookies.", counted(), "cookies_denied"),
+        ("Nous ne recourons ni à Google Analytics ni à un autre outil.", counted(), "technology_denied"),
+    ],
+)
+def test_short_promises_are_held_against_what_breaks_them(
+    text: str, visits: tuple[Visit, ...], rule: str
+) -> None:
+    assert rule in accused(judged(f"Privacy policy\n\n{text}", visits))
+
+
+@pytest.mark.parametrize(
+    ("text", "visits"),
+    [
+        ("Matomo can be run without cookies.", MATOMO),
+        ("If you refuse, Matomo works without cookies.", MATOMO),
+        ("Without cookies Matomo cannot recognise you.", MATOMO),
+        ("We run Matomo on this website without cookies. Google Analytics sets cookies.", counted()),
+        ("Our site sets no cookies of its own.", SHOWN_ADS),
+        ("Advertising trackers are not loaded by Firefox.", SHOWN_ADS),
+        ("Cookies?\n\nWe need them for the basket.", counted()),
+    ],
+)
+def test_what_is_possible_conditional_or_of_others_is_none(text: str, visits: tuple[Visit, ...]) -> None:
+    found = accused(judged(f"Privacy policy\n\n{text}", visits))
+    assert not {"purpose_denied", "cookies_denied", "collection_denied"} & set(found)
+
+
 FONTS = (visit(requests=(request("https://fonts.googleapis.com/css2?family=Lato", resource="stylesheet"),)),)
 FILM = (visit(requests=(request("https://www.youtube.com/embed/a1b2c3", resource="document"),)),)
 

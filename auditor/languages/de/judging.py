@@ -184,8 +184,9 @@ JUDGING = {
     "no_advertising_tools": (
         r"\b(?:kein\w*|weder|noch|ohne|nie|nicht)\b[^.;:]{0,50}?\b(?:Werbe|Marketing|Anzeigen"
         r"|Retargeting|Remarketing)-?"
-        r"(?:pixel|tags?|skripte?|tools?|dienste?n?|netzwerke?n?|technik\w*|partner\w*)\b"
-        r"|\b(?:Werbe|Marketing|Retargeting)-?(?:pixel|tags?|skripte?|tools?)\b[^.;:]{0,40}\bnicht\b"
+        r"(?:pixel|tags?|tracker\w?|skripte?|tools?|dienste?n?|netzwerke?n?|technik\w*|partner\w*)\b"
+        r"|\b(?:Werbe|Marketing|Retargeting)-?(?:[Pp]ixel|[Tt]ags?|[Tt]racker\w?|[Nn]etzwerke?n?|[Ss]kripte?"
+        r"|[Tt]ools?)\b[^.;:]{0,40}\bnicht\b"
     ),
     "no_tools_at_all": (
         r"\bTracking (?:findet|gibt es|betreiben wir)(?: (?:hier|bei uns"
@@ -218,7 +219,7 @@ JUDGING = {
     ),
     "by_itself": (
         r"\b(?:Website|Webseite|Seiten?|Internetseite|Angebot|Dienst|App|Shop|Blog) (?:selbst|an sich)\b"
-        r"|\beigenen? (?:Website|Webseite|Seite|Internetseite)n?\b"
+        r"|\bkeine eigenen Cookies\b|\beigenen? (?:Website|Webseite|Seite|Internetseite)n?\b"
     ),
     "only_taken_back": (
         r"^\W*(?:(?:Ihre|deine|diese|eine erteilte) (?:Einwilligung|Zustimmung|Auswahl"
@@ -390,7 +391,8 @@ JUDGING = {
     "means_outside": (r"\b(?:extern|fremd)\w*|\bdritt(?:e[nr]?|servern?)\b|\bserver\w* (?:dritter|anderer)"),
     "of_profiles": (r"profil"),
     "retargeting": (
-        r"\bRe-?(?:marketing|targeting)\b|^\W*(?:\w+ )?(?:Werbung|Marketing)\W{1,4}(?:keine?|nein"
+        r"\b(?:Werbe|Anzeigen)-?(?:[Tt]racker|[Pp]ixel|[Nn]etzwerk)\w*|\bRe-?(?:marketing|targeting)\b"
+        r"|^\W*(?:\w+ )?(?:Werbung|Marketing)\W{1,4}(?:keine?|nein"
         r"|nicht verwendet|entfällt|-)\W*$"
     ),
 }

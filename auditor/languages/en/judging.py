@@ -218,7 +218,9 @@ JUDGING = {
         r"|turn (?:it|them|this) off|say no|tell us)"
     ),
     "nothing_sent": (
-        r"\b(?:only|not) (?:\w+ )?(?:starts?|runs?|loads?|launch(?:es)?)\b|\b(?:starts?"
+        r"\b(?:fetched|embedded|shown|played)\b[^.;]{0,20}\b(?:only )?(?:after|once|when|if)\b"
+        r"|\blearns? nothing\b|\b(?:only|not) (?:\w+ )?(?:starts?|runs?|loads?|launch(?:es)?)\b"
+        r"|\b(?:starts?"
         r"|runs?|loads?|switched on"
         r"|started|launched)\b[^.;]{0,20}\b(?:only (?:if|once|after|when)|not (?:until|before))\b"
         r"|\bneither\b[^.;]{0,30}\b(?:starts?|runs?|loads?)\b|\b(?:stays?|remains?) (?:switched )?off\b|"
@@ -237,10 +239,12 @@ JUDGING = {
     "of_a_person": r"personal|\byou\b|individual|person",
     "following": r"track|follow",
     "no_advertising_tools": (
-        r"\b(?:no|not|never|neither|nor|without|free of)\b[^.;:]{0,50}?\b(?:ad|ads|advertising"
+        r"\b(?:no|not|never|neither|nor|without|free of|\w+n['’]t)\b[^.;:]{0,50}?\b(?:ad|ads|advertising"
         r"|advertisement|marketing"
         r"|remarketing|retargeting)(?:,? (?:and|or|nor) (?:tracking|analytics))? "
         r"(?:tags?|pixels?|trackers?|scripts?|tools?|technolog\w+|networks?|services?)\b"
+        r"|\b(?:ad|advertising|marketing) (?:tags?|pixels?|trackers?|scripts?|networks?)\b[^.;:]{0,30}\b"
+        r"(?:not|never|\w+n['’]t)\b"
     ),
     "no_tools_at_all": (
         r"\b(?:no|not (?:\w+ ){0,2}(?:use|do|run|have|collect|employ|embed|load|include|contain|deploy"
@@ -273,7 +277,8 @@ JUDGING = {
     ),
     "by_itself": (
         r"\b(?:site|website|service|app|shop|blog|platform|page)s? (?:itself|themselves)\b"
-        r"|\bown (?:web ?)?(?:site|page)s?\b"
+        r"|\bown (?:web ?)?(?:site|page)s?\b|\bcookies? of (?:its|our|my|their) own\b"
+        r"|\bno (?:\w+ )?cookies? (?:our|my)sel(?:f|ves)\b"
     ),
     "only_taken_back": (
         r"^\W*(?:at any time,? )?(?:your (?:cookie )?(?:consent|choices?|preferences?|settings) (?:can"
@@ -500,7 +505,8 @@ JUDGING = {
     ),
     "of_profiles": (r"\bprofil"),
     "retargeting": (
-        r"\bre-?(?:marketing|targeting)\b|^\W*(?:\w+ )?(?:advertis(?:ing|ements?)|marketing"
+        r"\b(?:ad|ads|advertising|marketing) (?:trackers?|pixels?|networks?)\b|\bre-?(?:marketing"
+        r"|targeting)\b|^\W*(?:\w+ )?(?:advertis(?:ing|ements?)|marketing"
         r"|ads)\W{1,4}(?:none|no|not used|n/a|-)\W*$"
     ),
 }

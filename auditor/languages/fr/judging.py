@@ -190,7 +190,7 @@ JUDGING = {
     ),
     "by_itself": (
         r"\b(?:sites?|services?|applications?|boutique|blog|pages?) (?:lui|elle|eux|elles)-mêmes?\b"
-        r"|\bpropres (?:pages|sites?)\b"
+        r"|\bpropres (?:pages|sites?)\b|\baucun cookie (?:en )?propre\b"
     ),
     "only_taken_back": (
         r"^\W*(?:votre consentement (?:peut|pourra) être|(?:vous (?:pouvez|pourrez)|tu peux) (?:\w+ ){0,3}?"
@@ -338,7 +338,8 @@ JUDGING = {
     "means_outside": (r"\b(?:tiers|externes?|extérieure?s?)\b"),
     "of_profiles": (r"\bprofil"),
     "retargeting": (
-        r"\bre-?(?:marketing|targeting|ciblage)\b|^\W*(?:\w+ )?(?:publicité"
+        r"\b(?:traceurs?|pixels?|régies?) publicitaires?\b|\bre-?(?:marketing|targeting|ciblage)\b"
+        r"|^\W*(?:\w+ )?(?:publicité"
         r"|marketing)\W{1,4}(?:aucune?|non|néant|-)\W*$"
     ),
 }

@@ -15,6 +15,7 @@ from auditor.policy.words.vocabulary import Vocabulary
 
 _LONGEST_HEADING: Final = 30
 """Characters of a heading that may be a label."""
+_BARE: Final = re.compile(r"[^\w]{0,4}[a-zà-ÿ-]+(?: [a-zà-ÿ-]+)? ?[?？]")
 _NUMBER: Final = re.compile(r"[\W\d]*(?:[.)、]|\s)\s*")
 _ANSWERS: Final[tuple[tuple[str, Literal["yes", "no"]], ...]] = (("answer_yes", "yes"), ("answer_no", "no"))
 
@@ -73,7 +74,9 @@ def _answer(
 
 
 def _is_label(words: Vocabulary, asked: Passage) -> bool:
-    """Whether what stands over an answer is a heading that asks nothing."""
+    """Whether what stands over an answer is a heading that asks nothing, or a bare word ("Cookies?")."""
+    if _BARE.fullmatch(asked.plain):
+        return True
     return asked.sentence.kind == "heading" and not words.has("question", asked.plain)
 
 
@@ -83,7 +86,7 @@ def _labelled(words: Vocabulary, heading: str) -> tuple[str, tuple[int, ...], in
     """
     first = _NUMBER.match(heading)
     start = first.end() if first is not None else 0
-    label = heading[start:].rstrip(" :：")
+    label = heading[start:].rstrip(" :：?？")
     said = of_none(words, label, start)
     return (*said, None) if said is not None else (label, tuple(range(start, len(heading))), 0)
 

@@ -258,6 +258,7 @@ class Reading:
         if self.is_own(name) or any(own in name.lower() for own in self.own_names):
             return False
         known = ("person", "term", "loose_term", "cookie", "tracker", "third_party", "site", "no_name")
+        known = (*known, "kind_of_tool")
         if any(self.words.at(key, passage.plain, passage.folded(found.start("name"))) for key in known):
             return False
         return not (name in self.document.title or self.document.text.count(name) >= _KNOWN_NAME)

@@ -10,7 +10,7 @@ from auditor.policy.passages.data_lists import only_a_datum
 from auditor.policy.passages.passage import Passage
 from auditor.policy.passages.phrases import of_a_tool, of_others_alone, others_do, tells_only
 from auditor.policy.passages.reading import Reader, Reading
-from auditor.policy.words.denials import kinds_excepted, limited, to_one_end
+from auditor.policy.words.denials import cookies_blanked, kinds_excepted, limited, to_one_end
 from auditor.policy.words.vocabulary import Vocabulary
 
 _JOINED: Final = 9
@@ -38,7 +38,7 @@ def read(reading: Reading) -> Iterator[Claim]:
                 yield reading.claim(
                     "tracker_use", passage, (near.denial, near.verb, firm), polarity="does_not",
                     object=passage.words(firm.span()),
-                    exceptions=kinds_excepted(reading.words, passage.plain),
+                    exceptions=kinds_excepted(reading.words, cookies_blanked(reading.words, passage.plain)),
                 )  # fmt: skip
             continue
         used = None if denials else _used(reading, passage)
@@ -63,7 +63,7 @@ def _never(reading: Reading, passage: Passage, none: re.Match[str]) -> Iterator[
         (none,),
         polarity="does_not",
         object=passage.words(none.span()),
-        exceptions=kinds_excepted(reading.words, passage.plain),
+        exceptions=kinds_excepted(reading.words, cookies_blanked(reading.words, passage.plain)),
     )
 
 

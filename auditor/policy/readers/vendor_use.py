@@ -219,7 +219,8 @@ def _polarity(
         return "does_not", act.denial
     part = words.at("part_of_product", text, end) or words.has("part_of_before", text[:at])
     contrast = words.find("contrast_noun", text, act.verb.end(), at)  # "no analytics, just a pixel of …"
-    if words.at("denial_limited", text, behind) or part or contrast or to_one_end(words, text, act.verb):
+    few = not ruled_out and words.at("denial_limited", text, behind)  # "ne recourt ni à Matomo ni à un autre"
+    if few or part or contrast or to_one_end(words, text, act.verb):
         return "does", None
     return (None, None) if conditional(words, text) else ("does_not", act.denial)
 

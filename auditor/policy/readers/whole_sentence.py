@@ -28,6 +28,8 @@ _TYPES: Final[tuple[ClaimType, ...]] = (
 _MEASURED: Final[frozenset[Purpose]] = frozenset({"analytics", "statistics"})
 """Ends of which a denial at large is one of what visits tell."""
 
+_COMMA: Final = re.compile(r"[,;:]")
+_NEGATIONS: Final = ("negation_before", "negation_clause", "negation_after")
 _ELSEWHERE: Final = ("double_negation", "limited_persons", "covers_not", "place_apart", "unreal")
 """What undoes a denial, or makes it one of others or of another place."""
 
@@ -46,6 +48,7 @@ def read(reading: Reading) -> Iterator[Claim]:
             if some is not None and _states(reading, passage, some):
                 yield _claim(reading, passage, type_, some, polarity="does")
         yield from _ends(reading, passage, nameless)
+        yield from _one_tool(reading, passage)
 
 
 def _none(words: Vocabulary, passage: Passage, nameless: str, what: str) -> re.Match[str] | None:
@@ -61,6 +64,32 @@ def _ends(reading: Reading, passage: Passage, nameless: str) -> Iterator[Claim]:
         if said is not None and _denies(reading, passage, said):
             yield _claim(reading, passage, "purpose", said, polarity="does_not", purpose=(end,))
             return
+
+
+def _one_tool(reading: Reading, passage: Passage) -> Iterator[Claim]:
+    """That one tool, which measures visits, does so without cookies: "Matomo runs here without cookies"."""
+    words, text = reading.words, passage.plain
+    said = words.find("done_without_cookies", text)
+    named = reading.mentions(passage) if said is not None else ()
+    if said is None or len({mention.vendor for mention in named}) != 1:
+        return
+    vendor, first, last = named[0].vendor, min(named[0].end, said.end()), max(named[0].start, said.start())
+    if _COMMA.search(text, first, last):
+        return  # "the host sets no cookies, Matomo sets some"
+    beside = blanked(text, said.span())
+    if reading.catalogue.vendors[vendor].category != "analytics" or words.has("only_possible", text):
+        return
+    if any(words.has(key, beside) for key in (*_NEGATIONS, *_ELSEWHERE)) or cited(text, *said.span()):
+        return
+    if words.find("supposed_before", text, 0, said.start()) or bound(words, beside, 0, said.end()):
+        return
+    aside = text.startswith(",", said.end())  # "…, on a server of our own" limits nothing
+    if kinds_excepted(words, beside) or (not aside and limited(words, beside, said.end())):
+        return
+    yield reading.claim(
+        "purpose", passage, (said,), polarity="does_not", purpose=("analytics",), data=("cookies",),
+        vendor=vendor, object=passage.words(said.span()), said=said.span(), confidence=0.75,
+    )  # fmt: skip
 
 
 def _denies(reading: Reading, passage: Passage, said: re.Match[str]) -> bool:

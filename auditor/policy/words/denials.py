@@ -58,6 +58,15 @@ def needless_blanked(words: Vocabulary, text: str) -> str:
     return text
 
 
+def cookies_blanked(words: Vocabulary, text: str) -> str:
+    """The text with blanks for cookies that are left out of a denial of other means: "Apart from that cookie
+    no local storage is used" leaves nothing of the storage out.
+    """
+    for apart in words.all("cookies_apart", text):
+        text = blanked(text, apart.span())
+    return text
+
+
 def elsewhere_blanked(words: Vocabulary, text: str) -> str:
     """The text with blanks for places abroad: "en dehors de l'Union" is a place, no exception."""
     for place in words.all("abroad", text):

@@ -7,7 +7,7 @@ import re
 from typing import Any, Final
 
 from auditor.policy.words.calendar_dates import dates
-from auditor.policy.words.denials import elsewhere_blanked, ends_excepted, kinds_excepted
+from auditor.policy.words.denials import cookies_blanked, elsewhere_blanked, ends_excepted, kinds_excepted
 from auditor.policy.words.vocabulary import Vocabulary, blanked
 
 DENIALS: Final = frozenset(
@@ -54,6 +54,7 @@ def limits(
         found["area"] = "service"
     if not known.get("exceptions"):
         kept = elsewhere_blanked(words, text) if type_ == "transfer" else text
+        kept = cookies_blanked(words, kept) if type_ == "tracker_use" else kept
         some = _of_some(words, text, type_, known.get("object") or "")
         excepted = ends_excepted if type_ == "purpose" else kinds_excepted
         found["exceptions"] = excepted(words, kept) or (("other",) if some else ())

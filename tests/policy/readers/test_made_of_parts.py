@@ -22,7 +22,7 @@ def denied(text: str, language: str) -> set[str]:
     return {
         claim.type
         for claim in read(text, language)
-        if claim.polarity == "does_not" and not claim.exceptions and claim.area is None
+        if claim.polarity == "does_not" and not (claim.exceptions or claim.vendor) and claim.area is None
     }
 
 

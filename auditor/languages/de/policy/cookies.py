@@ -213,7 +213,7 @@ PATTERNS = {
         r"|) ){0,4}?<<kind_of_tool>>|<<kind_of_tool>>(?:(?:,| und| oder"
         r"| noch) (?:[a-zäöüß-]+ )?<<kind_of_tool>>){0,3} (?:werden|wird|kommen|kommt|setzen"
         r"|verwenden|nutzen|findest|gibt|findet|finden|betreiben|erstellen|machen|erfolgt|legen"
-        r"|bilden|führen|schalten|zeigen|brauchen|benötigen) (?:\w+ ){0,5}?nicht\b"
+        r"|bilden|führen|schalten|zeigen|brauchen|benötigen) (?!von (?!uns\b))(?:\w+ ){0,5}?nicht\b"
         r"|^[^a-zäöü]{0,3}(?:[a-zäöüß]{0,10}statistiken?|werbung|tracking"
         r"|<<kind_of_tool>>) (?:\w+ ){1,2}(?:ich|wir) (?:\w+ )?(?:keine?|nicht)\b"
         r"|\bauf (?:[a-zäöüß-]+ ){0,4}?<<kind_of_tool>>[^.;,]{0,60}\bverzicht\w*"

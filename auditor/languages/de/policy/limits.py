@@ -219,6 +219,7 @@ PATTERNS = {
         r"|\bin einer (?:weise|form), (?:die|mit der|aus der)\b|\bnach (?:ende|abschluss"
         r"|ablauf) (?:des|der|ihres|ihrer)\b"
     ),
+    "cookies_apart": (r"\b(?:außer|neben|abgesehen von) (?:diese[mn]|de[mn]) (?:[\w-]+ )?cookies?\b"),
     "part_does": (
         r"^[^a-zäöü]{0,4}(?:der|die|das|dem|unsere?m?|dieser?s?|jede[rs]?"
         r"|eine?) (?!(?:[\w-]+ ){0,2}?(?:(?:web|internet|home|start)?-?(?:seiten?|sites?|auftritt|angebot"

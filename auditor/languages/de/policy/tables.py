@@ -60,7 +60,9 @@ PATTERNS = {
     "session_cookie": r"\b(?:session|sitzungs)-?cookies?\b",
     "label_none": (
         r"^\W{0,3}(?:keine[rs]?|nein|nicht (?:eingesetzt|verwendet|genutzt|vorhanden"
-        r"|aktiv|im einsatz)|nie)\W{0,3}$"
+        r"|aktiv|im einsatz)|nie"
+        r"|(?:brauchen|nutzen|verwenden|haben|setzen) wir (?:hier )?(?:keine|nicht)(?: ein)?"
+        r"|gibt es (?:hier |bei uns )?(?:keine|nicht))\W{0,3}$"
     ),
     "column_whether": (
         r"^(?:im einsatz|eingesetzt|verwendet|genutzt|aktiv|vorhanden|status|ja ?/ ?nein|bei uns"

@@ -26,6 +26,8 @@ PATTERNS = {
         r"|\bkeine(?:rlei)? (?:analyse|auswertung|messung|beobachtung|aufzeichnung) (?:<<your>>|des|der)"
         r" (?:surf"
         r"|nutzungs|nutzer|klick|besucher|lese)?-?(?:verhaltens|besuchs|klicks)\b"
+        r"|\b(?:wie (?:oft|viele|häufig)\b[^.;]{0,60}, )?(?:zählen|messen|erfassen"
+        r"|ermitteln) wir (?:[a-zäöüß]+ ){0,2}?ohne cookies(?=[.,;!]|$)"
         r"|\b(?:messen|erfassen|ermitteln|zählen) (?:wir |ich |auch ){0,2}keine (?:reichweite"
         r"|besucherzahlen|zugriffe"
         r"|seitenaufrufe)\b"
@@ -241,5 +243,8 @@ PATTERNS = {
         r"|externen|dritten)\b"
         r"|\bim (?:local|session|web) ?storage\b[^.;,]{0,40}\b(?:nichts|keine \w+)\b"
     ),
-    "done_without_cookies": (r"\bohne cookies\b|\bcookie-?(?:frei|los)"),
+    "only_possible": r"\b(?:kann|können|könnte\w*|lässt sich|lassen sich|ließe)\b",
+    "done_without_cookies": (
+        r"\bohne cookies\b|\b(?:setzt|verwendet|nutzt) keine cookies\b|\bcookie-?(?:frei|los)"
+    ),
 }

@@ -116,7 +116,7 @@ PATTERNS = {
         r"|customer|careers?|help|support|desktop|archived?|login|booking|premium|paid) (?:area|site"
         r"|pages?|section|portal|version|part|edition|desk|screens?|version)\b|(?:the|our|these"
         r"|those|such|your|all|any|most|some|many) (?:\w+ )?(?:embedded \w+|forms?|widgets?|videos?"
-        r"|maps?|players?|plug-?ins?|statistics|analytics|counters?|chats?|fonts?|search|embeds?"
+        r"|maps?|players?|plug-?ins?|statistics|analytics|counters?|chats?|fonts?(?! and)|search|embeds?"
         r"|downloads?|documents?|pdfs?)\b|children'?s? pages|without (?!exception|any exception))"
         r"|^[^a-z]{0,4}(?:(?:the|our|this|your|an?) (?:[\w-]+ ){1,2}(?:version|edition) of\b"
         r"|(?:since|as|because) you\b)|^[^a-z]{0,4}(?:our|the|your) (?:[\w-]+ )?(?:branch|office"
@@ -165,7 +165,7 @@ PATTERNS = {
     ),
     "denial_limited": (
         r"^[\"']?(?: \w+){0,3}?(?:,? <<means_listed>>){0,6} ?(?:,(?! (?:(?:we|it) (?:do|does|will)"
-        r"(?: not\b|n't)|(?:and |nor |but )(?:we|it"
+        r"(?: not\b|n't)|there (?:is|are) no\b|(?:and |nor |but )(?:we|it"
         r"|this|our|the)\b|(?:full[ -]stop|period|ever|at all|none|not (?:even )?one|whatsoever"
         r"|end of story)\b|(?:and )?no\b|be it\b|whether\b|ours\b|(?:your )?(?:tablet|phone"
         r"|computer|laptop|pc)\b|n?either\b|nor\b|<<means_listed>>))|to\b|for\b|in order|that\b"
@@ -246,6 +246,11 @@ PATTERNS = {
     "of_what_comes": (
         r"^[^a-z]{0,4}(?:any |our )?(?:future|planned|upcoming|later)\b(?=[^.;]{0,60}\b(?:will"
         r"|would|shall)\b)"
+    ),
+    "cookies_apart": (
+        r"\b(?:apart|aside) from (?:that|this|these|those|the) (?:[\w-]+ )?cookies?\b"
+        r"|\bbesides? (?:that|this|these"
+        r"|those|the) (?:[\w-]+ )?cookies?\b"
     ),
     "part_does": (
         r"^[^a-z]{0,4}(?:the|our|this|each|every) (?:\w+ )?(?:calculator|converter|editor|game"

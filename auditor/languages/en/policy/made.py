@@ -99,7 +99,10 @@ PATTERNS = {
         + rf"|\b{_NOBODY}{_AT_WORK} (?:count|measur)\w* {_VISITORS}"
     ),
     "made_not_data_collected": (
-        _DENYING.of(rf"trackers|tracking{_TOOLS}|spyware|surveillance{_TOOLS}")
+        _DENYING.of(
+            rf"trackers|(?:lead|prospect|visitor|user|click|behaviou?r(?:al)?) tracking|tracking{_TOOLS}"
+            rf"|spyware|surveillance{_TOOLS}"
+        )
         + rf"|\b{_NOBODY}{_AT_WORK} {_WATCHING} {_VISITORS}"
         r"|\b(?:we|i|the site|this site) (?:have|has) no (?:means|way|method) (?:of|to) (?:recogni[sz]"
         r"|re-?identif)\w* (?:you|visitors|anyone)\b(?: (?:when|if) (?:you|they) (?:return|come back"

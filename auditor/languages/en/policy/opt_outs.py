@@ -19,7 +19,7 @@ PATTERNS = {
         r"|will be) (?:\w+ )?(?:left out|excluded|skipped|dropped|exempt\w*|kept out|disregarded)\b"
         r"|\b(?:leave|keep|exclude)s? (?:you|them|your \w+|such \w+|those \w+) out\b|\b(?:not|never"
         r"|no longer) (?:be )?(?:\w+ )?(?:count|measur|record|follow|profil|log|includ)\w*"
-        r"|\b(?:switch|turn|shut)(?:es|s|ed)? off\b|\bnot (?:load|run|start|fire)\b"
+        r"|\b(?:switch|turn|shut)(?:es|s|ed)? (?:(?!not\b)[\w-]+ ){0,4}?off\b|\bnot (?:load|run|start|fire)\b"
         r"|\bno (?:\w+ )?(?:data|visits?|cookies?|statistics|script|tracking) (?:is|are|gets?"
         r"|will be)\b"
         r"|\bstop (?:\w+ ){0,2}(?:pass|follow|show|target|hand|giv)\w*"

@@ -122,7 +122,11 @@ PATTERNS = {
         r"\b(?:not|never|no|none)\b[^.;]{0,24}\b(?:share|shares|shared|disclose|discloses|disclosed"
         r"|sharing)\b"
     ),
-    "label_none": r"^\W{0,3}(?:none|no|nil|zero|never|nothing|(?:not|never) (?:in )?used?|not set)\W{0,3}$",
+    "label_none": (
+        r"^\W{0,3}(?:none|no|nil|zero|never|nothing|(?:not|never) (?:in )?used?|not set"
+        r"|there (?:is|are) (?:none|not any)(?: here)?|we (?:use|have|set|need|place) none"
+        r"|we (?:do not|never) (?:use|set|need|have|place) (?:any|them))\W{0,3}$"
+    ),
     "column_whether": (
         r"^(?:in use|used|active|present|status|do we(?: use it)?|used here|yes ?/ ?no|here"
         r"|answer)\W*$"

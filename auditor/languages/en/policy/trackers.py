@@ -111,7 +111,7 @@ PATTERNS = {
         r"\b(?:screens?|(?:browsing )?sessions?|mouse|cursors?|scrolling|keystrokes?)\b"
         r"|\bneither [^.;:]{0,24}\b(?:screens?|sessions?|mouse|cursors?|keystrokes?)\b[^.;]{0,40}"
         r"\b(?:recorded|filmed|replayed)\b"
-        r"|\bno (?:session|screen|mouse) (?:replays?|recordings?)\b"
+        r"|\bno (?:session|screen|mouse) (?:replays?|recordings?)\b|\bthere (?:is|are) no heat ?maps?\b"
         r"|\b(?:screens?|sessions?|mouse movements?|cursors?|keystrokes?) (?:is|are|will be) (?:not|never) "
         r"(?:being )?(?:recorded|filmed|replayed|videoed))"
         r"(?![^.;]{0,60}\b(?:if|unless|until|without your|except)\b)"

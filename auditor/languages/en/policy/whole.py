@@ -114,6 +114,10 @@ PATTERNS = {
         r"|services?|sites?))?)|\b(?:loads?|fetch(?:es)?|pulls?(?: in)?"
         r"|requests?) (?:no (?:\w+ )?(?:content|resources?|files?|scripts?|assets?|fonts?)"
         r"|nothing) (?:\w+ )?from (?:other|external|third[- ]part\w+|outside"
+        r"|foreign)(?: (?:servers?|hosts?|domains?|sites|sources|compan\w+))?|\bnothing (?:here "
+        r"|on (?:this|our) (?:web ?)?(?:sites?|pages?) )?(?:is|gets) (?:\w+ )?(?:loaded"
+        r"|fetched|requested|embedded|drawn|pulled(?: in)?) from (?:any )?(?:other|external"
+        r"|third[- ]part\w+|outside"
         r"|foreign)(?: (?:servers?|hosts?|domains?|sites|sources|compan\w+))?|\bno (?:external"
         r"|third[- ]party|outside|foreign) (?:content|resources?|files?|assets?|media|embeds?"
         r"|elements?)(?: (?!until|unless|before)\w+){0,2}? (?:is|are|gets?) (?:\w+ly )?(?:embedded"
@@ -187,6 +191,7 @@ PATTERNS = {
         r"|is cookie-?(?:less|free)|are cookie-?(?:less|free))(?: (?:any |using "
         r"|setting )*cookies)?"
     ),
+    "only_possible": r"\b(?:can|could|may|might|would)\b",
     "done_without_cookies": (
         r"\bwithout (?:any |using |setting )*cookies\b|\b(?:uses?|using|sets?|needs?) no cookies\b"
         r"|\bcookie-?(?:less|free)\b"

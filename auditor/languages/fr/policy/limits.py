@@ -120,7 +120,8 @@ PATTERNS = {
     "personal_meant": r"personnel",
     "denial_limited_before": (
         r"^[^a-zàéèê]{0,4}(?:pour |avec |sur (?!ce |cette |notre |nos |le site)|dans (?!(?:ce|notre"
-        r"|le) (?:site|portail|cadre de votre))|à l'exception|à cette fin|à ce titre|ici, |si |lorsqu"
+        r"|le) (?:site|portail|cadre de votre))|à l'exception|à cette fin|à ce titre|ici, (?!pas d"
+        r"|aucun|zéro|rien)|si |lorsqu"
         r"|quand |tant que|sans |avant |en (?:mode|cas|l'absence|configur)|hormis|sauf|hors |excepté"
         r"|concernant|s'agissant|par défaut|au-delà|en dehors|outre|après |une fois|dès |aux? "
         r"|lors (?!de (?:votre|ta|la|chaque) (?:visite|navigation|consultation))|depuis |via )"
@@ -184,6 +185,7 @@ PATTERNS = {
         r"|\bde (?:manière|façon) à (?:révéler|identifier|permettre)"
         r"|\bsous une forme (?:permettant|identifi)|\baprès (?:la fin|l'achèvement|le terme)\b"
     ),
+    "cookies_apart": (r"\b(?:hormis|outre|en dehors de|à part|excepté) (?:ce|ces|le|les) cookies?\b"),
     "part_does": (
         r"^[^a-zà-ÿ]{0,4}(?:(?:le|la|les|notre|nos|ce|cet|cette|ces|chaque) "
         r"|l')(?!(?:[\w'-]+ ){0,2}?(?:sites?|pages?|portail|boutique|blog|plateforme|appli\w*|serveurs?"

@@ -53,7 +53,8 @@ PATTERNS = {
     "session_cookie": r"\bcookies? de session\b",
     "label_none": (
         r"^\W{0,3}(?:aucune?s?|non|néant|jamais|(?:non|pas) (?:utilisée?s?|employée?s?"
-        r"|activée?s?))\W{0,3}$"
+        r"|activée?s?)|il n'y en a (?:pas|aucun)|nous n'en (?:utilisons|avons|déposons)"
+        r" (?:pas|aucun)|pas (?:ici|chez nous))\W{0,3}$"
     ),
     "column_whether": (
         r"^(?:utilisée?s?|présence|présente?|active?|statut|état|oui ?/ ?non|chez nous"

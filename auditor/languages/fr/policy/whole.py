@@ -211,5 +211,8 @@ PATTERNS = {
         r"|\baucune (?:connexion|requête) (?:à|vers|avec) (?:des |un |les )?serveurs? (?:tiers"
         r"|externes?)\b(?: n'est \w+)?"
     ),
-    "done_without_cookies": (r"\bsans (?:aucun )?cookies?\b"),
+    "only_possible": r"\b(?:peut|peuvent|pourrai\w*|permet\w*)\b",
+    "done_without_cookies": (
+        r"\bsans (?:aucun )?cookies?\b|\bne (?:dépos|pos|utilis|plac)\w* (?:aucun|pas de) cookies?\b"
+    ),
 }
