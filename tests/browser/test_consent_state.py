@@ -18,6 +18,8 @@ ALLOWING = [
     "groups=C0001:1,C0002:1,C0004:0",
     "consent:yes,action:yes,necessary:yes,functional:no,analytics:yes",
     '{"ad_storage":"granted","analytics_storage":"denied"}',
+    '{"Analytics":{"consented":true,"timestamp":"2026-11-21"},"Social":{"consented":false}}',
+    "eyJzdGF0aXN0aWNzIjp0cnVlLCJtYXJrZXRpbmciOmZhbHNlfQ==",
 ]
 REFUSING = [
     "none",
@@ -29,6 +31,8 @@ REFUSING = [
     "{stamp:'x',necessary:true,preferences:false,statistics:false,marketing:false}",
     "groups=C0001:1,C0002:0,C0004:0",
     '{"ad_storage":"denied","analytics_storage":"denied"}',
+    '{"Analytics":{"consented":false,"timestamp":"2026-11-21"}}',
+    "eyJzdGF0aXN0aWNzIjpmYWxzZX0",
 ]
 SILENT = [
     "",
@@ -37,6 +41,8 @@ SILENT = [
     "2026-11-21T10:00:00Z",
     "GA1.1.123.456",
     '{"id":"x","n":true}',
+    "eyJhbGciOiJIUzI1NiJ9",
+    "eyJ+not/base64====",
     "dismiss",
     "!plain=true",
     '["apple","pear"]',
@@ -144,6 +150,19 @@ def test_names_of_other_cookies(name):
 )
 def test_what_says_that_some_purposes_run(value, fits):
     assert consent_state.fits(value, "partial") is fits
+
+
+@pytest.mark.parametrize(
+    ("value", "is_one"),
+    [
+        ('{"analytics":false,"ads":true}', True),
+        (quote('{"analytics":false,"ads":true}'), True),
+        ('{"analytics":true,"theme":"dark"}', False),
+        ('{"necessary":true,"theme":"dark"}', False),
+    ],
+)
+def test_storage_is_a_record_by_flags_of_two_purposes(value, is_one):
+    assert consent_state._is_record("shop", value) is is_one
 
 
 def test_what_was_written_changed_or_removed():

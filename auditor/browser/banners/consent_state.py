@@ -1,9 +1,11 @@
 """What a site remembers of a visitor's choice: cookies and storage keys that hold it, and what they say."""
 
 import asyncio
+import base64
 import json
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Final, Literal
 from urllib.parse import unquote
@@ -50,7 +52,7 @@ _OPTIONAL: Final = (
 )
 """Categories that a banner lets go of beside those that track: some call what is necessary so too."""
 _FLAG: Final = re.compile(
-    rf"(?<![a-z])(?P<category>{_CATEGORY})[\"'\s]{{0,3}}[:=][\"'\s]{{0,3}}(?P<flag>true|false|yes|no|allow(?:ed)?|den(?:y|ied)|granted|on|off|accept(?:ed)?|reject(?:ed)?|1|0)(?![a-z0-9])",
+    rf"(?<![a-z])(?P<category>{_CATEGORY})[\"'\s]{{0,3}}[:=][\"'\s]{{0,3}}(?:\{{\s{{0,3}}\"(?:consent(?:ed)?|granted|enabled|value|accepted|allowed)\"\s{{0,3}}:\s{{0,3}})?(?P<flag>true|false|yes|no|allow(?:ed)?|den(?:y|ied)|granted|on|off|accept(?:ed)?|reject(?:ed)?|1|0)(?![a-z0-9])",
     re.IGNORECASE,
 )
 _PART: Final = re.compile(_FLAG.pattern.replace(_CATEGORY, rf"(?:{_OPTIONAL}|{_CATEGORY})"), re.IGNORECASE)
@@ -117,12 +119,13 @@ def _holds_a_choice(name: str, value: str) -> bool:
 
 
 def _is_record(key: str, value: str) -> bool:
-    """Whether a storage key holds a choice, by its name, or by flags of what is necessary and what is not: a
-    single word there may be about anything.
+    """Whether a storage key holds a choice, by its name, or by flags of what is necessary and what is not, or
+    of two purposes that are not: a single word there may be about anything.
     """
     if RECORD.fullmatch(key):
         return True
-    return _NEEDED.search(value) is not None and _FLAG.search(value) is not None
+    flagged = {match["category"].lower() for match in _FLAG.finditer(_plainly(value))}
+    return len(flagged) > 1 or (bool(flagged) and _NEEDED.search(value) is not None)
 
 
 async def _of_frame(frame: Frame) -> dict[str, str]:
@@ -150,19 +153,36 @@ def allows(value: str) -> bool | None:
 
     Only plain words are read: categories with a flag, a list of categories, or one word for the whole.
     """
-    text = unquote(unquote(value))[:4000]
+    text = _plainly(value)
     word = text.strip().strip("\"'")
     if _YES.fullmatch(word):
         return True
     if _NO.fullmatch(word):
         return False
-    flags = [match["flag"].lower() in _ON for match in _FLAG.finditer(text.replace('\\"', '"'))]
+    flags = [match["flag"].lower() in _ON for match in _FLAG.finditer(text)]
     if flags:
         return any(flags)
     if _LIST.fullmatch(word):
         return _of_names(word)
     listed = _LISTED.search(text)
     return None if listed is None else _of_names(listed["names"])
+
+
+_BASE64: Final = re.compile(r"eyJ[\w+/-]{10,4000}={0,2}")
+"""An object of JSON in base64."""
+
+
+def _plainly(value: str) -> str:
+    return _decoded(unquote(unquote(value)))[:4000].replace('\\"', '"')
+
+
+def _decoded(value: str) -> str:
+    if _BASE64.fullmatch(value) is None:
+        return value
+    with suppress(ValueError):
+        standard = value.rstrip("=").replace("-", "+").replace("_", "/")
+        return base64.b64decode(standard + "=" * (-len(standard) % 4)).decode()
+    return value
 
 
 def _of_names(names: str) -> bool | None:
@@ -186,7 +206,7 @@ def fits(value: str, aim: Aim) -> bool | None:
     if aim != "partial":
         allowed = allows(value)
         return None if allowed is None else allowed == (aim == "accept")
-    flags = [match["flag"].lower() in _ON for match in _PART.finditer(unquote(unquote(value))[:4000])]
+    flags = [match["flag"].lower() in _ON for match in _PART.finditer(_plainly(value))]
     if len(flags) > 1:
         return any(flags) and not all(flags)
     return False if allows(value) is False and not flags else None
