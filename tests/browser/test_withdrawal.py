@@ -44,6 +44,8 @@ WAYS = {
     "by_its_function": """<script>window.Cookiebot = {renew: again};</script><a href="#" onclick="Cookiebot.renew(); return false">Crumbs</a>""",
     "platform_only": """<script>window.Cookiebot = {renew: again};</script>""",
     "none": """<footer><a href="/cookies">Cookie policy</a></footer>""",
+    "its_page": """<footer><a href="/off">Cookie settings</a></footer>""",
+    "unknown_words": """<footer><a href="#" onclick="again();return false">Cookies: another round</a></footer>""",
     "unnamed_icon": """<button onclick="again()" style="position:fixed;bottom:8px;left:8px;width:40px;height:40px"><svg></svg></button>""",
 }
 LINKS = {
@@ -82,6 +84,8 @@ def pages():
             + bar
             + f"<main><h1>Privacy</h1><p>You can {link('change your cookie settings').replace('change your cookie', 'Change your cookie')} at any time.</p></main>",
             "/form": HEAD + form,
+            "/off": HEAD
+            + """<main><h1>Cookie settings</h1><p>We measure visits with cookies.</p><button onclick="say('none','#x')">Turn cookies off</button></main>""",
             "/named": HEAD + bar + FOOTER.replace("LINK", link("Crumb corner")),
             "/taken_back": HEAD + bar + """<footer><a href="/back">Privacy policy</a></footer>""",
             "/back": HEAD
@@ -136,7 +140,7 @@ def withdrawn(bed, name, named=()):
     return bed.visit(f"https://shop.example/{name}", act)
 
 
-OFFERED = [name for name in WAYS if name not in ("platform_only", "none", "unnamed_icon")]
+OFFERED = [name for name in WAYS if name not in ("platform_only", "none", "unknown_words", "unnamed_icon")]
 
 
 @pytest.mark.parametrize(
@@ -167,7 +171,9 @@ def test_a_way_that_no_visitor_has_is_told_apart(bed):
     )
 
 
-@pytest.mark.parametrize(("name", "offered"), [("none", False), ("unnamed_icon", True)])
+@pytest.mark.parametrize(
+    ("name", "offered"), [("none", False), ("unknown_words", True), ("unnamed_icon", True)]
+)
 def test_no_way_is_said_where_nothing_may_be_one(bed, name, offered):
     made, held, url = withdrawn(bed, name)
     assert (made.done, made.proof, made.offered, held) == (False, choice.NOT_REOPENED, offered, "all")

@@ -24,6 +24,8 @@ _POLICIES: Final = 2
 """Policies that are looked into for the way back."""
 _FRAMES: Final = 20
 _OPEN_S: Final = 10.0
+_LONGEST: Final = 40
+"""Characters of a link's words: what is longer is a headline."""
 REOPENING: Final = (
     "OneTrust.ToggleInfoDisplay",
     "Cookiebot.renew",
@@ -124,12 +126,27 @@ def _unproven(ways: list[_Way]) -> Reopened | None:
 
 
 async def may_be_there(page: Page) -> bool:
-    """Whether something floats over the page that nothing names: it may open the choice again."""
+    """Whether something floats over the page that nothing names, or speaks of cookies or consent in words
+    that are not known: it may open the choice again.
+    """
     given = {**_GIVEN, "secret": banner_view.SECRET}
     with suppress(Error, TimeoutError):
-        counted = page.evaluate(f"given => ({_READER})(given).unknown", given)
-        return int(await asyncio.wait_for(counted, FRAME_S)) > 0
+        seen = page.evaluate(
+            f"given => (({{ways, unknown}}) => ({{ways, unknown}}))(({_READER})(given))", given
+        )
+        told = await asyncio.wait_for(seen, FRAME_S)
+        words = (words for one in told["ways"] if one["shown"] for words in one["words"])
+        return int(told["unknown"]) > 0 or any(map(_may_open, words))
     return True
+
+
+def _may_open(words: str) -> bool:
+    """Whether a link or button speaks of the choice, and neither opens it by words that are known and were
+    tried, nor leads to text.
+    """
+    if len(words) > _LONGEST or not roles.speaks_of(words, "about") or roles.role(words) == "accept":
+        return False
+    return not (roles.means(words, "reopen") or roles.means(words, "more") or links.names_policy(words))
 
 
 async def _of_page(
@@ -164,8 +181,28 @@ async def _tried(
         if view is not None:
             return Reopened(view=view, clicks=(way.words,))
         if not _same_page(page, address):
+            if (refused := await _on_its_page(page, settle, way.words)) is not None:
+                return refused
             await _went(page, address, settle)
             ways, _ = await _ways(page, called)
+    return None
+
+
+async def _on_its_page(page: Page, settle: Callable[[], Awaitable[None]], clicked: str) -> Reopened | None:
+    """A page that has no switches, and a button that refuses cookies in full words."""
+    held, seen = await _looked(page.main_frame)
+    for number, one in enumerate(seen if held is not None else ()):
+        words = next(
+            (w for w in one["words"] if roles.role(w) == "reject" and roles.speaks_of(w, "about")), None
+        )
+        if held is None or words is None or not one["shown"] or one["href"]:
+            continue
+        before = await consent_state.read(page)
+        if not await _pressed(page, _Way(held=held, number=number, words=words, rank=0)):
+            continue
+        await settle()
+        proof = await _withdrew(page, words, before)
+        return Reopened(view=None, clicks=(clicked, words), proof=proof or "")
     return None
 
 

@@ -21,7 +21,7 @@ BANNER = banner_words(
             r"|základní)"
         ),
         manage=(
-            r"nastavit|přizpůsobit|spravovat|upravit|změnit|vybrat|více možností|další možnosti"
+            r"nastavit|přizpůsobit|spravovat|upravit|změnit|aktualizovat|vybrat|více možností|další možnosti"
             r"|podrobné nastavení"
         ),
         show=r"zobrazit|otevřít|přejít na|ukázat",

@@ -21,7 +21,7 @@ BANNER = banner_words(
         use=r"brug|anvend|fortsæt med|behold|vælg",
         needed=r"(?:strengt )?(?:nødvendige|nødvendig|obligatoriske|essentielle|påkrævede)",
         manage=(
-            r"administrer|administrér|tilpas|ændr|ændre|juster|vælg selv|vælg cookies"
+            r"administrer|administrér|tilpas|ændr|ændre|opdater|juster|vælg selv|vælg cookies"
             r"|flere valgmuligheder|flere muligheder|indstil"
         ),
         show=r"vis|se|åbn|gå til|rediger|flere",

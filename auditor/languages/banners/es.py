@@ -32,7 +32,7 @@ BANNER = banner_words(
         ),
         manage=(
             r"configurar|configurarlas|configura|gestionar|gestiona|personalizar|personaliza|administrar"
-            r"|ajustar|elegir|cambiar|modificar|más opciones|otras opciones"
+            r"|ajustar|elegir|cambiar|modificar|actualizar|más opciones|otras opciones"
         ),
         show=r"ver|mostrar|abrir|ir a|revisar|editar|más",
         settings=(

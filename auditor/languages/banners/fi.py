@@ -20,7 +20,7 @@ BANNER = banner_words(
         only=r"vain|ainoastaan|pelkästään",
         use=r"käytä|jatka|valitse",
         needed=r"(?:ehdottoman )?(?:välttämättömät|välttämättömien|välttämättömiä|pakolliset|tarpeelliset)",
-        manage=r"hallitse|hallinnoi|muokkaa|mukauta|muuta|valitse|määritä|lisää vaihtoehtoja|säädä",
+        manage=r"hallitse|hallinnoi|muokkaa|mukauta|muuta|päivitä|valitse|määritä|lisää vaihtoehtoja|säädä",
         show=r"näytä|katso|avaa|siirry|tarkastele|lisää",
         settings=(
             r"asetukset|asetuksia|evästeasetukset|evästeasetuksia|yksityisyysasetukset"

@@ -30,7 +30,8 @@ BANNER = banner_words(
         ),
         manage=(
             r"personalizza|personalizzare|gestisci|gestire|configura|imposta|modifica|scegli|cambia"
-            r"|più opzioni|altre opzioni|maggiori opzioni|scopri di più e personalizza"
+            r"|aggiorna|fammi scegliere|più opzioni|altre opzioni|maggiori opzioni"
+            r"|scopri di più e personalizza"
         ),
         show=r"mostra|vedi|visualizza|apri|vai alle|rivedi",
         settings=r"impostazioni|preferenze|opzioni|finalità|dettagli|scelte|preferenze e consenso",

@@ -27,10 +27,10 @@ BANNER = banner_words(
         use=r"gebruiken|gebruik|doorgaan met|verder met|selecteren",
         needed=(
             r"(?:strikt )?(?:noodzakelijke|noodzakelijk|essentiële|essentieel|vereiste|verplichte|nodige"
-            r"|functionele)"
+            r"|functionele|functioneel)"
         ),
         manage=(
-            r"beheren|beheer|aanpassen|pas aan|instellen|wijzigen|wijzig|personaliseren|kiezen"
+            r"beheren|beheer|aanpassen|pas aan|instellen|wijzigen|wijzig|bijwerken|personaliseren|kiezen"
             r"|zelf instellen|zelf kiezen|meer opties|cookies beheren"
         ),
         show=r"toon|tonen|bekijk|bekijken|open|openen|naar|meer",

@@ -22,7 +22,7 @@ BANNER = banner_words(
         use=r"bruk|fortsett med|behold|velg",
         needed=r"(?:strengt )?(?:nødvendige|nødvendig|obligatoriske|påkrevde|essensielle)",
         manage=(
-            r"administrer|tilpass|endre|juster|velg selv|velg cookies|flere valg|flere alternativer"
+            r"administrer|tilpass|endre|oppdater|juster|velg selv|velg cookies|flere valg|flere alternativer"
             r"|innstill"
         ),
         show=r"vis|se|åpne|gå til|rediger|flere",

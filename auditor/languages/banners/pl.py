@@ -29,7 +29,7 @@ BANNER = banner_words(
             r"|wymaganych|podstawowe)"
         ),
         manage=(
-            r"zarządzaj|dostosuj|dostosować|spersonalizuj|skonfiguruj|konfiguruj|zmień|wybierz"
+            r"zarządzaj|dostosuj|dostosować|spersonalizuj|skonfiguruj|konfiguruj|zmień|zaktualizuj|wybierz"
             r"|więcej opcji|inne opcje"
         ),
         show=r"pokaż|zobacz|otwórz|przejdź do|edytuj",

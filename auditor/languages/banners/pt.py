@@ -28,7 +28,7 @@ BANNER = banner_words(
             r"|indispensáveis)"
         ),
         manage=(
-            r"configurar|gerir|gerenciar|personalizar|personalize|ajustar|alterar|escolher|definir"
+            r"configurar|gerir|gerenciar|personalizar|personalize|ajustar|alterar|atualizar|escolher|definir"
             r"|mais opções|outras opções"
         ),
         show=r"ver|mostrar|exibir|abrir|rever|editar",

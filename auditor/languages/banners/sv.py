@@ -22,7 +22,7 @@ BANNER = banner_words(
         use=r"använd|fortsätt med|behåll|välj",
         needed=r"(?:strikt |absolut )?(?:nödvändiga|nödvändig|obligatoriska|väsentliga)",
         manage=(
-            r"hantera|anpassa|ändra|justera|konfigurera|välj|gör egna val|fler alternativ|fler val"
+            r"hantera|anpassa|ändra|uppdatera|justera|konfigurera|välj|gör egna val|fler alternativ|fler val"
             r"|ställ in"
         ),
         show=r"visa|se|öppna|gå till|redigera|fler",
@@ -37,7 +37,7 @@ BANNER = banner_words(
         ),
         close=r"stäng|dölj|inte nu|senare|stäng (?:meddelandet|rutan|bannern)",
         rest=(
-            r"alla|allt|samtliga|de|dessa|mina|dina|våra|och|för|av|om|i|till|kakor|kakorna|cookies?"
+            r"alla|allt|jag|samtliga|de|dessa|mina|dina|våra|och|för|av|om|i|till|kakor|kakorna|cookies?"
             r"|användning|användningen|stäng|fortsätt|valfria|icke nödvändiga|avancerade|samtycke"
             r"|integritet"
         ),

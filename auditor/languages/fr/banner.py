@@ -217,7 +217,8 @@ BANNER = BannerWords(
         (
             r"(?:revenir sur|reprendre|annuler|révoquer|retirer|revoir|changer|réexaminer|refaire"
             r"|effacer)(?: (?:mon|mes|ma|le|les|votre|vos))? (?:consentements?|choix|accord"
-            r"|autorisations?|décision|cookies)|cookies? (?:revoir|changer|modifier) (?:mon|mes|le"
+            r"|autorisations?|décision|cookies)(?: (?:de|des|aux|sur les|pour les) (?:cookies"
+            r"|traceurs))?|cookies? (?:revoir|changer|modifier) (?:mon|mes|le"
             r"|les) choix|revoir les cookies"
         ),
     ),
