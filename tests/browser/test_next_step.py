@@ -51,7 +51,46 @@ next(); y.onclick = () => next('y'); n.onclick = () => next('n'); }</script>""",
         """<p>Cookies für Statistik.</p><div id="more" hidden><label><input type="checkbox" id="s" checked> Statistik</label><label><input type="checkbox" id="w" checked> Werbung</label></div>
 <button onclick="document.cookie='consents='+JSON.stringify(s.checked?['essential','statistics']:['essential']);say(s.checked?'all':'none')">Cookies annehmen</button><button onclick="more.hidden=false;this.disabled=true">Selbst aussuchen</button>"""
     ),
+    "agree": _BOX.format(
+        """<p>Untick the cookies that you do not want.</p><label><input type="checkbox" id="s" checked> Statistics</label><label><input type="checkbox" id="w" checked> Advertising</label>
+<button onclick="document.cookie=`consents=statistics:${s.checked},advertising:${w.checked}`;say(s.checked?'all':'none')">Agree</button>"""
+    ),
+    "pressed": _BOX.format(
+        """<p>Tippen Sie an, wofür Cookies gesetzt werden.</p><button aria-pressed="true" onclick="flip(this)" id="s">Statistik</button><button aria-pressed="true" onclick="flip(this)" id="w">Werbung</button>
+<button onclick="say(s.ariaPressed==='true'?'all':'none')">Auswahl speichern</button><button onclick="say('all')">Alle akzeptieren</button>"""
+    )
+    + "<script>const flip = (e) => { e.ariaPressed = e.ariaPressed !== 'true'; };</script>",
+    "redrawn": _BOX.format(
+        """<p>Cookies, as you like.</p><span id="w"></span><button onclick="document.cookie='consents=statistics:'+v.Statistics+',advertising:'+v.Advertising;say(v.Statistics&&v.Advertising?'all':v.Statistics?'stats':'none')">Save</button>"""
+    )
+    + """<script>const v = {Statistics: true, Advertising: true}, draw = () => { w.innerHTML = Object.keys(v).map((n) => `<button role="switch" aria-label="${n}" aria-checked="${v[n]}" onclick="v.${n}=!v.${n};draw()">·</button>`).join(''); }; draw();</script>""",
+    "spoken": _BOX.format(
+        """<p>Cookieで閲覧状況を測定します。</p><button aria-pressed="true">日本語</button><button aria-pressed="false" onclick="say('english')">English</button><button onclick="say('all')">同意する</button><button onclick="say('none')">拒否する</button>"""
+    ),
+    "here": _BOX.format(
+        """<p>Des cookies mesurent l'audience. Pour les refuser, c'est par <a href="#" onclick="more.hidden=false;return false">ici</a>.</p><button onclick="say('all')">Tout accepter</button><div id="more" hidden><button onclick="say('none')">Tout refuser</button></div>"""
+    ),
+    "browser": _BOX.format(
+        """<p>Cookies help us. How to refuse cookies in the settings of your browser is told <a href="/text">here</a>.</p><button onclick="say('all')">OK</button>"""
+    ),
+    "tabs": _BOX.format(
+        """<button role="tab" aria-selected="true">Cookies</button><button role="tab" onclick="more.hidden=false">Partners</button><p>We use cookies.</p><button onclick="say('all')">Accept all</button><div id="more" hidden><button onclick="say('none')">Reject all</button></div>"""
+    ),
+    "reading": _BOX.format(
+        """<p id="q">We use cookies.</p><button onclick="q.textContent+=' They count visits.'">Learn more</button><button onclick="say('all')">Accept all</button>"""
+    ),
+    "meant": _BOX.format(
+        """<p id="q">We use cookies.</p><span id="w"><button onclick="say('all')">Sure</button><button onclick="q.textContent='Are you sure? Without cookies some films stay dark.';w.innerHTML=two">I'd rather not</button></span>"""
+    )
+    + """<script>const two = `<button onclick="say('all')">Go back</button><button onclick="say('none')">Yes, continue without</button>`;</script>""",
+    "doubted": _BOX.format(
+        """<p id="q">We use cookies.</p><span id="w"><button onclick="say('all')">Sure</button><button onclick="q.textContent='Are you sure? Without cookies some films stay dark.';w.innerHTML=two">I'd rather not</button></span>"""
+    )
+    + """<script>const two = `<button onclick="say('all')">Go back</button><button onclick="say('none')">Stick with it</button>`;</script>""",
 }
+
+
+PAGES["agree_off"] = PAGES["agree"].replace(" checked", "")
 
 
 @pytest.fixture(scope="module")
@@ -82,6 +121,15 @@ def chosen(bed, name, wanted):
         ("elsewhere", "reject", "none"),
         ("sentence", "accept", "all"),
         ("stays", "reject", "none"),
+        ("agree", "reject", "none"),
+        ("agree_off", "accept", "all"),
+        ("redrawn", "reject", "none"),
+        ("redrawn", "partial", "stats"),
+        ("pressed", "reject", "none"),
+        ("spoken", "reject", "none"),
+        ("here", "reject", "none"),
+        ("tabs", "reject", "none"),
+        ("meant", "reject", "none"),
     ],
 )
 def test_the_choice_is_made_and_its_record_says_so(bed, name, wanted, held):
@@ -92,6 +140,17 @@ def test_the_choice_is_made_and_its_record_says_so(bed, name, wanted, held):
 def test_a_link_that_leads_to_a_text_has_refused_nothing(bed):
     made, kept = chosen(bed, "nowhere", "reject")
     assert (made.done, kept) == (False, None), made
+
+
+@pytest.mark.parametrize("name", ["browser", "reading"])
+def test_what_only_tells_more_offers_no_refusal(bed, name):
+    made, kept = chosen(bed, name, "reject")
+    assert (made.done, made.offered, made.proof, kept) == (False, False, choice.NO_REFUSAL, None), made
+
+
+def test_a_refusal_that_is_asked_back_in_unknown_words_is_not_made(bed):
+    made, kept = chosen(bed, "doubted", "reject")
+    assert (made.done, made.offered, kept) == (False, True, None), made
 
 
 def test_a_bare_no_is_not_said_again_to_who_asks_back(bed):

@@ -329,6 +329,8 @@ def test_of_a_button_that_says_two_things_what_both_come_to_counts(text, role):
         ("추적을 허용하고 싶지 않습니다", "reject"),
         ("고른 쿠키에만 동의", "save"),
         ("Nothing but the required cookies for me", "reject"),
+        ("Yes, continue without", "reject"),
+        ("Close settings", "close"),
     ],
 )
 def test_words_that_no_list_holds_are_read_by_what_they_are_made_of(text, role):
@@ -353,6 +355,8 @@ def test_words_that_no_list_holds_are_read_by_what_they_are_made_of(text, role):
         "Cookieを拒否する方法",
         "광고만 허용",
         "알림 허용",
+        "Yes, start",
+        "Choose and close",
     ],
 )
 def test_words_of_consent_that_are_no_choice_are_left_alone(text):

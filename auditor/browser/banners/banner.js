@@ -213,6 +213,7 @@
     const on = (other) => (native ? other.checked : other.getAttribute(pressed ? 'aria-pressed' : 'aria-checked') === 'true');
     return {
       ...questionOf(radio, group, title || (native ? radio.name : '')),
+      toggles: pressed,
       options: group.map((other) => optionOf(other, native ? radioLabel(other) : wordsOf(other) || labelOf(other), on(other), -1)),
     };
   };
@@ -229,14 +230,31 @@
     if (!parents.includes(parent)) parents.push(parent);
     return `${parents.indexOf(parent)} ${element.tagName} ${element.getAttribute('class') || ''}`;
   };
+  // The sentence that a link stands in: its own words may be "here" alone.
+  const sentenceOf = (element) => {
+    let block = parentOf(element);
+    for (let up = 0; up < 3 && block && getComputedStyle(block).display.startsWith('inline'); up++) block = parentOf(block);
+    if (!block || !block.contains(element)) return '';
+    const range = document.createRange();
+    range.setStart(block, 0);
+    range.setEndBefore(element);
+    const before = range.toString().slice(-300).split(/[.!?。！？](?=\s|$|[^\x00-\x7f])/).pop();
+    range.setEnd(block, block.childNodes.length);
+    range.setStartAfter(element);
+    const after = range.toString().slice(0, 300).split(/[.!?。！？](?=\s|$|[^\x00-\x7f])/)[0];
+    return `${before}${element.textContent}${after}`.replace(/\s+/g, ' ').trim();
+  };
   const buttonOf = (element, kind) => ({
     kind,
+    sentence: kind === 'link' ? sentenceOf(element) : '',
+    tab: matches(element, '[role=tab]:not([aria-selected=true])'),
     text: wordsOf(element) || own(element),
     spaced: wordsOf(element, ' '),
     kin: kinOf(element),
     label: own(element).slice(0, 200),
     mark: (buttons.find(([, selector]) => matches(element, selector)) || [''])[0],
-    on: false,
+    on: element.getAttribute('aria-pressed') === 'true',
+    toggles: element.hasAttribute('aria-pressed'),
     locked: Boolean(element.disabled) || element.getAttribute('aria-disabled') === 'true',
     shown: true,
     href: element.tagName === 'A' ? (element.getAttribute('href') || '').slice(0, 500) : '',

@@ -60,6 +60,8 @@ class Control:
     """Number of its element in `View.elements`."""
     options: tuple[Option, ...] = ()
     """The answers of a switch that is a question with several."""
+    tab: bool = False
+    """Whether it is one of several tabs, and another one is open."""
     labelled: str = ""
     """What a cross says to those who do not see it, where it is in words that are not known."""
 
@@ -90,7 +92,7 @@ def controls(found: Iterable[Mapping[str, Any]], told: str = "") -> tuple[Contro
     stand beside one as its like. What closing means, the banner's text may have `told`.
     """
     made: list[Control] = []
-    read = [(one, *_meaning(one)) for one in found]
+    read = [(one, *_meaning(one)) for each in found for one in _toggles(each)]
     answers = {one["kin"] for one, _, role in read if one["kind"] == "leaf" and role in ("accept", "reject")}
     for one, text, role in read:
         answers_not = role not in ("accept", "reject")
@@ -110,6 +112,7 @@ def controls(found: Iterable[Mapping[str, Any]], told: str = "") -> tuple[Contro
                 href=str(one["href"]),
                 element=int(one["element"]),
                 options=options,
+                tab=bool(one.get("tab")),
                 labelled=_unknown_label(one) if role == "close" else "",
             )
         )
@@ -124,6 +127,25 @@ _CLOSING: Final[tuple[tuple[roles.Role, roles.Words], ...]] = (
     ("accept", "closing_accepts"),
 )
 _SENTENCE: Final = re.compile(r"[.!?:。！？：]$")
+
+
+def _toggles(one: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """Buttons that stay pressed are switches, each for itself, where they are called by what they let run
+    ("Analytics", "Ads"), not by an answer ("Yes", "No").
+    """
+    if not one.get("toggles"):
+        return [one]
+    each = one.get("options") or [one]
+    names = [str(button["text"]) for button in each]
+    answers = any(
+        roles.role(name) != "other" or roles.means(name, "on") or roles.means(name, "off") for name in names
+    )
+    if answers or not any(stems.names_purpose(name) for name in names):
+        return [one]
+    return [
+        {**one, "kind": "switch", "text": b["text"], "on": b["on"], "element": b["element"], "options": ()}
+        for b in each
+    ]
 
 
 def _like_one(one: Mapping[str, Any], text: str, answers: Collection[str]) -> bool:
@@ -166,6 +188,8 @@ def _meaning(one: Mapping[str, Any]) -> tuple[str, roles.Role]:
         return text, "other"
     if one["kind"] == "leaf" and not roles.sure(text):
         return text, "other"  # a sentence that speaks of the choice
+    if one["kind"] == "link" and roles.points_to_choice(text, str(one.get("sentence", ""))):
+        return text, "settings"
     role, spaced = _role(one, text), " ".join(str(one["spaced"]).split())
     if role == "other" and spaced != text and (apart := _role(one, spaced)) != "other":
         return spaced, apart

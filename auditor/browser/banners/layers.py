@@ -17,6 +17,7 @@ from auditor.model.observation import Banner, Choice
 Settle = Callable[[], Awaitable[None]]
 """Lets the page live on after an act: its clock stands still outside of it."""
 
+_YES_OR_NO: Final = 2
 MOST_CLICKS: Final = 6
 """Presses of buttons before a banner counts as not operable; switches are not counted."""
 NO_REFUSAL: Final = "no way to refuse was offered"
@@ -75,7 +76,7 @@ async def through(visitor: Visitor, way: Way) -> tuple[Banner, Choice]:
             return way.banner, _made(visitor, way, proof=problem)
         step = await _as_it_came(visitor.page, step, address, before)
         after = await _met_after(visitor.page, (view, way.first), beside)
-        if step.kind != "open" and (after is None or not _asks(after, way.first)):
+        if not step.opens and (after is None or not _asks(after, way.first)):
             proof, done = await consent_state.proof(
                 visitor.page,
                 before,
@@ -84,15 +85,38 @@ async def through(visitor: Visitor, way: Way) -> tuple[Banner, Choice]:
                 needs=_needs(visitor, view, step),
             )
             return way.banner, _made(visitor, way, proof=proof, done=done)
-        if step.kind == "open" and (after is None or _same(view, after)):
-            after = await _settings(visitor.page, view, beside)
+        after = await _opened(visitor, way, (view, after), beside) if step.opens else after
+        if after is None and (step.kind == "look" or _chose(way)):
+            return way.banner, await _where_it_ends(visitor, way, view, before)
         if after is None:
             proof = _led_away(step.control.text, address, visitor.page.url)
             return way.banner, _made(visitor, way, proof=proof)
-        if step.kind == "open" and way.second is None and not _same(view, after):
-            way = replace(way, second=after)
+        way = _further(way, step, view, after)
         view = after
     return way.banner, _made(visitor, way, proof="the banner was still there after every press")
+
+
+def _chose(way: Way) -> bool:
+    """Whether anything was pressed that may have been the choice."""
+    return any(not step.opens for step in way.tried)
+
+
+def _further(way: Way, step: Step, met: View, after: View) -> Way:
+    """With the second layer, once one is seen."""
+    is_second = step.kind == "open" or bool(step.opens and after.switches)
+    return replace(way, second=after) if is_second and way.second is None and not _same(met, after) else way
+
+
+async def _opened(
+    visitor: Visitor, way: Way, met: tuple[View, View | None], beside: Collection[str]
+) -> View | None:
+    """What a press opened: the settings, or the layer as it stands where something else may open them."""
+    view, after = met
+    if after is not None and not _same(view, after):
+        return after
+    found = await _settings(visitor.page, view, beside)
+    leads_on = after is not None and next_step(after, visitor.wanted, way.tried) is not None
+    return after if found is None and leads_on else found
 
 
 async def _where_it_ends(
@@ -101,8 +125,10 @@ async def _where_it_ends(
     """Nothing leads on: why, or that the choice was made all the same. Some banners stay, or ask again at
     once, where less than everything was allowed; their record says what was chosen.
     """
-    chose = any(step.kind != "open" for step in way.tried)
-    if chose and (where := await consent_state.recorded(visitor.page, before, visitor.wanted)) is not None:
+    if (
+        _chose(way)
+        and (where := await consent_state.recorded(visitor.page, before, visitor.wanted)) is not None
+    ):
         proof = f"the banner stayed, and {where}, which was written, says so"
         return _made(visitor, way, proof=proof, done=True)
     why, offered = _why_not(visitor, way, view)
@@ -178,7 +204,7 @@ def _asks_anew(view: View) -> bool:
 async def _taken(visitor: Visitor, way: Way, view: View, step: Step) -> tuple[Way, str | None]:
     """One step taken, its switches first, and what went wrong with it."""
     switched = Switched()
-    if step.kind in ("save", "apply"):
+    if step.kind in ("save", "apply") or step.ticks:
         switched = await switches.put(visitor.page, view, visitor.wanted, others=visitor.others)
     elif step.control.locked:
         switched = await switches.tick(visitor.page, view)
@@ -210,26 +236,34 @@ def _same(before: View, after: View) -> bool:
 
 
 def _asks(view: View, first: View) -> bool:
-    """Whether it still asks for the choice: words of thanks do not, nor does what stands in for a video."""
-    return (view.above or not first.above) and any(view.offering(r) for r in ("accept", "reject", "save"))
+    """Whether it still asks for the choice, if only by asking back: words of thanks do not, nor does what
+    stands in for a video.
+    """
+    back = bool(view.not_understood) and roles.speaks_of(view.text, "asks_back")
+    answers = back or any(view.offering(r) for r in ("accept", "reject", "save"))
+    return (view.above or not first.above) and answers
 
 
 def _why_not(visitor: Visitor, way: Way, view: View) -> tuple[str, bool]:
     """Nothing led on: no such choice was offered, or it could not be operated; and whether it was offered."""
-    last = next((step for step in reversed(way.tried) if step.kind != "open"), None)
+    last = next((step for step in reversed(way.tried) if not step.opens), None)
     if last is not None:
         return f"the banner was still there after “{last.control.text}” was pressed", True
     role: roles.Role = "accept" if visitor.wanted == "accept" else "reject"
     shut = [control for control in view.offering(role, locked=True) if control.locked]
     if visitor.wanted != "partial" and shut:
         return f"“{shut[0].text}” could not be pressed: the banner holds it back", True
-    if visitor.wanted == "partial" and way.second is not None and view.switches:
-        return NO_PURPOSES, switches.enough(view)  # one alone: it is chosen by accepting or refusing
+    levels = any(len(switch.options) > _YES_OR_NO for switch in view.switches)  # one between may be some
+    if visitor.wanted == "partial" and view.switches and (levels or way.second is not None):
+        return NO_PURPOSES, levels or switches.enough(
+            view
+        )  # one alone: it is chosen by accepting or refusing
     unknown = view.not_understood or way.first.not_understood
     if unknown:
         return f"{NOT_UNDERSTOOD}: " + ", ".join(f"“{words[:60]}”" for words in unknown[:4]), True
-    if way.tried and way.second is None and visitor.wanted != "accept":
-        return f"no settings were found after “{way.tried[-1].control.text}” was pressed", True
+    opened = [step.control.text for step in way.tried if step.kind == "open"]
+    if opened and way.second is None and visitor.wanted != "accept":
+        return f"no settings were found after “{opened[-1]}” was pressed", True
     return _not_offered(visitor.wanted, way, view), False
 
 

@@ -1,18 +1,19 @@
 """What a person presses next in a layer of a consent banner, for one choice."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from auditor.browser.banners import switches
 from auditor.browser.banners.banner_box import Control
 from auditor.browser.banners.banner_view import View
 from auditor.browser.banners.switches import Aim
-from auditor.browser.page import roles, stems
+from auditor.browser.page import links, roles, stems
 
 _LONGEST_QUESTION: Final = 400
 """Characters of a banner that asks one question after the other: one with more is none."""
 _LONGEST_ANSWER: Final = 40
+_MOST_LOOKS: Final = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,10 +21,19 @@ class Step:
     """What to press next, and what for."""
 
     control: Control
-    kind: Literal["choice", "open", "save", "apply"]
-    """`apply`: a button that may mean its own words, or what was switched: a record's words show which."""
+    kind: Literal["choice", "open", "look", "save", "apply"]
+    """`look`: what may hold the choice, and is not called so. `apply`: a button that may mean its own words,
+    or what was switched: a record's words show which.
+    """
+    ticks: bool = False
+    """Whether all that can be switched on is first: it accepts what is on."""
     on: str = ""
     """The text of the layer that it stands on."""
+
+    @property
+    def opens(self) -> bool:
+        """Whether it only looks for the choice."""
+        return self.kind in ("open", "look")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +66,7 @@ class _Layer:
         fitting = (c for c in offered if not bare or roles.means(c.text, "bare"))
         return next((c for c in fitting if not self.pressed(c)), None)
 
-    def step(self, control: Control, kind: Literal["choice", "open", "save", "apply"]) -> Step:
+    def step(self, control: Control, kind: Literal["choice", "open", "look", "save", "apply"]) -> Step:
         """To press it."""
         return Step(control=control, kind=kind, on=self.view.text)
 
@@ -70,6 +80,7 @@ def next_step(view: View, wanted: Aim, tried: Sequence[Step]) -> Step | None:
         _ends_switches,
         _opens,
         _held_back,
+        _looks_further,
         _only_unknown,
     )
     return next((step for way in ways if (step := way(layer)) is not None), None)
@@ -80,7 +91,15 @@ def _says_it(layer: _Layer) -> Step | None:
     asked = None if layer.wanted == "partial" else layer.first(layer.role)
     if asked is None or _may_be_about_else(layer.view, asked):
         return None
-    return layer.step(asked, "choice")
+    return replace(layer.step(asked, "choice"), ticks=_accepts_what_is_on(layer, asked))
+
+
+def _accepts_what_is_on(layer: _Layer, asked: Control) -> bool:
+    """Whether "Accept" is all that ends switches which are in sight, and not all of them are on."""
+    view = layer.view
+    off = any(switch.shown and not switch.on and not switch.options for switch in view.switches)
+    ends = len(view.offering("accept")) + len(view.offering("save")) + len(view.offering("settings"))
+    return layer.wanted == "accept" and off and ends == 1 and not stems.speaks_of_all(asked.text)
 
 
 def _may_be_about_else(view: View, asked: Control) -> bool:
@@ -113,17 +132,35 @@ def _ends_switches(layer: _Layer) -> Step | None:
         return layer.step(save, "save")
     opens = layer.first("settings")
     # beside switches that are not shown yet its own words are meant: "Accept"
-    at_hand = opens is None or any(switch.shown for switch in view.switches)
+    at_hand = opens is None or switches.shown(view)
     if view.switches and at_hand and (bare := layer.first("accept", bare=True)) is not None:
         return layer.step(bare, "apply")
-    # "Accept cookies" is all that ends settings which were opened: those that were chosen are meant
-    ends = layer.first("accept") if view.switches and layer.opened and opens is None else None
+    # "Agree" is all that ends switches which are shown or were opened: those that were chosen are meant
+    chosen = view.switches and (layer.opened or switches.shown(view)) and opens is None
+    ends = layer.first("accept") if chosen else None
     return None if ends is None or stems.speaks_of_all(ends.text) else layer.step(ends, "apply")
 
 
 def _opens(layer: _Layer) -> Step | None:
     opens = layer.first("settings")
     return None if opens is None else layer.step(opens, "open")
+
+
+def _looks_further(layer: _Layer) -> Step | None:
+    """Where no refusal and no settings are in sight: another tab, or what promises more to read and is no
+    link to another page. Some show purposes or partners, and the refusal beside them.
+    """
+    if layer.wanted == "accept" or sum(step.kind == "look" for step in layer.tried) >= _MOST_LOOKS:
+        return None
+    there = [c for c in layer.view.controls if c.role == "other" and not c.locked and not layer.pressed(c)]
+    tab = next((c for c in there if c.tab), None)
+    reads = (c for c in there if c.kind == "button" and _reads_on(c.text))
+    further = tab or next(reads, None)
+    return None if further is None else layer.step(further, "look")
+
+
+def _reads_on(text: str) -> bool:
+    return roles.means(text, "more") and not links.names_policy(text)
 
 
 def _held_back(layer: _Layer) -> Step | None:

@@ -6,7 +6,7 @@ from typing import Final, Literal
 
 from playwright.async_api import ElementHandle, Error, Page
 
-from auditor.browser.banners import press
+from auditor.browser.banners import banner_view, press
 from auditor.browser.banners.banner_box import Control
 from auditor.browser.banners.banner_view import View
 from auditor.browser.page import roles
@@ -55,6 +55,11 @@ def enough(view: View) -> bool:
     return len(_named(view)) > 1
 
 
+def shown(view: View) -> bool:
+    """Whether a visitor sees any of them."""
+    return any(switch.shown for switch in view.switches)
+
+
 def _purposes(view: View) -> list[Control]:
     return [
         c
@@ -94,12 +99,25 @@ async def put(page: Page, view: View, aim: Aim, *, others: bool = False) -> Swit
     """
     allowed = _allowed(view, aim, others=others)
     first = frozenset[int]() if aim == "partial" else allowed
-    done = [await _put(page, view, control, on=_on(control, aim, first)) for control in view.switches[:_MOST]]
+    wanted = [(number, _on(c, aim, first)) for number, c in enumerate(view.switches[:_MOST])]
     if aim == "partial":
-        done += [await _put(page, view, c, on=True) for c in _purposes(view) if c.element in allowed]
+        ours = [
+            (number, c.element in allowed)
+            for number, c in enumerate(view.switches[:_MOST])
+            if c in _purposes(view)
+        ]
+        wanted += [each for each in ours if each[1]]
         if others:  # one of them may stand for all, and have taken along what is to be off
-            done += [await _put(page, view, c, on=False) for c in _named(view) if c.element not in allowed]
-    runs = [(c.text[:_LABEL], await _runs(view, c, allowed)) for c in _named(view)]
+            wanted += [each for each in ours if not each[1] and view.switches[each[0]].text.strip()]
+    done: list[tuple[str, bool] | None] = []
+    for number, on in wanted:
+        done.append(await _put(page, await _live(page, view), number, on=on))
+    now = await _live(page, view)
+    named = [(number, c) for number, c in enumerate(view.switches[:_MOST]) if c in _named(view)]
+    runs = [
+        (c.text[:_LABEL], await _runs(now, now.switches[number], allowed=c.element in allowed))
+        for number, c in named
+    ]
     return replace(
         _switched(done),
         on=tuple(label for label, on in runs if on),
@@ -107,9 +125,20 @@ async def put(page: Page, view: View, aim: Aim, *, others: bool = False) -> Swit
     )
 
 
+async def _live(page: Page, view: View) -> View:
+    """The same switches as they are now: some scripts draw everything anew after each press."""
+    element = await view.element(view.switches[0]) if view.switches else None
+    with suppress(Error):
+        if element is None or await element.evaluate("e => e.isConnected"):
+            return view
+    again = await banner_view.read(page, in_page=view.page)
+    alike = again is not None and [c.text for c in again.switches] == [c.text for c in view.switches]
+    return again if again is not None and alike else view
+
+
 async def tick(page: Page, view: View) -> Switched:
     """Tick what a banner wants ticked before it lets a choice be made, and move nothing else."""
-    boxes = (c for c in view.switches[:_MOST] if roles.speaks_of(c.text, "acknowledges"))
+    boxes = (n for n, c in enumerate(view.switches[:_MOST]) if roles.speaks_of(c.text, "acknowledges"))
     done = [await _put(page, view, box, on=True) for box in boxes]
     return _switched(done)
 
@@ -130,22 +159,25 @@ def _on(control: Control, aim: Aim, allowed: frozenset[int]) -> bool:
     return control.element in allowed
 
 
-async def _runs(view: View, control: Control, allowed: frozenset[int]) -> bool:
+async def _runs(view: View, control: Control, *, allowed: bool) -> bool:
     if control.options:
-        return control.element in allowed
+        return allowed
     element = await view.element(control)
     return element is not None and await _stands(element, on=True)
 
 
-async def _put(page: Page, view: View, control: Control, *, on: bool) -> tuple[str, bool] | None:
+async def _put(page: Page, view: View, number: int, *, on: bool) -> tuple[str, bool] | None:
     """What was done, and whether it took; None where nothing had to be."""
+    control = view.switches[number]
     if control.options:
         return await _answer(page, view, control, allow=on)
     element = await view.element(control)
     if element is None or await _stands(element, on=on):
         return None
     await _switch(page, element, on=on, shown=control.shown)
-    return f"{control.text[:_LABEL]}: {'on' if on else 'off'}", await _stands(element, on=on)
+    now = await _live(page, view)
+    moved = element if now is view else await now.element(now.switches[number])
+    return f"{control.text[:_LABEL]}: {'on' if on else 'off'}", moved is None or await _stands(moved, on=on)
 
 
 async def _answer(page: Page, view: View, control: Control, *, allow: bool) -> tuple[str, bool] | None:
@@ -187,6 +219,14 @@ async def _switch(page: Page, element: ElementHandle, *, on: bool, shown: bool) 
             if not await _stands(element, on=on):
                 await element.evaluate(_SLIDE, on)
             return
-    if shown and await press.press(page, element) is not None and await _stands(element, on=on):
+    if shown and await press.press(page, element) is not None and await _took(element, on=on):
         return
     await press.by_script(element)
+
+
+async def _took(element: ElementHandle, *, on: bool) -> bool:
+    """Whether it moved, or was drawn anew."""
+    with suppress(Error):
+        if not await element.evaluate("e => e.isConnected"):
+            return True
+    return await _stands(element, on=on)

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from typing import Final, Literal
 
 from auditor.browser.page import stems
-from auditor.languages import banners
+from auditor.languages import banners, every
 
 Meaning = Literal["accept", "reject", "settings", "save", "close"]
 Role = Meaning | Literal["other"]
@@ -41,6 +41,7 @@ Words = (
     ]
 )
 
+_LONGEST_POINTER: Final = 25
 LONGEST: Final = 90
 """Characters of a button's words: what is longer is prose."""
 ORDER: Final[tuple[Meaning, ...]] = ("reject", "accept", "settings", "save", "close")
@@ -82,7 +83,12 @@ def means(text: str, words: Words) -> bool:
     if words != "bare":
         return False
     said = _clauses(text)
-    return len(said) > 1 and all(_is(each, "bare") or _is(each, "goes_on") for each in said)
+    return len(said) > 1 and all(_is(each, "bare") or _goes_on(each) for each in said)
+
+
+def _goes_on(clause: str) -> bool:
+    """Whether it only goes on; to "continue without" is to refuse."""
+    return _is(clause, "goes_on") and _whole(clause) != "reject"
 
 
 def _is(text: str, words: Words) -> bool:
@@ -116,6 +122,31 @@ def role(text: str) -> Role:
     if whole != "other" or len(text) > LONGEST or means(text, "more"):
         return whole
     return stems.meaning(text) or "other"
+
+
+@cache
+def _links(words: Literal["refuse", "browser_storage", "onward"]) -> tuple[re.Pattern[str], ...]:
+    said = ((getattr(language.links, words), language) for language in every())
+    return tuple(
+        re.compile(expression, re.IGNORECASE)
+        for given, _ in said
+        for expression in ((given,) if isinstance(given, str) else given)
+    )
+
+
+def points_to_choice(text: str, sentence: str) -> bool:
+    """Whether a link that says only "here" stands in a sentence that offers to refuse or to choose, and not
+    by the browser's own settings.
+    """
+    words = plain(text)
+    if not words or len(words) > _LONGEST_POINTER or words == plain(sentence):
+        return False
+    if not any(not re.sub(r"[\W_]+", "", onward.sub("", words)) for onward in _links("onward")):
+        return False
+    spoken = flat(sentence)
+    if any(words.search(spoken) for words in _links("browser_storage")):
+        return False
+    return stems.chooses(spoken) or any(words.search(spoken) for words in _links("refuse"))
 
 
 def sure(text: str) -> bool:
@@ -159,7 +190,7 @@ def _of_clauses(text: str) -> Role:
     of them is not known, or they are at odds.
     """
     said = _clauses(text)
-    onward = [clause for clause in said if _is(clause, "goes_on")]
+    onward = [clause for clause in said if _goes_on(clause)]
     choices = [clause for clause in said if clause not in onward]
     roles = {_whole(clause) for clause in choices}
     if len(said) < 2 or "other" in roles or not roles:  # noqa: PLR2004 - two clauses

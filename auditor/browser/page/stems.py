@@ -70,6 +70,16 @@ def speaks_of_all(text: str) -> bool:
     return any(stems["every"].search(text.lower()) for _, stems in _stems())
 
 
+def names_purpose(text: str) -> bool:
+    """Whether it names what is done with the data: statistics, advertising."""
+    return any(stems["purpose"].search(text.lower()) for _, stems in _stems())
+
+
+def chooses(text: str) -> bool:
+    """Whether a text speaks of choosing or of settings."""
+    return any(stems["choose"].search(text.lower()) for _, stems in _stems())
+
+
 def of_a_known_language(text: str) -> bool:
     """Whether a word of it is one of a language that is known, or its letters are."""
     spoken = text.lower().replace("’", "'")
@@ -179,7 +189,7 @@ def _consent(parts: _Parts) -> Meaning | None:
     if "save" in parts or ("chosen" in parts and {"accept", "only"} & parts.found):
         return "save"
     if "choose" in parts:
-        return "settings"
+        return None if "close" in parts else "settings"  # "Choose and close" may save
     if "accept" in parts or "idiom" in parts:
         return None if {"needed", "only", "purpose"} & parts.found else "accept"
     return "close" if parts.found <= {"close", "filler"} and "close" in parts else None

@@ -20,7 +20,7 @@ _NEEDED = (
 BANNER = BannerWords(
     reject=(
         (
-            r"(?:nein )?(?:danke )?(?:ich )?(?:lehne|verweigere|widerspreche|ablehnen|verweigern"
+            r"(?:nein )?(?:danke )?(?:ich )?(?:lehne|verweigere|verbiete|widerspreche|ablehnen|verweigern"
             r"|widersprechen|ablehnung|blockieren|deaktivieren|nicht (?:akzeptieren|zustimmen"
             rf"|einverstanden|erlauben|einwilligen|zulassen)){_REST}(?: ab)?"
         ),
@@ -348,7 +348,7 @@ BANNER = BannerWords(
         ),
         choose=(
             r"\b\w{0,14}(?:auswahl|einstell|auswähl|wähl|entscheid|anpass|konfigur|verwalt|festleg"
-            r"|individuell|optionen|präferenzen|aussuch|detail|bestimm)\w*"
+            r"|individuell|optionen|präferenzen|aussuch|detail|bestimm(?!ung))\w*"
         ),
         chosen=(
             r"\b(?:ausgewählt|gewählt|markiert|angehakt|aktuell|meine (?:aus)?wahl|auswahl|diese"

@@ -218,7 +218,8 @@ BANNER = BannerWords(
             r"|message))|hide (?:this )?(?:message|notice|banner|bar)"
         ),
         (
-            r"(?:hide|close|dismiss) (?:this|it|that)|remind me later|ask me (?:again )?later"
+            r"(?:hide|close|dismiss) (?:this|it|that|(?:the )?(?:cookie )?settings)"
+            r"|remind me later|ask me (?:again )?later"
             r"|decide later|some other time"
         ),
     ),
@@ -253,8 +254,9 @@ BANNER = BannerWords(
             r"|choices?|options|cent(?:er|re)|manager|controls?|banner|declaration|widget))"
         ),
         (
-            r"(?:manage|change|withdraw|revoke|reset|update|renew|edit)(?: (?:my|your|the"
-            r"|all))?(?: (?:cookies?|consents?|privacy|tracking|trackers?))(?: (?:settings?|preferences?"
+            r"(?:manage|change|withdraw|revoke|reset|update|renew|edit|review|revisit"
+            r"|rethink)(?: (?:my|your|the|all))?(?: (?:cookies?|consents?|privacy|tracking"
+            r"|trackers?))(?: (?:settings?|preferences?"
             r"|choices?|options))?"
         ),
         (
