@@ -65,6 +65,8 @@ class _Name:
         found = _expression(self.text, strict=self.strict).match(text, start)
         if found is None:
             return None
+        if self.strict and words_for("told_to_do").match(_after(text, found)):
+            return None  # "Adjust your preferences": a verb
         if self.strict and self.vendor in known and self.text.lower() not in ALSO_NOUNS:
             return found.end()
         around = text[max(0, start - NEAR) : start].rstrip() + " · " + _after(text, found).lstrip()

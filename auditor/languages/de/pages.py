@@ -81,6 +81,7 @@ PAGES = {
     "title_last": r"(?!)",
     "title_of_login": r"^\W*(?:anmelden|anmeldung|einloggen)\b",
     "title_of_part": r"^.{0,30}datenschutz(?:erklärung|hinweise|bestimmungen|richtlinie).{0,40}$",
+    "told_to_do": r"(?!)",
     "wall_of_consent": r"alle akzeptieren|(?:akzeptieren|zustimmen), um ",
     "wall_says": r"(?:dass|ob) sie (?:ein mensch|kein roboter) sind|ich bin kein roboter",
     "wall_title": r"^(?:(?:nur )?einen moment|zugriff verweigert|sicherheitsüberprüfung|bitte warten\.\.\.)",

@@ -144,6 +144,7 @@ PAGES = {
         r"|information|provisions|disclosures?|terms) (?:for|to) .{2,50}$|^(?:privacy )?notice (?:for|to)"
         r" .{2,40}residents.{0,20}$"
     ),
+    "told_to_do": r" (?:your|the|my|our|these|those|this|preferences|settings)\b",
     "wall_of_consent": (
         r"\baccept (?:all )?cookies\b|\baccept all\b|before you continue|\baccept to (?:view|see|read"
         r"|continue)\b"

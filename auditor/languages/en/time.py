@@ -55,7 +55,7 @@ TIME = TimeWords(
     whole=r"calendar |full |whole ",
     session=(
         r"^transient$|\bduration of (?:a |your |the |each )?(?:(?:user|visitor)'?s )?(?:visit|stay)\b"
-        r"|(?:shut|clos|quit)\w*(?: down| up)? (?:the|your) (?:browser|window|tab)\b|"
+        r"|(?:shut|clos|quit|exit|leav)\w*(?: down| up)? (?:the|your) (?:browser|window|tab)\b|"
         r"clos(?:e|es|ing) (?:the |your )?(?:window|tab)\b"
         r"|\bsession\b(?! ?(?:id|data|storage|replay|record))|brows(?:er|ing)(?: window|"
         r" session)?(?: is)? (?:is )?clos|clos(?:e|ing|ure) (?:of )?(?:the |your )?brows|(?:until|when)"

@@ -92,6 +92,7 @@ PAGES = {
         r"^.{0,20}(?:politique|charte) (?:de |relative |d['’]).{0,40}(?:confidentialité|cookies|vie"
         r" privée|données).{0,40}$"
     ),
+    "told_to_do": r"(?!)",
     "wall_of_consent": r"tout accepter|acceptez? pour ",
     "wall_says": r"vous êtes (?:bien )?(?:un )?humain|n['’]êtes pas un robot|je ne suis pas un robot",
     "wall_title": r"^(?:un instant|accès refusé|vérification de sécurité|veuillez patienter\.\.\.)",

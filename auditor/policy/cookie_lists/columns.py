@@ -44,6 +44,8 @@ _WITH_WORDS: Final = re.compile(
     r"\s?[„“”\"'‘’`»」』*]{0,3}\s{0,3}(?:[(（](?P<note>[^()（）]{1,200})[)）])?$",
     re.IGNORECASE,
 )
+_LABEL: Final = re.compile(r"^[A-Z][a-z]{2,20}(?: [A-Za-z]{2,20}){0,3}: (?=_?[a-z_]{2,30}$)")
+"""What a name is, in front of it: "Visitor ID: _utma"."""
 _BOLD: Final = re.compile(r"__[A-Z][a-zß-ÿ]+$")
 """The first of words that Markdown sets in bold: "__Cookies de session__"."""
 _COOKIE_NAME: Final = re.compile(
@@ -181,7 +183,8 @@ def _filled(meaning: dict[int, Role], body: tuple[tuple[Cell, ...], ...]) -> dic
         taken = index in found and (found[index] in ("name", "lifetime") or not _marked(cells))
         if taken or not cells or (index in found and "name" in found.values()):
             continue
-        if "name" not in found.values() and "lifetime" in found.values() and _naming(cells):
+        naming = _naming(cells) or (found.get(index) == "type" and _marked(cells))
+        if "name" not in found.values() and "lifetime" in found.values() and naming:
             found[index] = "name"
         elif "name" in found.values() and "lifetime" not in found.values() and _lasting(cells):
             found[index] = "lifetime"
@@ -243,7 +246,7 @@ def bare_name(text: str) -> tuple[str, str]:
     """A name without the words around it, and those: `IDE` and "doubleclick.net" of "IDE (doubleclick.net)",
     `_pcid` of "Cookie „_pcid“". The text itself and nothing where it is otherwise.
     """
-    match = _WITH_WORDS.match(text.strip()[:_LONGEST_CELL])
+    match = _WITH_WORDS.match(_LABEL.sub("", text.strip()[:_LONGEST_CELL]))
     if match is None or not looks_like_name(match["name"]):
         return text.strip(), ""
     return match["name"], (match["note"] or "").strip()

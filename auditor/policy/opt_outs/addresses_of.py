@@ -64,7 +64,7 @@ class Address:
     @property
     def bare(self) -> bool:
         """Whether it is written out: its words are the address."""
-        return BARE.fullmatch(self.text) is not None
+        return not self.linked or BARE.fullmatch(self.text) is not None
 
 
 @kept

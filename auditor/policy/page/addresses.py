@@ -6,8 +6,15 @@ from typing import Final
 
 from auditor.model.document import Anchor
 
+_PLATFORM: Final = (
+    r"(?<![\w@./-])(?:[a-z0-9-]{2,30}\.){0,2}(?:aboutads\.info|networkadvertising\.org"
+    r"|youronlinechoices\.(?:com|eu)|youradchoices\.c(?:om|a)|adssettings\.google\.com)(?![\w-])"
+)
+"""Pages that visitors opt out on, as authors write them without `https` or `www`."""
 _ADDRESS: Final = re.compile(
-    r"(?:https?://|www\.)(?:(?!\]\()[A-Za-z0-9\-._~:/?#@!$&*+,;=%()\[\]']){4,2000}", re.IGNORECASE
+    rf"(?:https?://|www\.|{_PLATFORM})(?:(?!\]\()[A-Za-z0-9\-._~:/?#@!$&*+,;=%()\[\]']){{4,2000}}"
+    rf"|{_PLATFORM}",
+    re.IGNORECASE,
 )
 _MOST: Final = 5_000
 _LINKED: Final = "]("

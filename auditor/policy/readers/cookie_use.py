@@ -287,7 +287,7 @@ def _used(reading: Reading, passage: Passage) -> Claim | None:
         near = _near(reading.words, passage.plain, _around(act.verb.span(), act.clause))
         if near is None or others_do(reading, passage, act) or act.supposed or act.polarity == "does_not":
             continue
-        if _of_the_browser(reading, passage, act):
+        if _of_the_browser(reading, passage, act) or _means_denied(reading.words, passage.plain, act):
             continue
         both = reading.words.at("done_by_both", passage.plain, act.verb.end())  # "set by Acme or by others"
         if both is None and of_others_alone(reading, passage, act):
@@ -328,6 +328,14 @@ def _of_the_browser(reading: Reading, passage: Passage, act: Act) -> bool:
     if not settings and not (words.has("without_cookies", text) and told):
         return False
     return last_of(words, "own_person", text, 0, act.verb.start()) is None
+
+
+def _means_denied(words: Vocabulary, text: str, act: Act) -> bool:
+    """Whether it only names a means of what was denied before: "collects nothing, not even via cookies"."""
+    if not words.has("means_word", act.verb.group()):
+        return False
+    denied = words.find("negation_before", text, 0, act.verb.start())
+    return denied is not None and words.find("own_person", text, denied.end(), act.verb.start()) is None
 
 
 def _around(verb: tuple[int, int], clause: tuple[int, int]) -> tuple[int, int]:

@@ -48,6 +48,7 @@ def _collected(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -
     if of_ends and not taken_for(reading, passage, data):
         return _used(reading, passage, data)
     listed = passage.sentence.kind == "item" and reading.words.has("kind_heading", passage.heading)
+    listed = listed or reading.words.has("kind_alone", passage.heading)
     if listed and reading.words.at("helps_only", passage.plain, 0):
         return None  # what a kind of cookies is for
     if any(reading.words.has(key, passage.plain) for key in ("purpose_label", "category_label")):

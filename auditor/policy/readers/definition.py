@@ -73,14 +73,16 @@ def _counted(reading: Reading, passage: Passage) -> Claim | None:
     words, text = reading.words, passage.plain
     if (regarded := words.find("not_regarded_as", text)) is not None:
         return _not_regarded(reading, passage, regarded)
-    regarded = words.find("regarded_as", text)
-    return _regarded(reading, passage, regarded) if regarded is not None and words.data(text) else None
+    regarded, named = words.find("regarded_as", text), words.find("named_so", text)
+    if named is None and not words.data(text):
+        return None
+    return _regarded(reading, passage, named or regarded) if named or regarded else None
 
 
-def _regarded(reading: Reading, passage: Passage, regarded: re.Match[str]) -> Claim:
+def _regarded(reading: Reading, passage: Passage, regarded: re.Match[str] | None) -> Claim:
     """So: "We treat the number in a cookie as personal data"."""
     words, text = reading.words, passage.plain
-    term = words.find("personal_term", text, regarded.start())
+    term = words.find("personal_term", text, regarded.start() if regarded else 0)
     kinds = words.data(text)
     return reading.claim(
         "definition",

@@ -58,7 +58,8 @@ def _said(
         return stated, None  # "not linked to you"
     if denial is None or words.has("double_negation", text) or words.has("not_identify_not", text):
         return None, stated
-    if words.find("gives_identifying", text, denial.start(), denial.end()):
+    of_cookies = words.has("no_person_in_them", text)  # "cookies do not process personal data"
+    if not of_cookies and words.find("gives_identifying", text, denial.start(), denial.end()):
         return None, stated  # "we do not share personally identifiable data": of giving it
     again = words.find("known_again", text, denial.start())
     if again is not None and not words.has("identifier_word", denial.group()):

@@ -93,7 +93,10 @@ def _offered_there(reading: Reading, passage: Passage, address: Address) -> bool
     """
     for own in reading.passages[passage.index + 1 : passage.index + _FURTHER]:
         if own.sentence.start <= address.start < own.sentence.end:
-            if passage.sentence.kind == own.sentence.kind == "item" and reading.mentions(own):
+            before = own.plain[: own.folded(address.start - own.sentence.start)]
+            labelled = passage.plain.endswith(":") and before.endswith(": ")
+            both = passage.sentence.kind == own.sentence.kind == "item"
+            if both and (labelled or reading.mentions(own)):
                 return True
             said = reading.words.find("opt_out", own.plain, 0, address.start - own.sentence.start)
             return own.sentence.kind == "item" and said is not None and _about_tracking(reading, own)

@@ -15,7 +15,7 @@ from auditor.policy.passages.under_labels import COLON
 from auditor.policy.text.lines import ends
 from auditor.policy.words.vocabulary import Vocabulary
 
-_NO_DOCUMENT: Final = ("opt_out_firm", "opt_out", "withdraw", "communication")
+_NO_DOCUMENT: Final = ("opt_out_firm", "opt_out", "withdraw", "communication", "choice_there")
 """What "the link below" is for, where a sentence names no document."""
 _LABEL: Final = 90
 """Characters of a link's words."""

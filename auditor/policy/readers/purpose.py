@@ -206,7 +206,11 @@ def _used(reading: Reading, passage: Passage) -> Iterator[Claim]:
             before = words.purposes(text[: act.verb.end()])
             found = tuple(end for end in before if end not in seen["does_not"])
         elif words.has("takes_only", act.verb.group()):
-            found = () if aside_of(text, act.verb.start()) else _stated_end(words, text, act)
+            found = (
+                ()
+                if aside_of(text, act.verb.start())
+                else _stated_end(words, names_blanked(reading, passage), act)
+            )
         else:
             start = 0 if joined or words.has("end_fronted", text) else act.clause[0]
             end = _until_denied(words, text, act)
@@ -364,7 +368,19 @@ def _object(reading: Reading, passage: Passage) -> bool:
     of_cookies = words.has("cookie", over) or words.has("tracker_firm", over)
     if of_cookies or words.has("purpose_object", passage.plain) or reading.mentions(passage):
         return True
-    return words.at("object_left_out", passage.plain, 0) is not None  # "Used to count visits."
+    if words.at("object_left_out", passage.plain, 0) is not None:  # "Used to count visits."
+        return True
+    return _of_a_named_kind(reading, passage)
+
+
+def _of_a_named_kind(reading: Reading, passage: Passage) -> bool:
+    """Whether it goes on from a heading that names a kind of cookies, below one on cookies: "Our cookies",
+    "Functional", and then "Remember what you chose.".
+    """
+    words, above = reading.words, passage.sentence.heading[-2:-1]
+    if not words.has("kind_alone", passage.heading) or not words.at("doer_left_out", passage.plain, 0):
+        return False
+    return any(words.has("cookie", plain(heading)) for heading in above)
 
 
 READER = Reader(types=("purpose",), read=read)

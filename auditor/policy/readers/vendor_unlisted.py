@@ -136,8 +136,9 @@ def _runs(reading: Reading, passage: Passage, found: re.Match[str], name: str) -
     behind = passage.text[found.start() + len(name) :]
     common = words.at("unlisted_common", text, end) or words.at("common_goes_on", behind, 0)
     first = first and not common  # "Tracking pixels are", "Dates and times": no names
-    if used is None and not first:
-        return None
+    labelled = before.endswith(": ") and words.at("unlisted_acts", text, end) is None
+    if (used is None and not first) or (labelled and words.at("unlisted_common", text, end)):
+        return None  # "Cookie tool: Adjust your choices": a verb with a capital
     if words.has("negation_before", before) or words.has("unlisted_aside", before):
         return None
     if words.at("unlisted_sort", text, end):

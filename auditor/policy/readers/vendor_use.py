@@ -7,7 +7,7 @@ from typing import Final
 from auditor.domains import host_of
 from auditor.model.claim import Claim, Polarity, Purpose
 from auditor.policy.cookie_lists.stated_cookie import led_by
-from auditor.policy.opt_outs.addresses_of import within
+from auditor.policy.opt_outs.addresses_of import Address, within
 from auditor.policy.passages.acts import Act, acts, clause_at, takes
 from auditor.policy.passages.passage import Passage
 from auditor.policy.passages.reading import Reader, Reading
@@ -56,17 +56,29 @@ def _found(reading: Reading) -> Iterator[Claim]:
         for mention in reading.mentions(passage):
             if mention.vendor in seen or mention.vendor in selves or _aside(reading, passage, mention):
                 continue
-            at = passage.sentence.start + passage.exact(mention.start)
-            named = passage.words((mention.start, mention.end))
-            path = passage.plain[mention.end : mention.end + 1] == "/" and "." in named
-            inside = path or reading.document.text[at - 1 : at] == "@"
-            if inside or any(a.start <= at < a.end for a in written):
-                continue  # part of an address: its target, no tool in use
+            if _in_an_address(reading, passage, mention, written):
+                continue
             claim = _claim(reading, passage, mention)
             if claim is not None:
                 seen.add(mention.vendor)
                 yield claim
         yield from (c for c in _labelled(reading, passage) if c.vendor not in seen | selves)
+
+
+def _in_an_address(reading: Reading, passage: Passage, mention: Mention, written: list[Address]) -> bool:
+    """Whether it is part of an address, its target and no tool in use, or but labels a way out."""
+    at = passage.sentence.start + passage.exact(mention.start)
+    named = passage.words((mention.start, mention.end))
+    path = passage.plain[mention.end : mention.end + 1] == "/" and "." in named
+    inside = path or reading.document.text[at - 1 : at] == "@"
+    labels = reading.words.has("opt_out", passage.intro) and _led_to(passage, mention, written)
+    return inside or labels or any(a.start <= at < a.end for a in written)
+
+
+def _led_to(passage: Passage, mention: Mention, written: list[Address]) -> bool:
+    """Whether a name only labels the address behind it: "To opt out: … Acme: https://acme.example/out"."""
+    rest = passage.text[passage.exact(mention.end - 1) + 1 :].strip(" :*-")
+    return any(address.text == rest for address in written)
 
 
 def _labelled(reading: Reading, passage: Passage) -> Iterator[Claim]:

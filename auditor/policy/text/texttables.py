@@ -87,9 +87,15 @@ def _grid_table(text: str, rows: Sequence[Span], index: int) -> tuple[Table | No
 
 
 def _even(text: str, rows: Sequence[Span], index: int) -> bool:
-    """Whether three lines stand together that bars part into as many cells, without any rule."""
-    bars = [text[slice(*span)].count("|") for span in rows[index : index + 3]]
-    return len(bars) == _TOGETHER and bars[0] >= _LEAST_BARS and len(set(bars)) == 1
+    """Whether three lines stand together that bars part into as many cells, without any rule; two cells
+    with a space on both sides of the bar, the first line short.
+    """
+    lines = [text[slice(*span)] for span in rows[index : index + _TOGETHER]]
+    bars = [line.count("|") for line in lines]
+    if len(bars) != _TOGETHER or len(set(bars)) != 1:
+        return False
+    pairs = all(" | " in line for line in lines) and len(lines[0]) <= _LONGEST_HEAD
+    return bars[0] >= _LEAST_BARS or (bars[0] == 1 and pairs)
 
 
 def _pipe_table(

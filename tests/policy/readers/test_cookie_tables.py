@@ -70,3 +70,30 @@ def test_a_name_ahead_of_its_labels() -> None:
         "Duration: 2 years</li></ul>"
     )
     assert found["sid"].lifetime_s == 730 * DAY
+
+
+def test_a_column_of_kinds_that_labels_the_names() -> None:
+    found = declared(
+        "Our cookies\n\nKind of cookie | What it does | When it expires\n---|---|---\n"
+        "Visitor ID: _utma | Tells visitors apart | Two years\n"
+        "Visit: _utmc | Notes the end of a visit | When you exit the browser\n"
+        "__csrf_token | Keeps forms safe | When you exit the browser\n",
+        "text/plain",
+    )
+    assert set(found) == {"_utma", "_utmc", "__csrf_token"}
+    assert found["_utma"].lifetime_s == 730 * DAY
+    assert found["_utmc"].session
+
+
+def test_bars_of_two_columns_without_a_rule() -> None:
+    page = document.read(
+        b"How long our cookies stay\n\nCookie type | Typical duration\nStatistics | Up to 13 months\n"
+        b"Functional (language) | Up to 1 year\n",
+        url=None,
+        path="cookies.txt",
+        content_type="text/plain",
+        language="en",
+        kind="cookie",
+    )
+    kept = [c.lifetime_s for c in claims.read(page, load()) if c.type in ("retention", "cookie_declared")]
+    assert len(kept) == 2

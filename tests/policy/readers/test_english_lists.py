@@ -19,6 +19,19 @@ LISTS = [
     ("Tools:\n\n- No Tricks: we do not hide anything", "-vendor_use"),
     ("# What our competitors never collect\n\n- IP address", "-!data_collected"),
     ("# Data we collect\n\n- Zero-party data and browsing history", "data_collected -!data_collected"),
+    (
+        "# Cookies\n\n## Our kinds of cookie\n\n### Analytics\n\nHelp us see how visitors use the shop.",
+        "purpose:analytics -data_collected",
+    ),
+    ("# Cookies\n\n## Delivery\n\n### Functional\n\nRemember your umbrella.", "-purpose"),
+    (
+        "Opt-out pages:\n\n- Google: adssettings.google.com\n- NAI: optout.networkadvertising.org",
+        "opt_out:third_party_page opt_out:industry_platform -vendor_use",
+    ),
+    ("- Consent tool: Adjust preferences by the button below", "-vendor_use"),
+    ("- Browser settings: delete or block cookies in your browser settings", "browser_control"),
+    ("Our cookies do not give us access to any personal data.", "!identifiability"),
+    ("We do not give others access to any personal data.", "-!identifiability"),
     ("# Policy\n\n## How we use it\n\n### The shop\n\n- Payment processing", "purpose:service"),
     ("# Policy\n\n## How we use it\n\n### Your rights\n\n- Payment processing", "-purpose"),
     (

@@ -15,7 +15,10 @@ PATTERNS = {
         r"|\bsurvives?\b|\blives? beyond"
     ),
     "visitor_may": r"\byou (?:can|may)\b",
-    "cookie": r"\bcookies?\b",
+    "cookie": (
+        r"\bcookies?\b|\b(?:small|tiny|little) (?:data |text )?files? (?:on|in|to) (?:your|the (?:user"
+        r"|visitor))"
+    ),
     "cookie_read": r"^(?:read|access|collect|gather|obtain|receiv|retriev|view)",
     "cookie_defined": (
         r"^(?:each|every) cookie (?:can|may|is)\b|\bcookies are (?:distinct|different) from\b|^they (?:are"
@@ -60,8 +63,10 @@ PATTERNS = {
         r"|does) not have|fir(?:e|es)|carr(?:y|ies))\b|\b(?:load(?:s|ed)?|run(?:s|ning)?|installed"
         r"|embedded|built)\b"
     ),
+    "means_word": r"^(?:via|through|by means of|with the (?:help|use) of)$",
     "cookie_own": (
-        r"\b(?:our (?:use of )?cookies|(?:collected|gathered|obtained|received|stored) (?:by|through"
+        r"^[^a-z]{0,6}these are (?:the |those )?cookies (?:that|which)\b|\b(?:our (?:use of )?cookies"
+        r"|(?:collected|gathered|obtained|received|stored) (?:by|through"
         r"|via|from|in|using) (?:the use of |our |these |such )?cookies|technologies (?:like"
         r"|such as) cookies|cookies? (?:(?:we|that we|which we|on (?:our|this|the) (?:web)?sites?"
         r"|for)\b|(?:may |can |will |also |do |only |do not |are |is |to )*(?:used|set|placed|stored"

@@ -154,7 +154,8 @@ PATTERNS = {
     "data_user_agent": (
         r"\b(?:user[- ]agent|browser (?:type|version|software|language)|(?:type|version"
         r"|kind) (?:and version )?of (?:\w+ )?(?:web )?browser|type/version of browser|web browser"
-        r"|browser(?:'s)? (?:information|name)|browsers? (?:you|used)|type of browser)\b|\b(?:the"
+        r"|browser(?:'s)? (?:information|name)|browsers? (?:you|used)|type of browser)\b"
+        r"|(?<!on )(?<!in )(?<!to )(?<!by )\b(?:the"
         r"|your|which|what) browser(?=,| and (?:the|your|which)\b| (?:that )?you (?:use|are using"
         r"|have)\b| (?:was|is) (?:used|in use)\b)|\bprogram you (?:use|used)\b"
     ),

@@ -47,7 +47,9 @@ PATTERNS = {
         r"|and) terms\b"
     ),
     "refer": (
-        r"\b(?:you'll find|you (?:will|can) find|see|read|refer\w*|please (?:check|visit|review|see"
+        r"\b(?:you'll find|you (?:will|can) find|see"
+        r"|(?<!tough to )(?<!hard to )(?<!difficult to )(?<!easy to )read"
+        r"|refer\w*|please (?:check|visit|review|see"
         r"|read|reference|consult)|check here|more information|further (?:details|information)"
         r"|learn more|described (?:in|on)|click|visit|here|(?<!under )(?<!regular )(?<!constant )review"
         r"|consult|reference|available (?:at"
@@ -80,6 +82,10 @@ PATTERNS = {
         r"|read) (?:here|at)\b|\b(?:(?:check|click|see) here\b|(?:see|on|in) (?:the )?(?:below"
         r"|following) (?:pages?"
         r"|links?|sites?)|below pages?|link below)"
+    ),
+    "choice_there": (
+        r"\b(?:click|see) here to (?:\w+ )?(?:manage|change|adjust|update|set|choose|edit)\b[^.;]{0,30}"
+        r"\b(?:cookies?|choices?|preferences|settings|consent)\b"
     ),
     "covers": (
         r"\b(?:(?:not (?:be )?)?applicable (?:only )?(?:to|in)|(?:applies|apply) (?:only )?(?:to|when"
@@ -136,7 +142,8 @@ PATTERNS = {
         r"\b(?:if you (?:are|live|reside) in (?:the )?(?:eu|uk|eea|european|united kingdom"
         r"|california)|residents? (?:of|in)|(?:located|residing|resident|reside|live) in"
         r"|(?:californian?|eea|uk|european|japanese|california) (?:and \w+ )?(?:residents?"
-        r"|consumers?|users?|customers)|applies (?:only )?to .{0,60}\b(?:located|resid\w+|in)|gdpr"
+        r"|consumers?|users?|customers)|applies (?:only )?to .{0,60}\b(?:located|resid\w+|in)"
+        r"|gdpr(?! (?:complaints?|requests?|complian\w+|training|quer(?:y|ies)|enquir\w+)\b)"
         r"|ccpa|cpra|appi|general data protection regulation|consumer privacy act"
         r"|act on the protection of personal information|laws? of|governed by)\b"
     ),

@@ -78,6 +78,10 @@ PATTERNS = {
         r"(?:your |being )?\"?(?:personal(?:ly identifiable)? (?:information|data)|pii)\"?(?: too"
         r"| as well)?(?:[.;,]|$)"
     ),
+    "named_so": (
+        r"\bwe (?:\w+ )?(?:refer to|call) [^.;\"]{3,200}? (?:as )?(?:your |the )?\"(?:personal(?:ly"
+        r" identif\w+)?|usage|device|log|technical) (?:information|data)\""
+    ),
     "define_out": (
         r"\b(?:not (?:include|mean|consider\w*|constitute|treat\w*|be (?:treated|considered)|handle"
         r"|deemed|regarded)|other than|excludes?|excluding|are not (?:personal|considered)"
@@ -116,6 +120,12 @@ PATTERNS = {
         r"|\b(?:infer|deduc\w+|work out|determine|establish)\b[^.;]{0,40} identity\b"
         r"|\btrac(?:ed|k(?:ed)?) (?:back )?to (?:any |an? )?(?:individual|particular|specific|single)"
         r"|\b(?:carried out|done|performed|collected|measured|recorded|stored|counted) (?:\w+ )?anonymously\b"
+        r"|<<no_person_in_them>>"
+    ),
+    "no_person_in_them": (
+        r"\bcookies? (?:do|does|will|can) not (?:\w+ )?(?:process|collect|gather|contain|hold|store|include"
+        r"|(?:give|grant|allow|provide|offer) (?:us |anyone )?access to)"
+        r" (?:any |your |the )?(?:personal(?:ly identif\w+)?|identif\w+) (?:data|information|details)\b"
     ),
     "names_nobody": (
         r"\bnam(?:e|es|ing) (?:nobody\b|no[- ]one\b|no (?:\w+ )?(?:visitors?|persons?|individuals?)\b)"
@@ -159,7 +169,8 @@ PATTERNS = {
         r"|our (?:users|visitors)|people) individually|individual)\b|\bimpossible (?:for (?:us"
         r"|anyone|them) )?to (?:identify|recogni[sz]e|tell|link|connect|trace)\b|\b(?:not|never"
         r"|cannot) (?:\w+ ){0,5}to (?:a|any|one) person\b"
-        r"|<<no_identifier_kept>>|<<names_nobody>>|\b(?:not|never)\b[^.;]{0,30}\bcookies? to (?:store"
+        r"|<<no_identifier_kept>>|<<names_nobody>>|<<no_person_in_them>>|\b(?:not"
+        r"|never)\b[^.;]{0,30}\bcookies? to (?:store"
         r"|collect|gather|record"
         r"|hold"
         r"|keep|save|obtain)\b[^.;]{0,90}?\bpersonal\w*"

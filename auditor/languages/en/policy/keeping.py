@@ -202,6 +202,7 @@ PATTERNS = {
         r"|employees|vendors?|agents?|processors?|suppliers?|individuals|persons?"
         r"|organi[sz]ations?)\b[^.;]{0,40}\b(?:have|has|had|gain|given|granted|will have"
         r"|may have) (?:\w+ )?access\b|\b(?:limit|restrict)(?:s|ed|ing)? access to\b"
+        r"|\baccess to\b[^.;]{0,60}\b(?:is|are) (?:\w+ )?(?:limited|restricted|controlled|confined)\b"
         r"|\bwho has no right\b|\b(?:retained|kept|stored|held"
         r"|saved)\b[^.;]{0,40}\buntil you\b"
     ),

@@ -277,8 +277,10 @@ PATTERNS = {
         r"|four|five|six|ten|twelve|\d+) (?:day|week|month|year)s?|(?<!not )(?:needs? to|has to|have to"
         r"|required to|must|will need)\b.{0,80}\b(?:repeat\w*|again|renew\w*|each (?:browser|device"
         r"|computer)|every (?:browser|device|computer)|separately)|(?:delete|clear|remove"
-        r"|eras)\w*\b.{0,50}\bcookies?\b.{0,120}\b(?:opt[- ]?out|again|preference|setting|repeat"
-        r"|renew)|(?:opt[- ]?out|setting|choice|preference)s?\b.{0,120}\b(?:different (?:browser"
+        r"|eras)\w*\b.{0,50}\bcookies?\b.{0,120}\b(?:opt[- ]?out|again|preference"
+        r"|(?<!browser )(?<!browser's )(?<!in )(?<!the )setting|repeat"
+        r"|renew)|(?:opt[- ]?out|(?<!browser )(?<!browser's )setting|choice"
+        r"|preference)s?\b.{0,120}\b(?:different (?:browser"
         r"|device|computer)|another (?:browser|device|computer)|new (?:browser|device|computer|pc)"
         r"|(?:clear|delet|eras|remov)\w* (?:\w+ ){0,3}cookies?|each (?:browser|device|computer)"
         r"|browser[- ]specific|device[- ]specific|(?:this|that|the) (?:browser|device|computer) only"
@@ -327,7 +329,8 @@ PATTERNS = {
         r"\b(?:declin|refus|reject|deny|disagree)\w*"
         r"|\bsay(?:ing)? no\b|\bpress no\b|[\"']no\b|\b(?:do not|don't) (?:agree|consent|accept|allow)\b"
     ),
-    "signal_gpc": r"\b(?:global privacy control|\bgpc\b|opt-?out preference signals?)",
+    "signal_gpc": r"\b(?:global privacy (?:control|preference) ?|\bgpc\b|opt-?out preference signals?"
+    r"|universal opt-?out (?:mechanisms?|signals?))",
     "signal_dnt": (
         r"\b(?:(?<!\bwe )(?<!\balso )do[- ]not[- ]track(?! (?:you|your|visitors?|users?|people"
         r"|individuals?|any|what|which|who)\b)|dnt)\b"

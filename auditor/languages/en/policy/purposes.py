@@ -137,7 +137,7 @@ PATTERNS = {
     ),
     "purpose_marketing": (
         r"\bpropos\w+ (?:you )?(?:\w+ ){0,2}(?:services|products|offers)\b"
-        r"|\b(?:messages?|e-?mails?|information|mailings?|letters?)\b[^.;]{0,40}\b(?:may|might|could"
+        r"|\b(?:messages?|e-?mails?|information|mailings?|letters?)\b[^.;]{0,70}\b(?:may|might|could"
         r"|will) (?:be of"
         r" (?:\w+ )?interest|interest you)\b"
         r"|\b(?:product (?:updates?|news) and information|product updates|marketing(?! automation)"
@@ -152,6 +152,9 @@ PATTERNS = {
         r"|promotions)\b"
         r"|\b(?:e-?mail|mail) magazines?\b"
         r"|\bsend you (?:their|its|other) (?:\w+ )?(?:offers?|promotions?|advert\w*)\b"
+        r"|\bsend(?:ing)? you (?:\w+ )?(?:information|details|news|updates|material) (?:about|on"
+        r"|regarding) our "
+        r"(?:charity|work|campaigns?|organi[sz]ation|projects?|causes?|activities|appeals?|company|brands?)\b"
     ),
     "purpose_improvement": (
         r"\bmak(?:e|es|ing) (?:[\w']+ ){1,5}(?:easier to use|more (?:interesting|useful|enjoyable|efficient"

@@ -119,7 +119,8 @@ PATTERNS = {
         r"|similar technolog\w+|other technolog\w+|analytics|analy[sz]e your|ip address\w*"
         r"|behaviou?ral|automatic(?:ally)?|your visits?|visits? to|when you visit|activit(?:y|ies)"
         r"|on (?:our|this|the) (?:sites?|websites?|web sites?)|non-personal\w*|anonymous\w*|browsing"
-        r"|usage information|use of (?:the|our|this) (?:\w+ )?(?:sites?|websites?|services?)"
+        r"|usage information|(?:web|site|website) traffic|use of (?:the|our|this) (?:\w+ )?(?:sites?"
+        r"|websites?|services?)"
         r"|information modules|collection modules|gifs|scripts|history|interact\w* with|device)\b"
         r"|\bon (?:your|the|a|their) (?:\w+ )?(?:device|computer|browser)\b|\b(?:profiles?"
         r"|what (?:they|it) (?:learns?|knows?|collects?|sees?))\b|\b(?:sdks?|advertising ids?"
@@ -135,7 +136,9 @@ PATTERNS = {
     ),
     "third_party_follows": (
         r"\b(?:information|data)\b[^.;]{0,120}?\babout your (?:visits?|online|brows\w+|activit\w+"
-        r"|use of|interests?)\b|\brecogni[sz]e (?:your|a|the same) (?:\w+ )?(?:device|computer"
+        r"|use of|interests?)\b|\b(?:information|data) (?:about|on) (?:what|which|how) (?:\w+ )?(?:pages?"
+        r"|you|users"
+        r"|visitors|people)\b|\brecogni[sz]e (?:your|a|the same) (?:\w+ )?(?:device|computer"
         r"|browser)\b"
     ),
     "third_party_means": (

@@ -24,6 +24,15 @@ PATTERNS = {
         r"|security"
         r"|personali[sz]ation)(?:(?: and |/| & |, )[a-z-]+){0,2} (?:cookies?|technologies|trackers?)\W*$"
     ),
+    "kind_alone": (
+        r"^[^a-z]{0,10}(?:(?:strictly |absolutely )?(?:necessary|essential|required)|functional(?:ity)?"
+        r"|preferences?|performance|analytic(?:s|al)?|statistic(?:s|al)?|marketing|advertising|targeting"
+        r"|security|personali[sz]ation)(?:(?: and |/| & |, )[a-z-]+){0,2}\W*$"
+    ),
+    "doer_left_out": (
+        r"^[^a-z]{0,4}(?:helps?|lets?|allows?|enables?|remembers?|shows?|measures?|tracks?|counts?|collects?"
+        r"|keeps?|records?|improves?|supports?|used|needed|required)\b"
+    ),
     "kind_label": r"^[^a-z]{0,6}[a-z, /&-]{0,50}cookies?(?: \([^)]{0,40}\))? ?: ",
     "category_necessary": (
         r"(?<!non-)(?<!non )(?<!not )(?<!not strictly )\b(?:necessary|essential|required"
@@ -57,7 +66,8 @@ PATTERNS = {
     ),
     "column_lifetime": (
         r"^(?:(?:it |they )?(?:stays?|remains?|lasts?|lives?|is kept|is stored)\b.*|max[- ]?age.*"
-        r"|(?:cookie |storage |maximum |retention )?(?:expir(?:y|ation|es|ations)|duration"
+        r"|(?:cookie |storage |maximum |retention |typical |usual |average |approximate )?(?:expir(?:y|ation"
+        r"|es|ations)|duration"
         r"|life ?(?:time|span)|retention|validity|period|ttl|lives? for)(?: (?:period|time|date"
         r"|of .*))?|max(?:imum)?\.? .*|(?:storage|retention|validity) (?:period|duration)|how long.*"
         r"|when .*expires?|persistence|valid(?: for| until| through)?|active (?:for|until)|stays.*"
