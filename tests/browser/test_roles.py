@@ -356,6 +356,8 @@ def test_words_that_no_list_holds_are_read_by_what_they_are_made_of(text, role):
         "광고만 허용",
         "알림 허용",
         "Yes, start",
+        "Nein, doch erlauben",
+        "No, allow them after all",
         "Choose and close",
     ],
 )

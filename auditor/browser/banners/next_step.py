@@ -154,7 +154,7 @@ def _looks_further(layer: _Layer) -> Step | None:
         return None
     there = [c for c in layer.view.controls if c.role == "other" and not c.locked and not layer.pressed(c)]
     tab = next((c for c in there if c.tab), None)
-    reads = (c for c in there if c.kind == "button" and _reads_on(c.text))
+    reads = (c for c in there if c.kind in ("button", "link") and not c.leads_on and _reads_on(c.text))
     further = tab or next(reads, None)
     return None if further is None else layer.step(further, "look")
 

@@ -119,17 +119,17 @@ def role(text: str) -> Role:
     if len(text) <= LONGEST and speaks_of(text, "pay"):
         return "other"  # "Refuse and subscribe" is no refusal
     whole = _known(text)
-    if whole != "other" or len(text) > LONGEST or means(text, "more"):
+    if whole != "other" or len(text) > LONGEST or means(text, "more") or _no_and_yes(text):
         return whole
     return stems.meaning(text) or "other"
 
 
 @cache
 def _links(words: Literal["refuse", "browser_storage", "onward"]) -> tuple[re.Pattern[str], ...]:
-    said = ((getattr(language.links, words), language) for language in every())
+    said = (getattr(language.links, words) for language in every())
     return tuple(
         re.compile(expression, re.IGNORECASE)
-        for given, _ in said
+        for given in said
         for expression in ((given,) if isinstance(given, str) else given)
     )
 
@@ -154,6 +154,13 @@ def sure(text: str) -> bool:
     alone.
     """
     return _known(_COUNTED.sub("", text)) != "other" or role(text) == "other"
+
+
+def _no_and_yes(text: str) -> bool:
+    """Whether a No answers a question and consent follows ("No, allow them all"): it negates nothing."""
+    first, *rest = _clauses(text)[:2] or [""]
+    no = bool(rest) and _is(first, "bare") and _whole(first) == "reject"
+    return no and (_whole(rest[0]) == "accept" or stems.meaning(rest[0]) == "accept")
 
 
 @lru_cache(maxsize=4096)

@@ -33,7 +33,7 @@ BANNER = banner_words(
         chosen=r"valg|mine valg|valgte|udvalgte|indstillinger|cookieindstillinger|præferencer|ændringer",
         close=r"luk|skjul|ikke nu|senere|luk (?:besked|banner|vindue)",
         rest=(
-            r"alle|alt|de|disse|mine|dine|vores|og|af|om|i|til|brug|brugen|cookies?|luk|fortsæt|valgfrie"
+            r"alle|alt|de|dit|mit|disse|mine|dine|vores|og|af|om|i|til|brug|brugen|cookies?|luk|fortsæt|valgfrie"
             r"|ikke nødvendige|avancerede|samtykke|privatliv"
         ),
         topic=(

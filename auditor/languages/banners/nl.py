@@ -15,12 +15,13 @@ BANNER = banner_words(
         ),
         unwilling=(
             r"(?:nee )?liever niet|geen (?:cookies|tracking)|niets toestaan|alles uit|nee|nee bedankt"
-            r"|nee dank je|nee liever niet|ik (?:weiger|accepteer niet|ga niet akkoord)|(?:doorgaan"
-            r"|ga door|verder|verder gaan|sluiten) zonder (?:te )?(?:accepteren|toestemming|akkoord)"
+            r"|nee dank je|nee liever niet|ik (?:weiger|accepteer niet|ga niet akkoord"
+            r"|stem niet in)|(?:doorgaan|ga door"
+            r"|verder|verder gaan|sluiten) zonder (?:te )?(?:accepteren|toestemming|akkoord)"
         ),
         agreed=(
             r"(?:ja )?(?:prima )?alles aan|prima hoor|vind ik goed|geen probleem|(?:is|lijkt me) goed|ja"
-            r"|ja graag|oké|begrepen|ik begrijp het|ik snap het|prima|doorgaan|ga verder|verder"
+            r"|ja graag|ik stem in|oké|begrepen|ik begrijp het|ik snap het|prima|doorgaan|ga verder|verder"
             r"|verder naar de (?:site|website)"
         ),
         only=r"alleen|enkel|uitsluitend|slechts",

@@ -34,7 +34,7 @@ BANNER = banner_words(
         chosen=r"valg|mine valg|valgte|utvalg|innstillinger|cookieinnstillinger|preferanser|endringer",
         close=r"lukk|skjul|ikke nå|senere|lukk (?:melding|banner|vindu)",
         rest=(
-            r"alle|alt|de|disse|mine|dine|våre|og|av|om|i|for|til|bruk|bruken|informasjonskapsler"
+            r"alle|alt|de|ditt|mitt|disse|mine|dine|våre|og|av|om|i|for|til|bruk|bruken|informasjonskapsler"
             r"|informasjonskapslene|cookies?|lukk|fortsett|valgfrie|ikke nødvendige|avanserte|samtykke"
             r"|personvern"
         ),

@@ -13,11 +13,14 @@ BANNER = banner_words(
             r"|återkalla(?: mitt)? samtycke|dra tillbaka(?: mitt)? samtycke"
         ),
         unwilling=(
-            r"nej|nej tack|(?:jag )?(?:acceptera|accepterar|godkänn|godkänner|tillåt|tillåter"
-            r"|samtycker) (?:inte|ej|inga)|(?:fortsätt|gå vidare) utan (?:att )?(?:acceptera|godkänna"
-            r"|samtycke|samtycka)"
+            r"(?:nej )?helst inte|nej|nej tack|(?:jag )?(?:acceptera|accepterar|godkänn|godkänner"
+            r"|tillåt|tillåter|samtycker) (?:inte|ej|inga)|(?:fortsätt|gå vidare) utan (?:att )?(?:acceptera"
+            r"|godkänna|samtycke|samtycka)"
         ),
-        agreed=r"ja|ja tack|jag förstår|okej|uppfattat|det är ok|fortsätt|gå vidare|till webbplatsen",
+        agreed=(
+            r"(?:ja )?det är okej|ja|ja tack|jag förstår|okej|uppfattat|det är ok|fortsätt|gå vidare"
+            r"|till webbplatsen"
+        ),
         only=r"endast|bara|enbart",
         use=r"använd|fortsätt med|behåll|välj",
         needed=r"(?:strikt |absolut )?(?:nödvändiga|nödvändig|obligatoriska|väsentliga)",
@@ -37,7 +40,7 @@ BANNER = banner_words(
         ),
         close=r"stäng|dölj|inte nu|senare|stäng (?:meddelandet|rutan|bannern)",
         rest=(
-            r"alla|allt|jag|samtliga|de|dessa|mina|dina|våra|och|för|av|om|i|till|kakor|kakorna|cookies?"
+            r"alla|allt|jag|ditt|mitt|samtliga|de|dessa|mina|dina|våra|och|för|av|om|i|till|kakor|kakorna|cookies?"
             r"|användning|användningen|stäng|fortsätt|valfria|icke nödvändiga|avancerade|samtycke"
             r"|integritet"
         ),

@@ -230,7 +230,9 @@ BANNER = BannerWords(
     closing_accepts=(
         (
             r"(?:schlie(?:ß|ss)en sie|schlie(?:ß|ss)t du|(?:mit|durch) (?:dem|das) schlie(?:ß|ss)en"
-            r"|beim schlie(?:ß|ss)en|indem sie \w+ \w+ schlie(?:ß|ss)en)(?:(?!\bnicht\b|\bohne\b"
+            r"|beim schlie(?:ß|ss)en"
+            r"|(?:mit|durch) (?:dem |einen )?klick auf [\"'„“»]?schlie(?:ß|ss)en"
+            r"|indem sie \w+ \w+ schlie(?:ß|ss)en)(?:(?!\bnicht\b|\bohne\b"
             r"|ablehn)[^.!?;]){0,100}?(?:stimmen sie|stimmst du|willigen sie|akzeptieren sie"
             r"|akzeptierst du|erklären sie sich|einverstanden)"
         ),

@@ -282,7 +282,9 @@ BANNER = BannerWords(
     ),
     closing_accepts=(
         (
-            r"(?:\bby (?:clos|dismiss)ing\b|\bif you (?:close|dismiss)\b|\bclos(?:e|ing) (?:this"
+            r"(?:\bby (?:clos|dismiss)ing\b"
+            r"|\bby (?:click|press|tapp)ing (?:on )?[\"'“‘]?(?:close|dismiss|[x×])\b"
+            r"|\bif you (?:close|dismiss)\b|\bclos(?:e|ing) (?:this"
             r"|the) \w+)(?:(?!\b(?:not|without|reject|refus|declin)\w*"
             r"|n't\b)[^.!?;]){0,100}?\byou(?: hereby)? (?:accept|agree|consent|allow)\b"
         ),
@@ -357,7 +359,7 @@ BANNER = BannerWords(
     unless=(r"\b(?:if|once|when(?:ever)?|after|until|unless|whether|as soon as|should you|not)\b",),
     more=(
         (
-            r"(?:learn|read|find out|see|view|know|show)?(?: ?(?:more|full))?(?: ?(?:about|on"
+            r"(?:learn|read|find out|see|view|know|show|tell me)?(?: ?(?:more|full))?(?: ?(?:about|on"
             r"|information|info|details|here|our|the|this|us|your|how|we|use|using|in|privacy|cookies?"
             r"|data|legal|policy|policies|notice|statement|terms|conditions|and|&|imprint|partners?"
             r"|vendors?|third|party|list|of|for|less|description|text|declaration|powered|by|necessary"

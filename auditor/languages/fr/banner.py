@@ -233,7 +233,8 @@ BANNER = BannerWords(
     ),
     closing_accepts=(
         (
-            r"\b(?:en fermant|si vous fermez|la fermeture)\b(?:(?!\b(?:pas|sans"
+            r"\b(?:en fermant|en cliquant sur [\"'«“ ]{0,3}fermer"
+            r"|si vous fermez|la fermeture)\b(?:(?!\b(?:pas|sans"
             r"|refus\w*)\b)[^.!?;]){0,100}?\b(?:vous (?:acceptez|consentez|autorisez)"
             r"|vaut (?:acceptation|consentement|accord))"
         ),
