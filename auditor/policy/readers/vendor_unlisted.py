@@ -178,6 +178,8 @@ def _heads(reading: Reading, passage: Passage, found: re.Match[str]) -> bool:
 def _of_a_list(reading: Reading, passage: Passage) -> bool:
     """Whether an item stands in a list of providers or tools, not of data."""
     words, lead = reading.words, f"{reading.lead(passage)} {passage.heading}"
+    if words.has("negation_before", reading.lead(passage)):
+        return False  # "We never sell it to third parties:", and what it is used for
     return words.has("unlisted_intro", lead) and not words.has("unlisted_data", passage.intro or lead)
 
 

@@ -81,6 +81,8 @@ PATTERNS = {
     "named_so": (
         r"\bwe (?:\w+ )?(?:refer to|call) [^.;\"]{3,200}? (?:as )?(?:your |the )?\"(?:personal(?:ly"
         r" identif\w+)?|usage|device|log|technical) (?:information|data)\""
+        r"|\b(?:ip address(?:es)?|identifiers?|device ids?|cookies?)\b[^.;,]{0,30}? (?:can|may|could|is|are)"
+        r"(?: also)?(?: be)? (?:considered|regarded|treated|deemed)(?: to be| as)? (?:\"?personal\b|pii\b)"
     ),
     "define_out": (
         r"\b(?:not (?:include|mean|consider\w*|constitute|treat\w*|be (?:treated|considered)|handle"

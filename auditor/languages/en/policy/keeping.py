@@ -18,7 +18,7 @@ PATTERNS = {
     ),
     "rights_contact": r"@",
     "rights_intro": (
-        r"\brights?(?: \w+){0,4}:?$|\b(?:right to|entitled to|request(?: at any time)?"
+        r"\brights?(?: \w+){0,4}(?: ?\([^()]{0,40}\))?:?$|\b(?:right to|entitled to|request(?: at any time)?"
         r"|ask us to)(?: \w+){0,3}:$"
     ),
     "retain": (
@@ -70,7 +70,7 @@ PATTERNS = {
     ),
     "retain_heading": r"\b(?:how long|periods?|retention|keep(?:ing)?|storage|stored)\b",
     "retain_item": (
-        r"^[^a-z]{0,8}(?:[a-z][a-z ,'/()-]{1,60}): ?(?=\d|one|two|three"
+        r"^[^a-z]{0,8}(?:[a-z][a-z ,'/()-]{1,60})(?:: ?| - ?)(?=\d|one|two|three"
         r"|six|twelve|until|as long)"
     ),
     "rights": (

@@ -303,7 +303,7 @@ PATTERNS = {
         r"|enabl(?:e|es|ing)|(?<!business )(?<!of )conduct(?:s|ed)?|serv(?:e|es|ed|ing)|distribut(?:e|es|ed)"
         r"|display(?:s"
         r"|ed)?|deliver(?:s|ed)?|analy[sz](?:e|es|ed)|track(?:s|ed)?|measur(?:e|es|ed)|monitor(?:s"
-        r"|ed)?|remember(?:s|ed)?|personali[sz](?:e|es|ed)|perform(?:s|ed)?|build(?:s)?|necessary"
+        r"|ed)?|remember(?:s|ed)?|personali[sz](?:e|es|ed)|perform(?:s|ed)?|build(?:s)?|necessary|essential"
         r"|engage (?:in)?|run(?:s|ning)?|show(?:s|n)?)\b|\bsends?(?= you\b)"
         r"|\blies in\b|\breceives?(?= (?:\w+ ){0,3}(?:mailings?|e-?mails?|newsletters?|messages|calls"
         r"|offers"

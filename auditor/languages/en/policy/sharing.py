@@ -155,7 +155,8 @@ PATTERNS = {
     "list_goes_on": r"(?:,|\b(?:or|and|nor)\b) ?(?:any |no )?\Z",
     "third_party_cookies": (
         r"(?<!with )(?<!with a )(?<!with our )(?<!to )(?<!to our )\bthird[- ]party advertising partners?"
-        r"|\bthird[- ]party (?:advertis\w+ |tracking |analytics )?(?:cookies?|beacons?|trackers?|tracking"
+        r"|\b(?:third|3rd)[- ]party (?:advertis\w+ |tracking |analytics )?(?:cookies?|beacons?|trackers?"
+        r"|tracking"
         r"|pixels?|tags|analytics|ad servers?|advertising(?! partners?))"
         r"|\bcookies? (?:that are )?(?:from|of|by|set by|used by"
         r"|placed by) third[- ]part\w+|\bcookies? (?:are|may be|can be|is) (?:also )?(?:set|used|placed"

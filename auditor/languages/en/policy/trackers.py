@@ -238,7 +238,8 @@ PATTERNS = {
     ),
     "asked_how": r"\bhow $",
     "vendor_done_by": (
-        r"^[^a-z]{0,6}(?:provider|vendor|supplier|processor|tool|service provider) ?: ?$|\((?:via|by"
+        r"^[^a-z]{0,6}via $|^[^a-z]{0,6}(?:provider|vendor|supplier|processor|tool|service provider) ?: ?$"
+        r"|\((?:via|by"
         r"|using|with|through|powered by) $|^[^a-z]{0,6}(?:(?:data|information"
         r"|it is) )?(?:shared"
         r"|disclosed|sent) (?:with|to) ?: ?(?:[^.;]{0,80}(?:,|and|or|like|such as) )?$"
