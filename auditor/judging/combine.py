@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import reduce
 from typing import Final, TypeVar
 
 from auditor.judging.fingerprint import stamped
@@ -23,11 +24,12 @@ MOST_ALIKE: Final = 25
 _PART_OF: Final = {
     "purpose_undisclosed": ("vendor_undisclosed", "Nor is a purpose stated"),
     "collection_denied": ("purpose_denied", "The same by what was sent"),
+    "technology_denied": ("purpose_denied", "The same by what was sent"),
 }
 """Findings that another rule's finding about the same subject accounts for, and what leads on to them: a
 vendor that no document names has no stated purpose either, and the sentence that a cookie speaks against is
 not broken twice by the requests that carry it."""
-_ONE_SENTENCE: Final = frozenset({"collection_denied"})
+_ONE_SENTENCE: Final = frozenset({"collection_denied", "technology_denied"})
 """Of these that alone which rests on the very sentences of the other."""
 
 T = TypeVar("T")
@@ -47,7 +49,7 @@ def _whole(findings: list[Finding]) -> Iterator[Finding]:
     """Those of one cause as one, which tells of the other; what weighs more than its cause stands alone."""
     wrong = [finding for finding in findings if finding.verdict == "contradicted"]
     causes = {(f.rule, f.site, f.subject.key, f.jurisdiction, f.lens): f for f in wrong}
-    parts: dict[int, Finding] = {}
+    parts: dict[int, list[Finding]] = {}
     for finding in wrong:
         rule, _ = _PART_OF.get(finding.rule, ("", ""))
         cause = causes.get((rule, finding.site, finding.subject.key, finding.jurisdiction, finding.lens))
@@ -55,11 +57,11 @@ def _whole(findings: list[Finding]) -> Iterator[Finding]:
         if cause and finding.rule in _ONE_SENTENCE:
             only = not {claim.quote for claim in finding.claims} <= {claim.quote for claim in cause.claims}
         if cause and not only and _SEVERITIES[cause.severity] <= _SEVERITIES[finding.severity]:
-            parts[id(cause)] = finding
-    told = {id(finding) for finding in parts.values()}
+            parts.setdefault(id(cause), []).append(finding)
+    told = {id(finding) for each in parts.values() for finding in each}
     for finding in findings:
         if id(finding) in parts:
-            yield _with(finding, parts[id(finding)])
+            yield reduce(_with, parts[id(finding)], finding)
         elif id(finding) not in told:
             yield finding
 

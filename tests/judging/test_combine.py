@@ -79,7 +79,8 @@ def test_two_denials_in_different_sentences_are_broken_each() -> None:
     cookies = replace(of_rule("purpose_denied"), claims=(claim("purpose", "No statistics cookies."),))
     visits = replace(of_rule("collection_denied"), claims=(claim("purpose", "Nobody counts you."),))
     assert len(combine([cookies, visits])) == 2
-    assert len(combine([cookies, replace(visits, claims=cookies.claims)])) == 1
+    tools = replace(of_rule("technology_denied"), claims=cookies.claims)
+    assert len(combine([cookies, replace(visits, claims=cookies.claims), tools])) == 1
 
 
 def test_a_purpose_that_was_said_to_be_the_only_one_is_broken_on_its_own() -> None:

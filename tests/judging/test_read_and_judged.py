@@ -405,6 +405,7 @@ MATOMO = tuple(
     for n in (1, 2)
 )
 WITHOUT_ID = (visit(requests=(request("https://plausible.io/api/event", resource="xhr", method="POST"),)),)
+FONTS = (visit(requests=(request("https://fonts.googleapis.com/css2?family=Lato", resource="stylesheet"),)),)
 SESSION = (visit(cookies=NEEDED["login"]),)
 
 
@@ -505,6 +506,7 @@ def test_a_denial_is_held_against_all_that_it_lists_and_nothing_else(
         "We handle Do Not Track and Global Privacy Control differently.",
         "Si vous refusez les cookies dans votre navigateur, aucun cookie n'est enregistré.",
         "Please read our Cookie Notice.",
+        "Bitte lesen Sie auch unsere Cookie-Hinweise.",
         "The pages under /juniors carry no pixels and no analytics.",
         "Tracking findet auf Unterseiten für Eltern nicht statt.",
         "Le site recrutement n'utilise aucun outil de mesure d'audience.",
@@ -556,6 +558,7 @@ def test_one_sentence_that_a_cookie_and_its_requests_break_accuses_once() -> Non
         ("Cookies\n\nThere aren't any.", counted(), "cookies_denied"),
         ("Cookies? Brauchen wir nicht.", counted(), "cookies_denied"),
         ("Ici, pas de cookies.", counted(), "cookies_denied"),
+        ("No content is fetched from third-party servers.", FONTS, "technology_denied"),
         ("Nous ne recourons ni à Google Analytics ni à un autre outil.", counted(), "technology_denied"),
     ],
 )
@@ -573,6 +576,7 @@ def test_short_promises_are_held_against_what_breaks_them(
         ("Without cookies Matomo cannot recognise you.", MATOMO),
         ("We run Matomo on this website without cookies. Google Analytics sets cookies.", counted()),
         ("Our site sets no cookies of its own.", SHOWN_ADS),
+        ("Wir selbst verwenden hier keine Cookies.", SHOWN_ADS),
         ("Advertising trackers are not loaded by Firefox.", SHOWN_ADS),
         ("Cookies?\n\nWe need them for the basket.", counted()),
     ],
@@ -582,7 +586,6 @@ def test_what_is_possible_conditional_or_of_others_is_none(text: str, visits: tu
     assert not {"purpose_denied", "cookies_denied", "collection_denied"} & set(found)
 
 
-FONTS = (visit(requests=(request("https://fonts.googleapis.com/css2?family=Lato", resource="stylesheet"),)),)
 FILM = (visit(requests=(request("https://www.youtube.com/embed/a1b2c3", resource="document"),)),)
 
 

@@ -277,7 +277,8 @@ JUDGING = {
     ),
     "by_itself": (
         r"\b(?:site|website|service|app|shop|blog|platform|page)s? (?:itself|themselves)\b"
-        r"|\bown (?:web ?)?(?:site|page)s?\b|\bcookies? of (?:its|our|my|their) own\b"
+        r"|\bown (?:web ?)?(?:site|page)s?\b|\bcookies? of (?:its|our|my|their) own\b|\b(?:we ourselves"
+        r"|I myself)\b"
         r"|\bno (?:\w+ )?cookies? (?:our|my)sel(?:f|ves)\b"
     ),
     "only_taken_back": (

@@ -24,6 +24,18 @@ _KNOWN_NAME: Final = 4
 """Times that a document names the company whose own it is, at least."""
 _KNOWN_PRODUCT: Final = 3
 """Times that a document names the app that it is about, at least."""
+_NO_NAMES: Final = (
+    "person",
+    "term",
+    "loose_term",
+    "cookie",
+    "tracker",
+    "third_party",
+    "site",
+    "no_name",
+    "kind_of_tool",
+)
+"""What a sentence may begin with, in capitals, that is no company's name."""
 _OF_A_COMPANY: Final = frozenset({"sharing", "sale", "transfer"})
 """What a company says of itself as a whole, beside an app of its own."""
 _GOING_ON: Final = 3
@@ -257,9 +269,7 @@ class Reading:
         name = found.group("name")
         if self.is_own(name) or any(own in name.lower() for own in self.own_names):
             return False
-        known = ("person", "term", "loose_term", "cookie", "tracker", "third_party", "site", "no_name")
-        known = (*known, "kind_of_tool")
-        if any(self.words.at(key, passage.plain, passage.folded(found.start("name"))) for key in known):
+        if any(self.words.at(key, passage.plain, passage.folded(found.start("name"))) for key in _NO_NAMES):
             return False
         return not (name in self.document.title or self.document.text.count(name) >= _KNOWN_NAME)
 

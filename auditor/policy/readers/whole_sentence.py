@@ -28,7 +28,7 @@ _TYPES: Final[tuple[ClaimType, ...]] = (
 _MEASURED: Final[frozenset[Purpose]] = frozenset({"analytics", "statistics"})
 """Ends of which a denial at large is one of what visits tell."""
 
-_COMMA: Final = re.compile(r"[,;:]")
+_COMMA: Final = re.compile(r"[;:]|,(?! (?:dass|so that|de sorte qu)\b)")
 _NEGATIONS: Final = ("negation_before", "negation_clause", "negation_after")
 _ELSEWHERE: Final = ("double_negation", "limited_persons", "covers_not", "place_apart", "unreal")
 """What undoes a denial, or makes it one of others or of another place."""

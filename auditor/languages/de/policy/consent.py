@@ -80,7 +80,8 @@ PATTERNS = {
         r"|absatz) ?1 (?:bst|litera|lit|buchst)\.? ?c\b)\b"
     ),
     "basis_banner": (
-        r"\b(?:cookie|consent|einwilligungs)-?(?:banner|tool|hinweis|fenster)\w*|\b(?:im|über das"
+        r"\b(?:cookie|consent|einwilligungs)-?(?:banner|tool|fenster)\w*"
+        r"|\b(?:im|über den|in unserem|unser) (?:cookie|einwilligungs)-?hinweis\b|\b(?:im|über das"
         r"|in unserem|in unserer|unser|das|über ein(?:en)?) (?:banner|hinweisfenster|einwilligungsfenster"
         r"|einwilligungsdialog)\b|\bein banner (?:ermöglicht|bietet|erlaubt|fragt|gestattet)\b"
     ),

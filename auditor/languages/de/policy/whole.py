@@ -245,6 +245,8 @@ PATTERNS = {
     ),
     "only_possible": r"\b(?:kann|können|könnte\w*|lässt sich|lassen sich|ließe)\b",
     "done_without_cookies": (
-        r"\bohne cookies\b|\b(?:setzt|verwendet|nutzt) keine cookies\b|\bcookie-?(?:frei|los)"
+        r"\bohne cookies\b|\b(?:setzt|verwendet|nutzt) keine cookies\b|\bdass keine cookies (?:gesetzt"
+        r"|gespeichert|verwendet|abgelegt)"
+        r"|\bdass (?:es|er|sie) keine cookies (?:setzt|verwendet)\b|\bcookie-?(?:frei|los)"
     ),
 }

@@ -114,7 +114,8 @@ PATTERNS = {
         r"|services?|sites?))?)|\b(?:loads?|fetch(?:es)?|pulls?(?: in)?"
         r"|requests?) (?:no (?:\w+ )?(?:content|resources?|files?|scripts?|assets?|fonts?)"
         r"|nothing) (?:\w+ )?from (?:other|external|third[- ]part\w+|outside"
-        r"|foreign)(?: (?:servers?|hosts?|domains?|sites|sources|compan\w+))?|\bnothing (?:here "
+        r"|foreign)(?: (?:servers?|hosts?|domains?|sites|sources|compan\w+))?|\b(?:nothing"
+        r"|no (?:content|files?|scripts?|resources?)) (?:here "
         r"|on (?:this|our) (?:web ?)?(?:sites?|pages?) )?(?:is|gets) (?:\w+ )?(?:loaded"
         r"|fetched|requested|embedded|drawn|pulled(?: in)?) from (?:any )?(?:other|external"
         r"|third[- ]part\w+|outside"
@@ -193,7 +194,8 @@ PATTERNS = {
     ),
     "only_possible": r"\b(?:can|could|may|might|would)\b",
     "done_without_cookies": (
-        r"\bwithout (?:any |using |setting )*cookies\b|\b(?:uses?|using|sets?|needs?) no cookies\b"
+        r"\bwithout (?:any |using |setting )*cookies\b|\bthat no cookies are (?:set|used|stored"
+        r"|placed)\b|\b(?:uses?|using|sets?|needs?) no cookies\b"
         r"|\bcookie-?(?:less|free)\b"
     ),
     "whole_not_advertising": (

@@ -213,6 +213,7 @@ PATTERNS = {
     ),
     "only_possible": r"\b(?:peut|peuvent|pourrai\w*|permet\w*)\b",
     "done_without_cookies": (
-        r"\bsans (?:aucun )?cookies?\b|\bne (?:dépos|pos|utilis|plac)\w* (?:aucun|pas de) cookies?\b"
+        r"\bsans (?:aucun )?cookies?\b|\bqu'aucun cookie n(?:e|')[^.;,]{0,12}(?:dépos|pos|utilis)\w*"
+        r"|\bne (?:dépos|pos|utilis|plac)\w* (?:aucun|pas de) cookies?\b"
     ),
 }
