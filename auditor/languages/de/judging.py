@@ -219,7 +219,8 @@ JUDGING = {
     ),
     "by_itself": (
         r"\b(?:Website|Webseite|Seiten?|Internetseite|Angebot|Dienst|App|Shop|Blog) (?:selbst|an sich)\b"
-        r"|\bkeine eigenen Cookies\b|\b[Ww]ir selbst\b|\beigenen? (?:Website|Webseite|Seite"
+        r"|\bkeine eigenen Cookies\b|\b\w+ selbst (?:setz|verwend|nutz|leg|speicher|hinterl)\w+\b"
+        r"|\b[Ww]ir selbst\b|\beigenen? (?:Website|Webseite|Seite"
         r"|Internetseite)n?\b"
     ),
     "only_taken_back": (

@@ -278,7 +278,7 @@ JUDGING = {
     "by_itself": (
         r"\b(?:site|website|service|app|shop|blog|platform|page)s? (?:itself|themselves)\b"
         r"|\bown (?:web ?)?(?:site|page)s?\b|\bcookies? of (?:its|our|my|their) own\b|\b(?:we ourselves"
-        r"|I myself)\b"
+        r"|I myself)\b|\b(?:itself|ourselves) (?:sets?|uses?|places?|stores?|puts?|does|do)\b"
         r"|\bno (?:\w+ )?cookies? (?:our|my)sel(?:f|ves)\b"
     ),
     "only_taken_back": (

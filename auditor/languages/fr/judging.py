@@ -190,7 +190,8 @@ JUDGING = {
     ),
     "by_itself": (
         r"\b(?:sites?|services?|applications?|boutique|blog|pages?) (?:lui|elle|eux|elles)-mêmes?\b"
-        r"|\bpropres (?:pages|sites?)\b|\baucun cookie (?:en )?propre\b|\bnous-mêmes\b"
+        r"|\bpropres (?:pages|sites?)\b|\baucun cookie (?:en )?propre\b|\b(?:nous|lui|elle|eux"
+        r"|elles)-mêmes? (?:ne|n['’])"
     ),
     "only_taken_back": (
         r"^\W*(?:votre consentement (?:peut|pourra) être|(?:vous (?:pouvez|pourrez)|tu peux) (?:\w+ ){0,3}?"

@@ -160,7 +160,8 @@ def _denied(reading: Reading, passage: Passage) -> Claim | None:
     if limited(words, text, denial.end()) or _undone(words, text, denial):
         return None
     counted = reading.mentions(passage) or (words.has("cookieless", denial.group()) and words.purposes(text))
-    if of_a_tool(reading, passage) or (words.has("cookieless", text) and counted):
+    way = words.has("cookieless", text) or words.has("tool_set_up", text)
+    if of_a_tool(reading, passage) or (way and counted):
         return None  # "we use Matomo without cookies" speaks of Matomo, "cookieless statistics" of them
     return reading.claim(
         "cookie_use",

@@ -215,6 +215,7 @@ PATTERNS = {
         r"|dieses|unser) (?:bibliothek|plug-?in|programm|paket|modul"
         r"|kommandozeilenprogramm) (?:setzt|verwendet|nutzt|enthält|sammelt|speichert|erhebt"
         r"|sendet|überträgt)\b"
+        r"|\b(?:hat|haben|betreib\w+) (?:dafür )?(?:eine eigene|ihre eigene) (?:website|webseite|seite)\b"
         r"|\b(?:android|ios|desktop|mobil)-?(?:version|fassung)\b"
         r"|\b(?:kinder|privat|gast|offline|demo|inkognito)-?modus\b"
     ),

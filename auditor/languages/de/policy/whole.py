@@ -243,6 +243,10 @@ PATTERNS = {
         r"|externen|dritten)\b"
         r"|\bim (?:local|session|web) ?storage\b[^.;,]{0,40}\b(?:nichts|keine \w+)\b"
     ),
+    "tool_set_up": (
+        r"\bso (?:eingestellt|konfiguriert|eingerichtet|betrieben)\b|\b(?:eingestellt"
+        r"|konfiguriert), dass\b"
+    ),
     "only_possible": r"\b(?:kann|können|könnte\w*|lässt sich|lassen sich|ließe)\b",
     "done_without_cookies": (
         r"\bohne cookies\b|\b(?:setzt|verwendet|nutzt) keine cookies\b|\bdass keine cookies (?:gesetzt"

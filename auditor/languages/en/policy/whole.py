@@ -192,6 +192,10 @@ PATTERNS = {
         r"|is cookie-?(?:less|free)|are cookie-?(?:less|free))(?: (?:any |using "
         r"|setting )*cookies)?"
     ),
+    "tool_set_up": (
+        r"\b(?:set up|configured|set|adjusted|operated|run)\b[^.;]{0,24}\b(?:so that|such that|so as"
+        r"|in such a way|to (?:set|use|store)|not to)\b"
+    ),
     "only_possible": r"\b(?:can|could|may|might|would)\b",
     "done_without_cookies": (
         r"\bwithout (?:any |using |setting )*cookies\b|\bthat no cookies are (?:set|used|stored"

@@ -199,6 +199,7 @@ PATTERNS = {
         r"|candidatures?)|tunnel d'achat)\b"
         r"|\bbilletterie\b|\b(?:cette|la|notre|ce|le) (?:bibliothèque|greffon|plug-?in|logiciel"
         r"|programme|paquet) (?:ne |n')"
+        r"|\b(?:a|ont|dispose\w*) (?:son |leur |d'un |un )(?:propre site|site (?:propre|dédié|à part))\b"
         r"|\bversion (?:android|ios|mobile|de bureau)\b"
         r"|\bmode (?:enfants?|privé|invité|hors ligne|démo)\b"
     ),

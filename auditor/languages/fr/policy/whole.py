@@ -211,6 +211,7 @@ PATTERNS = {
         r"|\baucune (?:connexion|requête) (?:à|vers|avec) (?:des |un |les )?serveurs? (?:tiers"
         r"|externes?)\b(?: n'est \w+)?"
     ),
+    "tool_set_up": (r"\b(?:configuré|réglé|paramétré)e?\b"),
     "only_possible": r"\b(?:peut|peuvent|pourrai\w*|permet\w*)\b",
     "done_without_cookies": (
         r"\bsans (?:aucun )?cookies?\b|\bqu'aucun cookie n(?:e|')[^.;,]{0,12}(?:dépos|pos|utilis)\w*"
