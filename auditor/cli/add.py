@@ -52,13 +52,13 @@ WHAT = gathered(
     "what",
     What,
     click.argument("policy", nargs=-1, required=True, metavar="FILE|URL..."),
-    click.option("--name", metavar="NAME", help="Name of its folder in policies/."),
-    click.option("--entry", metavar="URL", help="Address of the site, where you know it."),
-    click.option("--force", is_flag=True, help="Write a site.toml anew that is there."),
+    click.option("--name", metavar="NAME", help="Name of the site's folder in policies/."),
+    click.option("--entry", metavar="URL", help="Address of the site, if known."),
+    click.option("--force", is_flag=True, help="Overwrite an existing site.toml."),
 )
 
 
-@click.command("add", short_help="Describe a site by what its policy states.")
+@click.command("add", short_help="Write a site file from what a policy states.")
 @WHAT
 @BROWSING
 @PLACES
@@ -66,7 +66,8 @@ WHAT = gathered(
 def COMMAND(what: What, browsing: Browsing, places: Places, loudness: Loudness) -> int:  # noqa: N802
     """Write policies/NAME/site.toml from what a policy states: operator, vendors, opt-outs, jurisdictions.
 
-    No address is invented: without --entry or the address of the policy, the site is read and not visited.
+    No address is guessed: without --entry or the URL of a policy, audits read the site's policies but do not
+    visit the site.
     """
     screen = Screen(loudness)
     if what.entry:

@@ -57,27 +57,38 @@ WHAT = gathered(
         type=FILE,
         multiple=True,
         metavar="FILE",
-        help="Take this saved policy, look for no other; repeatable.",
+        help="Use this saved policy and look for no others; repeatable.",
     ),
-    click.option("--demo", is_flag=True, help="Audit the sites of the bundled demo web."),
+    click.option("--demo", is_flag=True, help="Audit the bundled demo sites."),
     click.option(
-        "--at-once", type=click.IntRange(1, 16), default=2, show_default=True, help="Sites at the same time."
+        "--at-once",
+        type=click.IntRange(1, 16),
+        metavar="N",
+        default=2,
+        show_default=True,
+        help="Sites to audit at the same time.",
     ),
     click.option(
-        "--repeats", type=click.IntRange(1, 10), default=1, show_default=True, help="Visits of each phase."
+        "--repeats",
+        type=click.IntRange(1, 10),
+        metavar="N",
+        default=1,
+        show_default=True,
+        help="Visits per phase.",
     ),
     click.option(
         "--pages",
         type=click.IntRange(0, 20),
+        metavar="N",
         default=2,
         show_default=True,
-        help="Inner pages of each visit, where the site file names none.",
+        help="Inner pages per visit, where the site file names none.",
     ),
     PHASES,
 )
 
 
-@click.command("audit", short_help="Hold a site against its policies, and report.")
+@click.command("audit", short_help="Compare what a site does with what its policies say.")
 @WHAT
 @SHOWING
 @STANDPOINT
@@ -92,10 +103,10 @@ def COMMAND(  # noqa: N802 - the command of this file; each a group of options
     places: Places,
     loudness: Loudness,
 ) -> int:
-    """Hold what SITE does in the browser against what its policies say.
+    """Compare what SITE does in the browser with what its policies say.
 
-    SITE is an address, a host or a folder of policies/; `-` reads sites from stdin, one a line. The report
-    goes to stdout; it is also written to reports/SITE/RUN/, unless --output names a file.
+    SITE is an address, a host or a folder in policies/; `-` reads sites from stdin, one per line. The report
+    is printed and also written to reports/SITE/RUN/; with --output, it is written to that file only.
     """
     screen = Screen(loudness)
     publish.check_output(showing.output)

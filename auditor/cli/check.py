@@ -16,14 +16,14 @@ from auditor.files.problems import FileProblems
 from auditor.model.wording import count
 
 
-@click.command("check", short_help="Check the files of policies/ and crawls/.")
+@click.command("check", short_help="Check the files in policies/ and crawls/.")
 @click.option(
     "--crawls", type=FOLDER, default=Path("crawls"), show_default=True, metavar="DIR", help="Folder of plans."
 )
 @PLACES
 def COMMAND(crawls: Path, places: Places) -> int:  # noqa: N802
-    """Read every site.toml, claims.toml, accepted.toml and crawl plan, and say all that is wrong, each at
-    its line.
+    """Check every site.toml, claims.toml, accepted.toml and crawl plan, and list all problems with their
+    lines.
     """
     folders = sites.folders(places.policies)
     written = sorted(crawls.glob("*.toml"))

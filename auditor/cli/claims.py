@@ -60,20 +60,20 @@ WHAT = gathered(
     What,
     click.argument("policy", nargs=-1, required=True, metavar="FILE|URL|SITE..."),
     format_option(RENDERED),
-    click.option("--output", type=FILE, metavar="FILE", help="Write it there."),
+    click.option("--output", type=FILE, metavar="FILE", help="Write the listing to this file."),
 )
 
 
-@click.command("claims", short_help="Print what a policy promises, with its words.")
+@click.command("claims", short_help="Print what a policy promises, in its own words.")
 @WHAT
 @BROWSING
 @PLACES
 @LOUDNESS
 def COMMAND(what: What, browsing: Browsing, places: Places, loudness: Loudness) -> int:  # noqa: N802
-    """Print what a policy promises, as read, with its exact words.
+    """Print what a policy promises, as auditor reads it, with its exact words.
 
-    A saved policy (HTML, text, PDF) is read without a browser. An address is that of a policy; a host or a
-    folder of policies/ is a site whose policies are looked for. `-` reads such names from stdin, one a line.
+    A saved policy (HTML, text, PDF) is read without a browser. URL is the address of a policy; SITE is a host
+    or a folder in policies/, whose policies are looked up. `-` reads such names from stdin, one per line.
     """
     screen = Screen(loudness)
     publish.check_output(what.output)

@@ -69,21 +69,30 @@ WHICH = gathered(
         "--resume/--anew",
         default=True,
         show_default=True,
-        help="Go on with a run that was broken off within 20 hours, or begin a new one.",
+        help="Resume an interrupted run that is less than 20 hours old, or start a new one.",
     ),
     click.option(
-        "--only", multiple=True, metavar="SITE", help="Of the plan these alone (`*.jp`); repeatable."
+        "--only",
+        multiple=True,
+        metavar="SITE",
+        help="Only these sites of the plan, such as `*.jp`; repeatable.",
+    ),
+    click.option("--limit", type=click.IntRange(1), metavar="N", help="Only the first N sites of the plan."),
+    click.option("--dry-run", is_flag=True, help="Show what would be done, and do nothing."),
+    click.option(
+        "--at-once",
+        type=click.IntRange(1, 16),
+        metavar="N",
+        help="Sites to audit at the same time. Default: the plan's.",
     ),
     click.option(
-        "--limit", type=click.IntRange(1), metavar="N", help="Of the plan's sites the first N alone."
+        "--repeats", type=click.IntRange(1, 10), metavar="N", help="Visits per phase. Default: the plan's."
     ),
-    click.option("--dry-run", is_flag=True, help="Say what would be done, and do nothing."),
-    click.option("--at-once", type=click.IntRange(1, 16), help="Sites at the same time, else the plan's."),
-    click.option("--repeats", type=click.IntRange(1, 10), help="Visits of each phase, else the plan's."),
     click.option(
         "--pages",
         type=click.IntRange(0, 20),
-        help="Inner pages of each visit, where the site file names none; else the plan's.",
+        metavar="N",
+        help="Inner pages per visit, where the site file names none. Default: the plan's.",
     ),
     PHASES,
     click.option(
@@ -91,17 +100,17 @@ WHICH = gathered(
         type=click.Choice(["embedded", "dask"]),
         default="embedded",
         show_default=True,
-        help="Look at sites in this process, or on the workers of dask.distributed.",
+        help="Audit sites in this process, or on dask.distributed workers.",
     ),
     click.option(
         "--scheduler",
         metavar="ADDRESS",
-        help="Scheduler of dask's workers, as tls://host:8786; else workers of this machine.",
+        help="Dask scheduler, such as tls://host:8786. Default: workers on this machine.",
     ),
     click.option(
         "--shared",
         metavar="URL",
-        help="Storage that all workers reach, for large evidence, as s3://bucket/audits (fsspec).",
+        help="Storage all workers can reach, for large evidence, such as s3://bucket/audits (fsspec).",
     ),
 )
 
@@ -134,7 +143,7 @@ class Crawl(click.Command):
         return command
 
 
-@click.command("crawl", cls=Crawl, short_help="Audit every site of policies/, or of a plan.")
+@click.command("crawl", cls=Crawl, short_help="Audit every site in policies/, or in a plan.")
 @WHICH
 @SHOWING
 @STANDPOINT
@@ -149,14 +158,14 @@ def COMMAND(  # noqa: N802 - the command of this file; each a group of options
     places: Places,
     loudness: Loudness,
 ) -> int:
-    """Audit every site of policies/, or those of PLAN (a file, or the name of one in crawls/).
+    """Audit every site in policies/, or those in PLAN (a file, or the name of one in crawls/).
 
-    One failing site stops no other. A run that was broken off goes on where it stopped. Each site gets its
-    report in reports/SITE/RUN/, the run one overview.
+    A failing site does not stop the others. An interrupted run resumes where it stopped. Each site gets a
+    report in reports/SITE/RUN/, and the run gets an overview.
 
-    `auditor crawl serve` runs plans when they are due, `auditor crawl status` says how far runs have come,
-    `auditor crawl install PLAN` hands a plan to the scheduler of this machine. A plan of such a name is given
-    by its path.
+    `auditor crawl serve` runs plans when they are due, `auditor crawl status` shows the progress of runs,
+    `auditor crawl install PLAN` adds a plan to a scheduler. A plan with one of these names is given by its
+    path.
     """
     check(showing.format)
     screen = Screen(loudness)

@@ -21,17 +21,20 @@ Kind = Literal["cron", "systemd", "github-actions"]
 UNITS: Final = Path(".config/systemd/user")
 
 
-@click.command("install", short_help="Hand a plan to the scheduler of this machine, or of GitHub.")
+@click.command("install", short_help="Add a plan to a scheduler.")
 @click.argument("plan", type=click.Path(path_type=Path))
-@click.option("--cron", "kind", flag_value="cron", help="In the crontab of this user.")
-@click.option("--systemd", "kind", flag_value="systemd", help="As a timer of this user.")
+@click.option("--cron", "kind", flag_value="cron", help="Use your crontab.")
+@click.option("--systemd", "kind", flag_value="systemd", help="Use a systemd timer of your user.")
 @click.option(
-    "--github-actions", "kind", flag_value="github-actions", help="As a workflow of this repository."
+    "--github-actions",
+    "kind",
+    flag_value="github-actions",
+    help="Use a GitHub Actions workflow in this repository.",
 )
 @click.option("--yes", is_flag=True, help="Write what is shown without asking.")
 @PLACES
 def COMMAND(plan: Path, kind: Kind | None, yes: bool, places: Places) -> int:  # noqa: N802, FBT001
-    """Show what a scheduler needs to run PLAN when it is due; then, if you say so, write it."""
+    """Show what a scheduler needs to run PLAN when it is due and, once you confirm, write it."""
     if kind is None:
         raise UsageError("say which scheduler: --cron, --systemd or --github-actions")
     file = planned.file_of(plan)

@@ -30,22 +30,26 @@ ENDS_S = 30.0
 @click.option(
     "--port",
     type=click.IntRange(0, 65535),
+    metavar="N",
     default=8347,
     show_default=True,
-    help="Port on loopback for /healthz and /metrics; 0: any.",
+    help="Loopback port for /healthz and /metrics; 0 picks a free one.",
 )
 @click.option(
-    "--run-option", multiple=True, metavar="OPTION", help="Hand this to each `auditor crawl`; repeatable."
+    "--run-option",
+    multiple=True,
+    metavar="OPTION",
+    help="Pass this option to each `auditor crawl`; repeatable.",
 )
 @PLACES
 @LOUDNESS
 def COMMAND(  # noqa: N802
     plan: tuple[Path, ...], port: int, run_option: tuple[str, ...], places: Places, loudness: Loudness
 ) -> int:
-    """Stay up and run each PLAN (every one of crawls/ that has a schedule) when it is due, until SIGTERM.
+    """Run each PLAN when it is due, until SIGTERM; without PLAN, every plan in crawls/ that has a schedule.
 
-    A run that was missed while this was down is caught up once. A run that is in work at SIGTERM is broken
-    off and goes on when this is up again.
+    If runs were missed while this was down, the plan runs once to catch up. A run in progress at SIGTERM is
+    interrupted, and resumes when this is started again.
     """
     screen = Screen(loudness)
     due = _due(plan)

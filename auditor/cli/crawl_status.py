@@ -15,10 +15,10 @@ from auditor.model.wording import count
 from auditor.store.database import Store
 
 
-@click.command("status", short_help="Say how far the newest run of each plan has come.")
+@click.command("status", short_help="Show the progress of each plan's newest run.")
 @PLACES
 def COMMAND(places: Places) -> int:  # noqa: N802
-    """Say how far the newest run of each plan has come, while it runs or after."""
+    """Show the progress of each plan's newest run, during the run or after it."""
     with Store.open(places.store, create=False) as store:
         newest = _newest(store)
         if not newest:

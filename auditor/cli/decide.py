@@ -39,29 +39,31 @@ SAID = gathered(
     Said,
     click.argument("finding", metavar="[FINGERPRINT]", required=False),
     click.argument("state", type=click.Choice(get_args(Given)), required=False),
-    click.option("--reason", help="Why; shown in the next report."),
+    click.option("--reason", help="Reason for the decision, shown in the next report."),
     click.option(
         "--until",
         callback=day,
         metavar="DATE",
-        help="Last day on which `accepted` holds.",
+        help="Last day on which `accepted` applies, such as 2026-11-28.",
     ),
-    click.option("--by", metavar="NAME", help="Who decides; else who is logged in."),
-    click.option("--undo", is_flag=True, help="Take back the last decision on FINGERPRINT."),
-    click.option("--comment", metavar="TEXT", help="Say something that decides nothing."),
-    click.option("--assign", metavar="NAME", help="Give FINGERPRINT to somebody; an empty name: to nobody."),
+    click.option("--by", metavar="NAME", help="Who decides. Default: the logged-in user."),
+    click.option("--undo", is_flag=True, help="Undo the last decision on FINGERPRINT."),
+    click.option("--comment", metavar="TEXT", help="Add a comment without deciding."),
+    click.option(
+        "--assign", metavar="NAME", help="Assign FINGERPRINT to someone; an empty name unassigns it."
+    ),
     click.option("--export", metavar="SITE", help="Write the decisions on SITE to its accepted.toml."),
 )
 
 
-@click.command("decide", short_help="Decide on a discrepancy.")
+@click.command("decide", short_help="Record a decision on a finding.")
 @SAID
 @PLACES
 def COMMAND(said: Said, places: Places) -> int:  # noqa: N802
-    """Decide on the finding with FINGERPRINT (its first characters do, where no other begins so).
+    """Record a decision on the finding with FINGERPRINT (its first characters are enough if unambiguous).
 
-    Decisions are only ever added; the latest holds, and the next report shows it. That a finding is fixed,
-    only a later visit says.
+    Decisions are only ever added; the latest one applies, and the next report shows it. Only a later visit
+    can tell that a finding is fixed.
     """
     _check(said)
     with Review.open(places.store, create=False) as store:

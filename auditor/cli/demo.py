@@ -5,12 +5,14 @@ import time
 import click
 
 
-@click.command("demo", short_help="Serve the demo web.")
-@click.option("--seconds", type=click.IntRange(1), help="Stop after this many seconds, else on Ctrl-C.")
+@click.command("demo", short_help="Serve the demo sites.")
+@click.option(
+    "--seconds", type=click.IntRange(1), metavar="N", help="Stop after this many seconds. Default: on Ctrl-C."
+)
 def COMMAND(seconds: int | None) -> int:  # noqa: N802
-    """Serve the bundled demo web on loopback, and say how to open it in a browser.
+    """Serve the bundled demo sites on loopback, and print how to open them in a browser.
 
-    `auditor audit --demo` audits it without this.
+    `auditor audit --demo` does not need this.
     """
     from auditor.demo.web import demo_sites, demo_web  # noqa: PLC0415 - its parts are an extra
 

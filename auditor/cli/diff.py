@@ -23,17 +23,17 @@ _FORMATS: Final = ("terminal", "json", "html", "markdown")
 @click.argument("before", metavar="RUN")
 @click.argument("after", metavar="RUN")
 @click.argument("site", required=False)
-@format_option(_FORMATS, "form")
-@click.option("--output", type=FILE, metavar="FILE", help="Write it there.")
+@format_option(_FORMATS, "form", "comparison")
+@click.option("--output", type=FILE, metavar="FILE", help="Write the comparison to this file.")
 @PLACES
 def COMMAND(  # noqa: N802 - the command of this file
     before: str, after: str, site: str | None, form: str, output: Path | None, places: Places
 ) -> int:
-    """Show what changed from one RUN to another, or at SITE alone: findings that are new, gone, changed or
-    untested now; what policies say by their claims; vendors and cookies by phase.
+    """Show what changed from one RUN to another, or only at SITE: findings that are new, gone, changed or
+    now untested; the claims of policies; vendors and cookies by phase.
 
-    A run is named by its id (`auditor runs`) or by how that begins. Ends with 1 where a discrepancy is new,
-    else with 3 where something could not be tested any more.
+    Name a run by its id (see `auditor runs`) or its first characters. Exits with 1 if a discrepancy is new,
+    else with 3 if something could no longer be tested.
     """
     with Store.open(places.store, create=False) as store:
         then, now = (run_named(store, word) for word in (before, after))

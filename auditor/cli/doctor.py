@@ -39,15 +39,15 @@ class Check:
     """Whether nothing can be audited without it."""
 
 
-@click.command("doctor", short_help="Show what works on this machine.")
-@click.option("--install", is_flag=True, help="Get a browser first, where none is found.")
+@click.command("doctor", short_help="Check what works on this machine.")
+@click.option("--install", is_flag=True, help="Install a browser first if none is found.")
 @BROWSING
 @PLACES
 @LOUDNESS
 def COMMAND(install: bool, browsing: Browsing, places: Places, loudness: Loudness) -> int:  # noqa: N802, FBT001
-    """Show what works on this machine, a line each, and how to mend what does not.
+    """Check what works on this machine, one line each, and say how to fix what does not.
 
-    A store that is named by --store is checked too: every row, and every piece of evidence by its hash.
+    With --store, the store is checked too: every row, and every piece of evidence by its hash.
     """
     if install:
         settings = browsing.settings()

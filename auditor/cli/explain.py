@@ -11,11 +11,11 @@ from auditor.errors import UsageError
 from auditor.model.rule import Rule
 
 
-@click.command("explain", short_help="Say what a rule compares, and why.")
+@click.command("explain", short_help="Explain what a rule compares, and why.")
 @click.argument("rule", required=False)
 def COMMAND(rule: str | None) -> int:  # noqa: N802
-    """Say what RULE holds against what, when it speaks, how sure it is, and how the site mends it; without
-    RULE, list them all.
+    """Explain what RULE compares, when it reports, how confident it is, and how a site can fix what it
+    finds; without RULE, list all rules.
     """
     known: dict[str, Rule] = {each.id: each for each in discover.offered(rules, "RULE")}
     if rule is None:

@@ -39,17 +39,21 @@ class Chosen:
         return f"finding {self.fingerprint} of {whole}" if self.fingerprint else whole
 
 
-@click.command("export", short_help="Put a finding, a site or a run into a zip with its evidence.")
+@click.command("export", short_help="Export a finding, site or run with its evidence as a zip.")
 @click.argument("what", metavar="FINDING|SITE|RUN")
-@click.option("--run", metavar="RUN", help="Run that a site or a finding is taken from, else the newest.")
-@click.option("--output", type=FILE, metavar="FILE", help="Write it there, else to auditor-….zip here.")
-@click.option("--redact", is_flag=True, help="Put tokens in the place of values; no pictures, no archives.")
+@click.option("--run", metavar="RUN", help="Run to take a site or finding from. Default: the newest.")
+@click.option(
+    "--output", type=FILE, metavar="FILE", help="Write the zip to this file. Default: ./auditor-….zip."
+)
+@click.option(
+    "--redact", is_flag=True, help="Replace values with tokens; leave out screenshots and archives."
+)
 @PLACES
 def COMMAND(what: str, run: str | None, output: Path | None, *, redact: bool, places: Places) -> int:  # noqa: N802
-    """Write a zip with the reports, the quotes, the texts of the policies, the pictures, the HTTP archives
-    and the versions of all that the result rests on. `sha256sum -c SHA256SUMS` checks it.
+    """Write a zip with the reports, quotes, policy texts, screenshots, HTTP archives and the versions of all
+    that the result rests on. `sha256sum -c SHA256SUMS` verifies it.
 
-    A finding is named by its fingerprint, a run by its id, each by how it begins too.
+    Name a finding by its fingerprint and a run by its id; the first characters of either are enough.
     """
     publish.check_output(output)
     with Store.open(places.store, create=False) as store:

@@ -35,21 +35,21 @@ WHICH = gathered(
     "which",
     Which,
     click.argument("site", required=False),
-    click.option("--open", is_flag=True, help="Only those that wait for a decision."),
-    click.option("--every", is_flag=True, help="Also what was found to match, and what could not be tested."),
+    click.option("--open", is_flag=True, help="Only findings that await a decision."),
+    click.option("--every", is_flag=True, help="Include what matched and what could not be tested."),
     format_option(("terminal", "json")),
-    click.option("--output", type=FILE, metavar="FILE", help="Write it there."),
+    click.option("--output", type=FILE, metavar="FILE", help="Write the listing to this file."),
 )
 
 
-@click.command("findings", short_help="List discrepancies and what was decided on them.")
+@click.command("findings", short_help="List discrepancies and the decisions on them.")
 @WHICH
 @PLACES
 def COMMAND(which: Which, places: Places) -> int:  # noqa: N802
     """List the discrepancies of SITE, or of every site, from the newest judgement of each.
 
-    Open are those on which nobody has decided, whose acceptance has run out, or which were seen again after
-    they were said to be fixed.
+    A finding is open if nobody has decided on it, if its acceptance has expired, or if it was seen again
+    after it counted as fixed.
     """
     with Store.open(places.store, create=False) as store:
         name = site_name(store, which.site) if which.site else None

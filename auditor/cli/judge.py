@@ -24,22 +24,22 @@ from auditor.store.database import Store
 _LISTED: Final = {"terminal": rejudged_terminal, "json": rejudged_json}
 
 
-@click.command("judge", short_help="Judge what was stored again, without a browser.")
+@click.command("judge", short_help="Judge stored visits again, without a browser.")
 @click.argument("site", required=False)
-@click.option("--run", metavar="RUN", help="Run to judge, else the newest of the site.")
+@click.option("--run", metavar="RUN", help="Run to judge. Default: the site's newest.")
 @click.option(
     "--since",
     callback=day,
-    metavar="DAY",
-    help="Judge every site visited since that day (SITE alone where it is given), and show what changed.",
+    metavar="DATE",
+    help="Judge every site (or SITE only) visited since this date, such as 2026-11-28; show what changed.",
 )
 @SHOWING
 @PLACES
 def COMMAND(  # noqa: N802
     site: str | None, run: str | None, since: date | None, showing: Showing, places: Places
 ) -> int:
-    """Judge the stored visits of SITE again, with what this version knows and what claims.toml says by now,
-    and print the report; with --since, print what is new, gone or answered otherwise.
+    """Judge the stored visits of SITE again, with this version of auditor and the current claims.toml, and
+    print the report; with --since, print which findings are new, gone or changed.
     """
     if since is not None:
         return _since(site, since, showing, places)

@@ -20,22 +20,29 @@ from auditor.vendors.lists.update import Outcome
 MISSING = "filter lists are not used without the filter engine: pip install 'auditor[lists]'"
 
 
-@click.command("lists", short_help="Show or fetch filter lists and cookie lists.")
+@click.command("lists", short_help="Show or update filter lists and cookie lists.")
 @click.argument("action", type=click.Choice(["update"]), required=False)
-@click.option("--from", "source", type=FOLDER, metavar="DIR", help="Take the lists from files there.")
-@click.option("--mirror", metavar="URL", help="Fetch each list from below this address, by its file name.")
 @click.option(
-    "--format", "form", type=click.Choice(["terminal", "json"]), default="terminal", show_default=True
+    "--from", "source", type=FOLDER, metavar="DIR", help="Take the lists from files in this folder."
+)
+@click.option("--mirror", metavar="URL", help="Fetch each list from under this URL, by its file name.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["terminal", "json"]),
+    default="terminal",
+    show_default=True,
+    help="Format of the listing.",
 )
 @PLACES
 def COMMAND(  # noqa: N802
     action: str | None, source: Path | None, mirror: str | None, form: str, places: Places
 ) -> int:
-    """Show which lists are there, with version, day and hash; `update` fetches them.
+    """Show which lists are installed, with version, date and hash; `update` fetches them.
 
-    They are kept beside the database, and each judgement says which it used. They come over HTTPS, and only
-    where they changed; what is no list, or was cut off, leaves the copy before it in place. For a machine
-    without internet, --from takes them from files that are named as this command shows.
+    They are kept beside the database, and each judgement records which it used. They are fetched over HTTPS,
+    only when changed; a broken or incomplete download leaves the previous copy in place. On a machine without
+    internet, --from takes them from files named as this command shows.
     """
     _check(action, source, mirror)
     outcomes = _updated(places.lists, source, mirror) if action else ()

@@ -50,7 +50,7 @@ PLACES: Final = gathered(
         default=Path("crawls/auditor.db"),
         show_default=True,
         metavar="PATH",
-        help="Database that everything seen is kept in.",
+        help="Database file of the store.",
     ),
     click.option(
         "--policies",
@@ -58,7 +58,7 @@ PLACES: Final = gathered(
         default=Path("policies"),
         show_default=True,
         metavar="DIR",
-        help="Folder with a folder for each site.",
+        help="Folder that holds a folder for each site.",
     ),
     click.option(
         "--reports",
@@ -66,7 +66,7 @@ PLACES: Final = gathered(
         default=Path("reports"),
         show_default=True,
         metavar="DIR",
-        help="Folder that reports are written to.",
+        help="Folder to write reports to.",
     ),
 )
 
@@ -85,8 +85,7 @@ PHASES: Final = click.option(
     "--phases",
     callback=_phases,
     metavar="PHASE,...",
-    help=f"Make only these phases, of {', '.join(KNOWN)}; all that the site gives reason for otherwise, "
-    "but for blocked.",
+    help=f"Only these phases, from {', '.join(KNOWN)}. Default: all that apply to the site, except blocked.",
 )
 
 
@@ -169,25 +168,30 @@ BROWSING: Final = gathered(
     click.option(
         "--browser",
         metavar="PATH",
-        help="Chromium to use; else AUDITOR_BROWSER, Playwright's own, one on PATH.",
+        help="Chromium to run. Default: AUDITOR_BROWSER, then Playwright's, then one on PATH.",
     ),
     click.option(
         "--browser-arg",
         multiple=True,
         metavar="ARG",
-        help="Hand a switch to the browser, as --browser-arg=--no-sandbox; repeatable.",
+        help="Pass a switch to the browser, such as --browser-arg=--no-sandbox; repeatable.",
     ),
     click.option(
         "--browser-mode",
         type=click.Choice(["auto", "shell", "headless", "headed"]),
         default="auto",
         show_default=True,
-        help="Which browser, and whether it shows itself.",
+        help="Which browser to run, and whether it opens a window.",
     ),
-    click.option("--insecure", is_flag=True, help="Accept any certificate (a local web under test)."),
-    click.option("--allow-private", is_flag=True, help="Let pages reach loopback and private addresses."),
+    click.option("--insecure", is_flag=True, help="Accept any TLS certificate, for sites under test."),
     click.option(
-        "--user-agent", callback=_user_agent, metavar="TEXT", help="Call the browser this, not its own name."
+        "--allow-private", is_flag=True, help="Allow pages to reach loopback and private addresses."
+    ),
+    click.option(
+        "--user-agent",
+        callback=_user_agent,
+        metavar="TEXT",
+        help="Send this user agent instead of the browser's own.",
     ),
     click.option(
         "--viewport",
@@ -195,7 +199,7 @@ BROWSING: Final = gathered(
         default=f"{_WINDOW[0]}x{_WINDOW[1]}",
         show_default=True,
         metavar="WxH",
-        help="Size of the window in CSS pixels.",
+        help="Window size in CSS pixels.",
     ),
     click.option(
         "--virtual-seconds",
@@ -203,20 +207,20 @@ BROWSING: Final = gathered(
         default=BrowserSettings().virtual_s,
         show_default=True,
         metavar="N",
-        help="Seconds of its own that each page is given to live.",
+        help="Virtual seconds each page is given to run.",
     ),
     click.option(
         "--form-email",
         callback=_email,
         metavar="ADDRESS",
-        help="Type this e-mail address into a form of the page, unsent, to see where it goes.",
+        help="Type this e-mail address into a form, without submitting it, to see where it goes.",
     ),
     click.option(
         "--resolver",
         multiple=True,
         callback=_resolvers,
         metavar="ADDRESS",
-        help="Name server to ask where the site's hosts lead, as 192.0.2.53 or 192.0.2.53:5353; repeatable.",
+        help="DNS server for resolving the site's hosts, such as 192.0.2.53 or 192.0.2.53:5353; repeatable.",
     ),
 )
 
@@ -238,7 +242,7 @@ LANGUAGE: Final = click.option(
     type=click.Choice(speech.known()),
     default=speech.ENGLISH,
     show_default=True,
-    help="Language of pages (HTML, PDF, the desk): labels and what was seen.",
+    help="Language of labels and observations in HTML, PDF and the review desk.",
 )
 
 
@@ -263,17 +267,17 @@ SHOWING: Final = gathered(
     Showing,
     format_option(FORMATS, what="report"),
     click.option(
-        "--output", type=FILE, metavar="FILE", help="Write the report there, and no files to reports/."
+        "--output", type=FILE, metavar="FILE", help="Write the report to this file, and nothing to reports/."
     ),
     click.option(
         "--fail-on",
         type=click.Choice(["error", "warning", "note", "never"]),
         default="error",
         show_default=True,
-        help="End with code 1 from this severity on.",
+        help="Exit with code 1 for discrepancies of this severity or above.",
     ),
     LANGUAGE,
-    click.option("--redact", is_flag=True, help="Put tokens in the place of cookie values."),
+    click.option("--redact", is_flag=True, help="Replace cookie values with tokens."),
 )
 
 
@@ -288,6 +292,6 @@ class Loudness:
 LOUDNESS: Final = gathered(
     "loudness",
     Loudness,
-    click.option("-q", "--quiet", is_flag=True, help="Tell nothing but errors."),
-    click.option("-v", "--verbose", is_flag=True, help="Tell every step, on a terminal or not."),
+    click.option("-q", "--quiet", is_flag=True, help="Print errors only."),
+    click.option("-v", "--verbose", is_flag=True, help="Print every step, even when not on a terminal."),
 )

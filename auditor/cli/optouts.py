@@ -22,10 +22,10 @@ RENDERED: Final = {
 }
 
 
-@click.command("optouts", short_help="List every opt-out and what became of it.")
+@click.command("optouts", short_help="List opt-outs and whether they work.")
 @click.argument("site", required=False)
 @format_option(RENDERED, "form")
-@click.option("--output", type=FILE, metavar="FILE", help="Write it there.")
+@click.option("--output", type=FILE, metavar="FILE", help="Write the listing to this file.")
 @PLACES
 def COMMAND(site: str | None, form: str, output: Path | None, places: Places) -> int:  # noqa: N802
     """List every opt-out endpoint of SITE, or of every site: where it was found, what it answered and wrote,

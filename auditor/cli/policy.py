@@ -51,15 +51,15 @@ class How:
 HOW = gathered(
     "how",
     How,
-    click.option("--fetch", is_flag=True, help="Fetch the documents now, without visits."),
-    click.option("--text", is_flag=True, help="Show what changed in the texts, too."),
-    click.option("--snapshot", is_flag=True, help="Keep their texts in policies/SITE/snapshots/."),
+    click.option("--fetch", is_flag=True, help="Fetch the documents now, without an audit."),
+    click.option("--text", is_flag=True, help="Also show what changed in the texts."),
+    click.option("--snapshot", is_flag=True, help="Keep the texts in policies/SITE/snapshots/."),
     format_option(RENDERED),
-    click.option("--output", type=FILE, metavar="FILE", help="Write it there."),
+    click.option("--output", type=FILE, metavar="FILE", help="Write the listing to this file."),
 )
 
 
-@click.command("policy", short_help="Show a site's documents and what changed in them.")
+@click.command("policy", short_help="Show a site's policy documents and how they changed.")
 @click.argument("site")
 @HOW
 @BROWSING
@@ -68,10 +68,10 @@ HOW = gathered(
 def COMMAND(  # noqa: N802 - the command of this file; each a group of options
     site: str, how: How, browsing: Browsing, places: Places, loudness: Loudness
 ) -> int:
-    """Show the documents of SITE with how they were found, their versions, and what changed from version to
-    version, by what they claim.
+    """Show the policy documents of SITE: how they were found, their versions, and which claims changed from
+    one version to the next.
 
-    Every audit keeps what it fetched; --fetch looks for the documents now and visits nothing else.
+    Every audit keeps the documents it fetched; --fetch fetches them now and visits nothing else.
     """
     screen = Screen(loudness)
     with Store.open(places.store, create=how.fetch) as store:

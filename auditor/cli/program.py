@@ -10,28 +10,28 @@ from auditor import __version__
 from auditor.errors import USAGE
 
 VERBS: Final[dict[str, str]] = {
-    "audit": "Hold a site against its policies, and report.",
-    "claims": "Print what a policy promises, with its words.",
-    "policy": "Show a site's documents and what changed in them.",
-    "crawl": "Audit every site of policies/, or of a plan.",
-    "judge": "Judge what was stored again, without a browser.",
-    "optouts": "List every opt-out and what became of it.",
-    "findings": "List discrepancies and what was decided on them.",
-    "decide": "Decide on a discrepancy.",
-    "review": "Review findings in a web app on this machine.",
-    "add": "Describe a site by what its policy states.",
-    "report": "Write the report of what is stored again.",
+    "audit": "Compare what a site does with what its policies say.",
+    "claims": "Print what a policy promises, in its own words.",
+    "policy": "Show a site's policy documents and how they changed.",
+    "crawl": "Audit every site in policies/, or in a plan.",
+    "judge": "Judge stored visits again, without a browser.",
+    "optouts": "List opt-outs and whether they work.",
+    "findings": "List discrepancies and the decisions on them.",
+    "decide": "Record a decision on a finding.",
+    "review": "Review findings in a local web app.",
+    "add": "Write a site file from what a policy states.",
+    "report": "Write a report again from the store.",
     "diff": "Show what changed between two runs.",
-    "export": "Put a finding, a site or a run into a zip with its evidence.",
-    "runs": "List the runs that are stored.",
-    "prune": "Forget old runs, but for what findings need.",
-    "explain": "Say what a rule compares, and why.",
-    "vendors": "Show what is known of a vendor, host or cookie.",
-    "lists": "Show or fetch filter lists and cookie lists.",
+    "export": "Export a finding, site or run with its evidence as a zip.",
+    "runs": "List stored runs.",
+    "prune": "Delete old runs, except what findings need.",
+    "explain": "Explain what a rule compares, and why.",
+    "vendors": "Look up a vendor, host, cookie or storage key.",
+    "lists": "Show or update filter lists and cookie lists.",
     "schema": "Print a JSON Schema.",
-    "check": "Check the files of policies/ and crawls/.",
-    "doctor": "Show what works on this machine.",
-    "demo": "Serve the demo web.",
+    "check": "Check the files in policies/ and crawls/.",
+    "doctor": "Check what works on this machine.",
+    "demo": "Serve the demo sites.",
 }
 """Every verb, in the order in which people meet them."""
 
@@ -89,9 +89,9 @@ class Verbs(click.Group):
 @click.group(
     cls=Verbs,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
-    epilog="Exit codes: 0 nothing found, 1 discrepancies, 2 usage or a file is wrong, 3 could not look,"
-    " 130 interrupted.",
+    epilog="Exit codes: 0 nothing at or above --fail-on, 1 discrepancies, 2 usage or file error,"
+    " 3 could not look, 130 interrupted.",
 )
 @click.version_option(__version__, prog_name="auditor")
 def PROGRAM() -> None:  # noqa: N802 - named like the verbs' own COMMAND
-    """Hold what a website does in the browser against what its policies say."""
+    """Compare what a website does in the browser with what its policies say."""

@@ -13,22 +13,22 @@ from auditor.store.prune import Forgotten
 MILLION = 1_000_000
 
 
-@click.command("prune", short_help="Forget old runs, but for what findings need.")
+@click.command("prune", short_help="Delete old runs, except what findings need.")
 @click.option(
     "--older-than",
     type=click.IntRange(1, 36_500),
     default=365,
     show_default=True,
     metavar="DAYS",
-    help="Forget of runs that began longer ago.",
+    help="Only runs that started more than this many days ago.",
 )
-@click.option("--yes", is_flag=True, help="Forget it; without this it is only said what would be forgotten.")
+@click.option("--yes", is_flag=True, help="Delete; without this, only show what would be deleted.")
 @PLACES
 def COMMAND(older_than: int, yes: bool, places: Places) -> int:  # noqa: N802, FBT001
-    """Say what of old runs no finding needs any more, in rows, files and bytes; with --yes, forget it.
+    """Show how much of old runs no finding needs any more, in rows, files and bytes; with --yes, delete it.
 
-    Kept whatever its age: the newest look at each site, the first and the last that showed a discrepancy, all
-    that a person decided on, every decision.
+    Kept whatever its age: the newest audit of each site, the first and last that showed a discrepancy, all
+    that a person decided on, and every decision.
     """
     before = datetime.now(UTC) - timedelta(days=older_than)
     evidence = Evidence(places.evidence)

@@ -18,13 +18,13 @@ from auditor.store.database import Store
 from auditor.store.evidence import Evidence
 
 
-@click.command("report", short_help="Write the report of what is stored again.")
+@click.command("report", short_help="Write a report again from the store.")
 @click.argument("site", required=False)
-@click.option("--run", metavar="RUN", help="Run to report, else the newest.")
+@click.option("--run", metavar="RUN", help="Run to report. Default: the newest.")
 @SHOWING
 @PLACES
 def COMMAND(site: str | None, run: str | None, showing: Showing, places: Places) -> int:  # noqa: N802
-    """Write the report of SITE from what is stored, with the decisions made since; without SITE, the
+    """Write the report of SITE again from the store, with the decisions made since; without SITE, the
     overview of a run.
     """
     with Store.open(places.store, create=False) as store:

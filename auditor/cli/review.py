@@ -37,37 +37,45 @@ SERVED = gathered(
     "served",
     Served,
     click.option(
-        "--host", default="127.0.0.1", show_default=True, metavar="ADDRESS", help="Where to listen."
+        "--host", default="127.0.0.1", show_default=True, metavar="ADDRESS", help="Address to listen on."
     ),
     click.option(
-        "--port", type=click.IntRange(0, 65535), default=8600, show_default=True, help="Port; 0: any."
+        "--port",
+        type=click.IntRange(0, 65535),
+        metavar="N",
+        default=8600,
+        show_default=True,
+        help="Port to listen on; 0 picks a free one.",
     ),
     click.option(
-        "--name", multiple=True, metavar="HOST", help="Host name that people call it by; repeatable."
+        "--name",
+        multiple=True,
+        metavar="HOST",
+        help="Host name under which people open the desk; repeatable.",
     ),
-    click.option("--by", metavar="NAME", help="Who decides, where nobody signs in; else who is logged in."),
     click.option(
-        "--password", is_flag=True, help=f"Ask for a password: that of {PASSWORD}, else one typed now."
+        "--by", metavar="NAME", help="Who decides where nobody signs in. Default: the logged-in user."
     ),
-    click.option("--user-header", metavar="HEADER", help="Header in which a reverse proxy says who reads."),
+    click.option("--password", is_flag=True, help=f"Require a password: from {PASSWORD}, else typed now."),
+    click.option("--user-header", metavar="HEADER", help="Header in which a reverse proxy names the user."),
     click.option(
         "--proxy",
         multiple=True,
         metavar="ADDRESS",
-        help="Address of that proxy, else this machine; repeatable.",
+        help="Address of that proxy; repeatable. Default: this machine.",
     ),
     LANGUAGE,
 )
 
 
-@click.command("review", short_help="Review findings in a web app on this machine.")
+@click.command("review", short_help="Review findings in a local web app.")
 @SERVED
 @PLACES
 def COMMAND(served: Served, places: Places) -> int:  # noqa: N802
-    """Open the review desk: read findings, decide on them, correct what was read in a policy.
+    """Open the review desk: read findings, decide on them, and correct how a policy was read.
 
-    Only this machine reaches it. With another --host it needs a password, or a reverse proxy that says who
-    reads. Ctrl-C ends it. docs/review.md tells more.
+    Only this machine can reach it by default; another --host needs --password or --user-header. Ctrl-C stops
+    it. See docs/review.md.
     """
     try:
         import uvicorn  # noqa: PLC0415 - an extra

@@ -14,11 +14,18 @@ NAMED = 5
 """Sites of a run that its line names."""
 
 
-@click.command("runs", short_help="List the runs that are stored.")
-@click.option("--limit", type=click.IntRange(1, 1_000_000), default=20, show_default=True, help="How many.")
+@click.command("runs", short_help="List stored runs.")
+@click.option(
+    "--limit",
+    type=click.IntRange(1, 1_000_000),
+    metavar="N",
+    default=20,
+    show_default=True,
+    help="Number of runs to list.",
+)
 @PLACES
 def COMMAND(limit: int, places: Places) -> int:  # noqa: N802
-    """List the newest runs with their plan, their end and how many sites they hold."""
+    """List the newest runs with their plan, state and sites."""
     with Store.open(places.store, create=False) as store:
         for run in store.runs(limit):
             states = store.states(run.id)

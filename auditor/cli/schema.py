@@ -37,8 +37,8 @@ SCHEMAS: Final[dict[str, Callable[[], dict[str, Any]]]] = {
 @click.command("schema", short_help="Print a JSON Schema.")
 @click.argument("name", type=click.Choice(list(SCHEMAS)), default="report")
 def COMMAND(name: str) -> int:  # noqa: N802
-    """Print the JSON Schema of the JSON report, the overview of a run, the difference of two, the claims,
-    the documents over time, the opt-outs, or of a file that people write.
+    """Print the JSON Schema of a JSON output (report, overview, diff, claims, policy, optouts) or of a file
+    that people write (site, plan, accepted, corrections). Default: report.
     """
     click.echo(json.dumps(SCHEMAS[name](), ensure_ascii=False, indent=2))
     return 0

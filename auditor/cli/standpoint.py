@@ -65,15 +65,17 @@ STANDPOINT: Final = gathered(
         "--vantage",
         multiple=True,
         metavar="ID",
-        help="Visit from this vantage of the site file or plan, not from all; repeatable.",
+        help="Visit only from this vantage of the site file or plan; repeatable.",
     ),
-    click.option("--country", metavar="CC", help="Country the visits leave from (ISO 3166-1): DE."),
-    click.option("--region", metavar="R", help="Region of it (ISO 3166-2): CA."),
-    click.option("--locale", metavar="TAG", help="Language the browser asks for: de-DE."),
-    click.option("--timezone", metavar="ZONE", help="Time zone of the browser: Europe/Berlin."),
+    click.option("--country", metavar="CC", help="Country the visits come from, such as DE (ISO 3166-1)."),
+    click.option("--region", metavar="R", help="Region of that country, such as CA (ISO 3166-2)."),
+    click.option("--locale", metavar="TAG", help="Language the browser asks for, such as de-DE (BCP 47)."),
+    click.option(
+        "--timezone", metavar="ZONE", help="Time zone of the browser, such as Europe/Berlin (IANA)."
+    ),
     click.option(
         "--proxy",
         metavar="ADDRESS",
-        help="Leave by it: http, https or socks5; a password as ${NAME}, an environment variable.",
+        help="Proxy for the visits (http, https or socks5); a password as ${NAME}, an environment variable.",
     ),
 )

@@ -17,15 +17,20 @@ WHOLE = 3
 """Entries that are shown whole; more are shown by a line each."""
 
 
-@click.command("vendors", short_help="Show what is known of a vendor, host or cookie.")
+@click.command("vendors", short_help="Look up a vendor, host, cookie or storage key.")
 @click.argument("word", metavar="NAME|HOST|ADDRESS|COOKIE|KEY", required=False)
 @click.option(
-    "--format", "form", type=click.Choice(["terminal", "json"]), default="terminal", show_default=True
+    "--format",
+    "form",
+    type=click.Choice(["terminal", "json"]),
+    default="terminal",
+    show_default=True,
+    help="Format of the listing.",
 )
 @PLACES
 def COMMAND(word: str | None, form: str, places: Places) -> int:  # noqa: N802
-    """Show whose a name, host, address, cookie or storage key is, what it is for, and by which sources;
-    without one, list every vendor of the catalogue. Ends with code 1 where nothing is known of it.
+    """Show whose a name, host, address, cookie or storage key is, what it is for, and from which sources;
+    without an argument, list every vendor in the catalogue. Exits with 1 if nothing is known.
     """
     known = catalogue.with_lists(places.lists)
     if word is None:
