@@ -7,7 +7,7 @@ from typing import Final
 from playwright.async_api import Error
 
 from auditor.browser import restart
-from auditor.browser.banners import age_check, banner, choice, holding
+from auditor.browser.banners import banner, choice, gates, holding
 from auditor.browser.course import Course
 from auditor.browser.optouts import optout
 from auditor.browser.page import forms, walls
@@ -18,6 +18,9 @@ from auditor.model.visit import CONTROL, OTHER_PURPOSES
 
 _TAKEN_FOR_A_CHOICE = (
     "the banner went when the page was scrolled and the pointer moved: what came after it may rest on that"
+)
+_WAITS_FOR_A_PLACE: Final = (
+    "a box asks for the visitor's country or language, and what waits for that was not seen"
 )
 _CHOSEN: Final = {
     "accept": "after accepting",
@@ -68,10 +71,10 @@ async def _enter(course: Course) -> bool:
         return False
     await course.settle(course.browser.settings.virtual_s)
     # each asks the same page that stands still: together they wait once
-    check, barred = await asyncio.gather(age_check.find(course.page), _looked(course))
-    hidden = None
-    if check is not None and (check.over or barred):  # else the page speaks of one in passing
-        hidden, barred = await _of_age(course, check), await _looked(course)
+    gate, barred = await asyncio.gather(gates.find(course.page), _looked(course))
+    hidden = await _let_in(course, gate) if _bars(gate, barred) else None
+    if _bars(gate, barred):
+        barred = await _looked(course)
     # not meanwhile: where a page that is asked crashes while its window is drawn, the browser goes with it
     picture = await course.picture()
     problem = arrival.problem or barred or hidden
@@ -93,16 +96,37 @@ async def _looked(course: Course) -> str | None:
     return barred
 
 
-async def _of_age(course: Course, check: age_check.AgeCheck) -> str | None:
-    """Say yes to an age check, for what it holds back; why that is not to be seen, where it is not."""
-    if check.answerable and await age_check.answer(course.page):
+def _bars(gate: gates.Gate | None, barred: str | None) -> bool:
+    """Whether it keeps the page from a visitor; else the page speaks of such a thing in passing."""
+    return gate is not None and (gate.over or barred is not None)
+
+
+async def _let_in(course: Course, gate: gates.Gate | None) -> str | None:
+    """Answer what stands before a page, for what it holds back: two such boxes, one after the other. Why the
+    page is not to be seen, where it is not; what a site does that waits for a country is a gap alone, for
+    most of them run all the same.
+    """
+    for _ in range(2):
+        if gate is None or not (gate.answerable and await gates.answer(course.page, gate)):
+            break
+        asked = gate
         await course.settle(course.browser.settings.virtual_s)
-        if await age_check.find(course.page) is None:
+        gate = await gates.find(course.page)
+        if gate is not None and gate.words == asked.words:
+            break
+        said = asked.said
+        if asked.kind == "age":
+            course.journal.gap("age_check", f"the page asked for the visitor's age: “{said}” was pressed")
+        else:
             course.journal.gap(
-                "age_check", f"the page asked for the visitor's age: “{check.said}” was pressed"
+                "region_box", f"the page asked for the visitor's country or language: “{said}” was pressed"
             )
-            return None
-    return f"an age check lies over the page: “{check.words[:100]}”" if check.over else None
+    if gate is None or not gate.over:
+        return None
+    if gate.kind == "age":
+        return f"an age check lies over the page: “{gate.words[:100]}”"
+    course.journal.gap("load", _WAITS_FOR_A_PLACE)
+    return None
 
 
 async def _unchosen(course: Course) -> None:
@@ -227,7 +251,7 @@ async def _go_to(course: Course, url: str, what: str) -> None:
     arrival = await course.come_to(url)
     if arrival.shown:
         await course.settle(course.browser.settings.virtual_s)
-    problem = arrival.problem or (await walls.wall(course.page) if arrival.shown else None)
+    problem = arrival.problem or (await _barred(course) if arrival.shown else None)
     moved = False
     if problem:
         course.journal.gap(what, f"{url}: {problem}")
@@ -240,6 +264,15 @@ async def _go_to(course: Course, url: str, what: str) -> None:
         await _holds(course)
     if moved and course.journal.step == "return" and course.choice is None:
         await course.leave()
+
+
+async def _barred(course: Course) -> str | None:
+    """Why a later page is not to be seen; None where it is, or lets in."""
+    gate, barred = await asyncio.gather(gates.find(course.page), walls.wall(course.page))
+    if not _bars(gate, barred):
+        return barred
+    hidden = await _let_in(course, gate)
+    return await walls.wall(course.page) or hidden
 
 
 async def _meets_banner(course: Course, url: str) -> bool:

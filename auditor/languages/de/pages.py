@@ -14,10 +14,17 @@ PAGES = {
     "address_of_terms": r"(?<![a-z])agb(?![a-z])|impressum",
     "address_of_transmission": r"(?!)",
     "advertising_or_analytics": r"werb",
-    "age_check": r"(?:sind sie|bist du|ich bin) (?:schon |mindestens |über ){0,2}(?:1[68])\b",
+    "age_check": (
+        r"(?:sind sie|bist du|ich bin) (?:schon |bereits |mindestens |über ){0,2}(?:1[68]\b|volljährig)"
+        r"|bestätig\w* (?:sie )?(?:bitte )?(?:dein|ihr) alter"
+    ),
     "age_confirms": (
         r"ja(?:,? (?:ich|weiter)[^.?!]{0,40})?|ich bin (?:über|mindestens|älter|schon|1[68])[^.?!]{0,40}"
         r"|eintreten|(?:seite|shop) betreten|weiter(?: zum shop| zur seite)?|bestätigen"
+    ),
+    "age_states": (
+        r"(?:ja\W{1,3})?(?:ich bin )?(?:über |mindestens |ab )?(?:16|18)(?: jahre| oder|\+|$)"
+        r"[^.?!]{0,20}"
     ),
     "an_error": r"fehler",
     "and_between": r"\bund\b",
@@ -55,6 +62,15 @@ PAGES = {
     "purpose_of_service": r"funktion|präferen|komfort|notwend|erforder|sicherheit",
     "purpose_statistics": r"messung|reichweite|leistung",
     "puts_a_name_to_use": r"(?!)",
+    "region_check": (
+        r"(?:wählen|bestätigen) sie (?:bitte )?(?:ihr land|ihre (?:region|sprache)|ihren standort)"
+        r"|wähle (?:bitte )?dein(?:e|en)? (?:land|region|sprache|standort)"
+        r"|(?:land|region|sprache|lieferland) (?:aus)?wählen|(?:sie scheinen|du scheinst) (?:\w+ ){0,3}in\b"
+    ),
+    "region_confirms": (
+        r"weiter(?: (?:zu[mr]?|auf|hier|einkaufen)\b[^.?!]{0,30})?|ok"
+        r"|(?:auswahl )?(?:bestätigen|speichern)|(?:hier|auf dieser (?:seite|website)) bleiben"
+    ),
     "regrets": r"hoppla|ups|entschuldigung",
     "right_beside_a_name": (
         r"\b(?:zahlung(?:en|sanbieter|sdienstleister)?|bezahlung|hosting|webanalyse|newsletterversand"

@@ -32,11 +32,20 @@ PAGES = {
     "age_check": (
         r"(?:are you|i am|i['’]m|confirm (?:that )?you are) (?:at least |over |above )?(?:1[68]|2[01])\b"
         r"|(?:over|under) (?:the )?(?:legal )?(?:drinking|smoking) age|of legal (?:drinking|smoking) age"
+        r"|are you old enough|(?:are|be|confirm) (?:\w+ ){0,3}of legal age|over the age of (?:18|21)"
+        r"|(?:verify|confirm) your age"
+        r"|(?:must|need to|have to) be (?:at least |over |aged )?(?:1[68]|2[01])[^.?!]{0,25} to (?:enter"
+        r"|visit|view|access|continue)"
     ),
     "age_confirms": (
         r"yes(?:,? (?:i am|i['’]m|enter|i do|let me)[^.?!]{0,40})?|i confirm|confirm(?: my age)?"
         r"|(?:i am|i['’]m) (?:over|at least|of legal|above|1[89]|2[01])[^.?!]{0,40}|(?:over|above) (?:18|21)"
         r"|(?:enter|continue|proceed)(?: (?:to )?(?:the |our )?(?:site|shop|website|store))?"
+    ),
+    "age_states": (
+        r"(?:yes\W{1,3})?(?:i(?: am|['’]m) )?(?!under|below|younger)(?:at least |over |above |aged )?"
+        r"(?:the age of )?(?:1[89]|2[01])(?:\+|(?: years)?(?: of age| old)? (?:or|and) (?:over|older|above)"
+        r"|$)[^.?!]{0,20}"
     ),
     "an_error": r"error",
     "and_between": r"\b(?:and|plus)\b",
@@ -121,6 +130,15 @@ PAGES = {
     "purpose_of_service": r"function|preferen|comfort|necess|essen|requis|required|security",
     "purpose_statistics": r"analy|statisti|measur|performance|audience|insight",
     "puts_a_name_to_use": r"(?!)",
+    "region_check": (
+        r"(?:choose|select|confirm|pick) (?:\w+ ){0,3}?(?:country|region|location|language|destination)\b"
+        r"|where (?:should|do|shall|can) we (?:ship|deliver)|(?:visiting|browsing|shopping)(?: us)? from\b"
+        r"|(?:you (?:seem|appear) to be|it looks like you(?:['’]re| are)) (?:in|from)\b"
+    ),
+    "region_confirms": (
+        r"continue(?: (?:to|on|with|shopping|here)\b[^.?!]{0,40})?|confirm|save(?: (?:and|&) continue)?"
+        r"|ok(?:ay)?|apply|update|shop now|start shopping|(?:no,? )?stay (?:on|here|in|at)\b[^.?!]{0,40}|stay"
+    ),
     "regrets": r"oops|sorry|uh[ -]?oh",
     "right_beside_a_name": r"(?!)",
     "speaks_of_privacy": (

@@ -19,10 +19,17 @@ PAGES = {
     "address_of_terms": r"mentions[-_]?legales",
     "address_of_transmission": r"(?!)",
     "advertising_or_analytics": r"publicit",
-    "age_check": r"(?:avez-vous|j['’]ai) (?:plus de |au moins )?18 ans",
+    "age_check": (
+        r"(?:avez-vous|j['’]ai) (?:plus de |au moins )?18 ans|(?:avez-vous|j['’]ai) l['’]âge légal"
+        r"|(?:êtes-vous|devez être) majeur"
+    ),
     "age_confirms": (
-        r"oui(?:,? (?:j['’]ai|entrer|je)[^.?!]{0,40})?|j['’]ai (?:plus de |au moins )?18 ans[^.?!]{0,20}"
-        r"|entrer(?: sur le site)?|je confirme|confirmer"
+        r"oui(?:,? (?:je suis majeure?|j['’]ai|entrer|je)[^.?!]{0,40})?|j['’]ai (?:plus de |au moins )?18 ans"
+        r"[^.?!]{0,20}|entrer(?: sur le site)?|je confirme|confirmer"
+    ),
+    "age_states": (
+        r"(?:oui\W{1,3})?j['’]ai (?:plus de |au moins )?(?:18|21) ans[^.?!]{0,20}"
+        r"|\+ ?18 ans|18 ans et plus"
     ),
     "an_error": r"erreur",
     "and_between": r"\bet\b",
@@ -63,6 +70,15 @@ PAGES = {
     "purpose_of_service": r"fonction|préféren",
     "purpose_statistics": r"mesure",
     "puts_a_name_to_use": r"(?!)",
+    "region_check": (
+        r"(?:choisissez|sélectionnez|confirmez) (?:votre|un) (?:pays|région|langue|localisation)"
+        r"|(?:dans )?quel pays (?:souhaitez|voulez|êtes)|vous semblez (?:être|vous trouver|naviguer) "
+        r"|où (?:souhaitez-vous|devons-nous) (?:\w+ ){0,3}livr"
+    ),
+    "region_confirms": (
+        r"continuer(?: (?:sur|vers|ici|mes)\b[^.?!]{0,30})?|valider|confirmer|enregistrer|ok"
+        r"|rester (?:sur|ici)[^.?!]{0,30}"
+    ),
     "regrets": r"désolé|oups",
     "right_beside_a_name": (
         r"\b(?:paiements?|hébergement|mesure d'audience|statistiques|infolettre|destinataires?"
