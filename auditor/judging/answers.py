@@ -1,5 +1,6 @@
 """Whether the address of an opt-out is there, by what it answered."""
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
@@ -30,6 +31,10 @@ _ERRORS: Final = 400
 
 _NOT_FOUND: Final = words_for("page_missing")
 
+_SENTENCE: Final = re.compile(r"[.!?。\n]")
+_KEPT: Final = re.compile(r"cookie|opt-?out|クッキー|オプトアウト|쿠키|옵트아웃", re.IGNORECASE)
+"""What a page may not have found in the browser: "No opt-out cookie found" is none that is missing."""
+
 _PARKED: Final = words_for("domain_for_sale")
 
 
@@ -49,7 +54,7 @@ def _said(title: str, text: str) -> str | None:
     """What a page that answers with 200 says of itself."""
     if _NOT_FOUND.search(title[:300]):
         return "it answers with a page whose title says that it is not there"
-    if _NOT_FOUND.search(text[:200]):
+    if any(_NOT_FOUND.search(each) and not _KEPT.search(each) for each in _SENTENCE.split(text[:200])):
         return "it answers with a page that begins by saying that it is not there"
     if _BROKEN.search(title[:300] or text[:100]):
         return "it answers with a page that says that the server failed"
@@ -71,6 +76,8 @@ def turned_away(answer: OptOutAnswer) -> str | None:
     """Why the answer says nothing either way, or None where it is one to build on."""
     if answer.status in _REFUSALS:
         return f"the address turned this browser away ({answer.status})"
+    if answer.failure is not None and answer.failure.endswith("not for a machine"):
+        return answer.failure
     if answer.failure is not None:
         return f"the address could not be opened ({answer.failure[:120]})"
     return None

@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Final
 
-from auditor.judging.used import left_something
+from auditor.judging.used import flags_of, left_something
 from auditor.model.case import Case
 from auditor.model.common import common, tells_apart
 from auditor.model.flow import mark
@@ -107,7 +107,7 @@ def compare(case: Case, visit: Visit, control: Visit | None, vendor: str, whose:
         came_back=any(moment.step in _BACK for moment in visit.moments)
         or any(r.step in _BACK for r in visit.requests),
         kept=tuple(kept),
-        told_each_time=same and _told(case, carried, after, kept, known),
+        told_each_time=same and _told(case, visit, after, kept, known),
         restarted=later.restarted,
         data_restart=later.data,
     )
@@ -140,7 +140,7 @@ def _later(
     marks = _marks(fresh, site_wide) - known
     identifier = None
     if any(_sends(case, carried, each, kept, known) for each in seen):
-        told = _told(case, carried, seen, kept, known)
+        told = _told(case, visit, seen, kept, known)
         identifier = None if told else "the same identifier"
     elif any(_sends(case, carried, each, fresh, marks) for each in seen):
         identifier = "a new identifier"
@@ -234,21 +234,20 @@ def _sends(
 
 
 def _told(
-    case: Case, carried: Carried, after: Iterable[RequestSeen], kept: Iterable[str], known: AbstractSet[str]
+    case: Case, visit: Visit, after: Iterable[RequestSeen], kept: Iterable[str], known: AbstractSet[str]
 ) -> bool:
-    """Whether the opt-out's own cookie went along with every request that carried an identifier, none of
-    which was the vendor's own cookie: that one the vendor could have taken back.
+    """Whether the opt-out's own cookie, or the flag that its press wrote there, went along with every
+    request that carried an identifier, none of which was the vendor's own
+    cookie: that one the vendor could have taken back.
     """
+    carried, flags = _carried(case, visit), flags_of(visit)
     for seen in after:
         if not _sends(case, carried, seen, kept, known):
             continue
         domains = tuple(_parents(host(seen.request.url)))
-        facts = [
-            case.attribution.cookies.get((name, domain))
-            for name in seen.request.cookies_sent
-            for domain in domains
-        ]
-        marked = any(each is not None and each.opt_out for each in facts)
+        sent = [(name, domain) for name in seen.request.cookies_sent for domain in domains]
+        facts = (case.attribution.cookies.get(each) for each in sent)
+        marked = any(each is not None and each.opt_out for each in facts) or not flags.isdisjoint(sent)
         if not marked or carried.get(seen.request.id, frozenset()).isdisjoint(known):
             return False
     return True

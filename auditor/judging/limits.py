@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
+from auditor.judging.used import NAMED
 from auditor.languages import every
 from auditor.model.case import Case
 from auditor.model.naming import host
@@ -13,7 +14,6 @@ from auditor.model.visit import Visit
 from auditor.model.wording import DAY_S, listing, plain, span
 
 _ACT: Final = ("act", "after")
-_NAMED: Final = re.compile(r"opt[-_.]?out|ignore|disable|no[-_]?track|deny|dnt|拒否", re.IGNORECASE)
 
 
 def limits(case: Case, visit: Visit) -> tuple[str, ...]:
@@ -26,7 +26,7 @@ def _limits(case: Case, visit: Visit) -> Iterator[str]:
     refused = [cookie for cookie in marks if cookie.refused]
     kept = [cookie for cookie in marks if not cookie.refused]
     keys = [
-        s for s in visit.stored if s.step in _ACT and (_NAMED.search(s.key) or _known(case, s.key, s.origin))
+        s for s in visit.stored if s.step in _ACT and (NAMED.search(s.key) or _known(case, s.key, s.origin))
     ]
     if refused:
         yield f"the browser refused {_names(refused)} ({plain(refused[0].refused or '', 60)})"
@@ -49,7 +49,7 @@ def _is_mark(case: Case, cookie: Cookie) -> bool:
     if cookie.step not in _ACT or cookie.deleted or cookie.how == "jar":
         return False
     facts = case.attribution.cookies.get((cookie.name, cookie.domain))
-    return (facts is not None and facts.opt_out) or _NAMED.search(cookie.name) is not None
+    return (facts is not None and facts.opt_out) or NAMED.search(cookie.name) is not None
 
 
 def _known(case: Case, key: str, origin: str) -> bool:

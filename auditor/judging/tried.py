@@ -61,7 +61,7 @@ def _doubted(case: Case, endpoint: OptOutEndpoint, visit: Visit, whose: Whose, s
     if endpoint.shared and not (of_sale(case, endpoint) or _names(case, whose, answer)):
         why = f"{_pressed(answer)}, and whether its own opt-out was among it cannot be told; {seen.reason}"
         return replace(seen, verdict="untested", reason=why)
-    if not proven(visit, answer):
+    if not proven(case, visit, answer):
         why = (
             f"{_pressed(answer)}, and nothing shows that this opted out: nothing was written, nothing was "
             f"sent and the page did not say so; {seen.reason}"

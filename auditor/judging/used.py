@@ -1,18 +1,29 @@
 """Whether an opt-out was used: pressed, written down, or asked for by the address itself."""
 
 import re
+from collections.abc import Set as AbstractSet
 from typing import Final
 from urllib.parse import urlsplit
 
-from auditor.browser.optouts.optout_words import asks_by_address
+from auditor.browser.optouts.optout_words import asks_by_address, is_done
 from auditor.domains import same_party
-from auditor.languages import every
+from auditor.languages import every, words_for
+from auditor.model.case import Case
 from auditor.model.identifiers import looks_unique
 from auditor.model.naming import host
 from auditor.model.observation import OptOutAnswer
 from auditor.model.visit import Visit
 
 _ACT: Final = ("act", "after")
+_ERROR: Final = 400
+_ASKS_FOR_MORE: Final = words_for("asks_for_more")
+NAMED: Final = re.compile(
+    r"opt[-_.]?out|ignore|disable|no[-_]?(?:track|stat|count|anal|measur)|do[-_]?not|deny|dnt|\bdns(?:mpi)?\b|拒否",
+    re.IGNORECASE,
+)
+"""Names of what remembers an opt-out."""
+_REFUSED: Final = re.compile(r"(?:opt[-_]?)?out|off|no|den(?:y|ied)|refused?|disabled?", re.IGNORECASE)
+"""And its values."""
 _TELLS: Final = ("document", "xhr", "fetch", "beacon", "ping")
 """Kinds of request by which a page tells its server of a press."""
 
@@ -29,27 +40,75 @@ def acted(visit: Visit, answer: OptOutAnswer) -> bool:
     )
 
 
-def proven(visit: Visit, answer: OptOutAnswer | None) -> bool:
+def proven(case: Case, visit: Visit, answer: OptOutAnswer | None) -> bool:
     """Whether something shows that the opt-out was used: its address asks for it, its script ran, its page
-    says that it is done, or after the press something was written or its server was told. A button of the
-    right words may yet be the wrong button.
+    says that it is done, or after the press a flag was written or its server was told. A button of the
+    right words may yet be the wrong button, and a page that was only opened writes what any page does.
     """
-    if answer is None or answer.pressed is None or answer.pressed_at_s is None:
-        return True  # nothing was pressed that could be wrong; an older version did not keep when
-    if answer.says_done or answer.done or asks_by_address(answer.url):
+    if answer is None or answer.says_done or answer.done or asks_by_address(answer.url):
         return True
+    if answer.pressed is None:
+        return is_done(answer.text) or _written(case, visit, 0.0, named=True)
     since = answer.pressed_at_s
-    written = (
-        *(c.at_s for c in visit.cookies if c.step in _ACT and c.how != "jar"),
-        *(s.at_s for s in visit.stored if s.step in _ACT),
-    )
+    if since is None:
+        return True  # an older version did not keep when
+    return _written(case, visit, since, named=False) or _told(visit, answer, since)
+
+
+def _told(visit: Visit, answer: OptOutAnswer, since: float) -> bool:
+    """Whether its server was told of the press, took it, and asks for nothing more."""
     hosts = {host(url) for url in (answer.url, answer.final_url or "") if url}
-    told = (
-        r.at_s
+    told = any(
+        r.step in _ACT
+        and r.resource in _TELLS
+        and r.at_s >= since
+        and (r.status or 0) < _ERROR
+        and any(same_party(host(r.url), h) for h in hosts)
         for r in visit.requests
-        if r.step in _ACT and r.resource in _TELLS and any(same_party(host(r.url), h) for h in hosts)
     )
-    return any(at_s >= since for at_s in (*written, *told))
+    return told and _ASKS_FOR_MORE.search(answer.text) is None
+
+
+def _written(case: Case, visit: Visit, since: float, *, named: bool) -> bool:
+    """Whether a memory of the opt-out was written: anything that tells nobody apart and did not stand there
+    before, or, of what was not pressed, what is named or valued so. A cookie that is taken away counts.
+    """
+    before = {(c.name, c.value) for c in visit.cookies if c.step not in _ACT or c.at_s < since}
+    before |= {(s.key, s.value or "") for s in visit.stored if s.step not in _ACT or s.at_s < since}
+    for cookie in visit.cookies:
+        if cookie.step not in _ACT or cookie.at_s < since or cookie.how == "jar":
+            continue
+        facts = case.attribution.cookies.get((cookie.name, cookie.domain))
+        known = facts is not None and (facts.opt_out or facts.consent_record)
+        tracks = facts is not None and facts.documented_identifier and not known
+        if known or (cookie.deleted and not named):
+            return True
+        if not tracks and _is_flag(cookie.name, cookie.value, before, named=named):
+            return True
+    return any(
+        _is_flag(s.key, s.value or "", before, named=named)
+        for s in visit.stored
+        if s.step in _ACT and s.at_s >= since
+    )
+
+
+def flags_of(visit: Visit) -> frozenset[tuple[str, str]]:
+    """Names and domains of the cookies that the press wrote and that tell nobody apart."""
+    answer = visit.opt_out_answer
+    since = answer.pressed_at_s if answer is not None else None
+    before = {(c.name, c.domain) for c in visit.cookies if since is None or c.at_s < since}
+    return frozenset(
+        (c.name, c.domain)
+        for c in visit.cookies
+        if c.step in _ACT and not c.deleted and c.how != "jar" and not looks_unique(c.value)
+        if (c.name, c.domain) not in before
+    )
+
+
+def _is_flag(name: str, value: str, before: AbstractSet[tuple[str, str]], *, named: bool) -> bool:
+    if NAMED.search(name) or _REFUSED.fullmatch(value):
+        return True
+    return not named and (name, value) not in before and not looks_unique(value)
 
 
 def speaks_of_it(text: str) -> bool:

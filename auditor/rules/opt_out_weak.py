@@ -22,6 +22,7 @@ ID: Final = "opt_out_weak"
 
 _FOR_GOOD: Final = words_for("for_good")
 _OBJECTION: Final = words_for("an_objection")
+_UNTIL_CLOSED: Final = words_for("until_closed")
 _LASTING_S: Final = 90 * DAY_S
 """What is said to hold for good is held to this: a browser grants 400 days at most, and sites ask again."""
 
@@ -43,6 +44,8 @@ def _answer(case: Case, record: OptOutRecord, url: str) -> Iterator[Finding]:
     marks = tuple(seen for seen in written if _remembers(seen)) or _flag(case, written)
     promised = _promised(case, record)
     lasting = _for_good(case, record)
+    if _said_to_end(case, record):
+        return
     weak = _gone(record, marks) or _weakness(marks, promised) or _ends(marks, lasting)
     if weak is None:
         return
@@ -137,6 +140,13 @@ def _promised(case: Case, record: OptOutRecord) -> tuple[Claim, ...]:
         for claim in case.said("opt_out_persistence", polarity="does")
         if claim.lifetime_s and claim.vendor in (None, vendor)
     )
+
+
+def _said_to_end(case: Case, record: OptOutRecord) -> bool:
+    """Whether the site says that it holds until the browser is closed: it does no less."""
+    said_of = (*case.said("opt_out_persistence", polarity="does"), *offers(case, record))
+    own = (claim for claim in said_of if claim.vendor in (None, record.endpoint.vendor))
+    return any(_UNTIL_CLOSED.search(claim.quote.text) for claim in own)
 
 
 def _for_good(case: Case, record: OptOutRecord) -> tuple[Claim, ...]:

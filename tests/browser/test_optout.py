@@ -79,6 +79,13 @@ VENDOR = {
     "/panel": page(
         f'<button onclick="d.showModal()">Manage analytics</button><dialog id="d"><form method="dialog"><label><input type="checkbox" id="c" checked> Usage statistics</label><button onclick="if (!c.checked) {SET}">Save</button></form></dialog>'
     ),
+    "/folded": page(
+        f'<details><summary>Acme</summary><button onclick="{SET}">Refuser la mesure</button></details>'
+    ),
+    "/withheld": page(
+        '<form action="/done"><label>E-mail <input name="e"></label><button>Opt out</button></form>'
+    ),
+    "/human": page('<div class="g-recaptcha">I am human</div><button>Opt out</button>'),
     "/letters": page('<label><input type="checkbox" checked> Marketing e-mails</label>', text="Account"),
     "/in-part": f"<!doctype html><title>P</title><p>We measure.<script>if (location.hash === '#measure=refuse') {SET}</script>",
     "/conditional": page(
@@ -155,6 +162,7 @@ def used_at(bed, url, **fields):
         ("/measure", "Do not measure me"),
         ("/record", "Stop recording me"),
         ("/taken-back", "Widerspruch einlegen"),
+        ("/folded", "Refuser la mesure"),
         ("/panel", "Manage analytics, then Usage statistics, then Save"),
     ],
 )
@@ -170,6 +178,13 @@ def test_what_is_no_opt_out_of_this_page_is_left_alone(bed, path):
     answer, cookies = used(bed, path)
     assert (answer.pressed, answer.failure) == (None, None)
     assert cookies == set()
+
+
+@pytest.mark.parametrize("path", ["/withheld", "/human"])
+def test_what_asks_for_more_than_a_press_is_not_for_a_machine(bed, path):
+    answer, cookies = used(bed, path)
+    assert (answer.pressed, cookies) == (None, set())
+    assert answer.failure.endswith("not for a machine")
 
 
 def test_it_is_used_after_a_visit_whose_clock_stands_still(bed):

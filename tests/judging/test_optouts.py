@@ -134,7 +134,7 @@ def test_a_section_that_names_one_vendor_says_whose_opt_out_it_offers(
         ),
         *(claim(kind, text, vendor=vendor, heading=heading) for kind, text, vendor in others),
     )
-    flag = cookie("shop_flag", value="1", step="act")
+    flag = cookie("shop_optout", value="1", step="act")
     page = "https://shop.example/choices"
     tried = opting_out(page, vendor=None, cookies=(TID, flag), requests=(*BEFORE, *BACK))
     offered = replace(tried.opt_out or OptOutEndpoint(url=page), quote="Our switch is here.")
@@ -277,6 +277,12 @@ def test_one_that_outlasts_the_browser_works() -> None:
     assert (seen.verdict, seen.traffic[0].requests_restart) == ("works", 0)
 
 
+def test_one_that_holds_from_the_next_day_on_works_in_part() -> None:
+    late = replace(day_after(), requests=(*BEFORE, *BACK))
+    assert record(late, SECOND).verdict == "works_partly"
+    assert record(late, CONTROL).verdict == "ignored"  # nobody knows what comes without it
+
+
 def test_a_browser_that_could_not_be_opened_again_tells_nothing_of_it() -> None:
     seen = record(day_after(*NEXT_DAY, gaps=(gap("restart", "it broke off", step="restart"),)), SECOND)
     assert (seen.verdict, seen.traffic[0].requests_restart) == ("works", None)
@@ -330,6 +336,15 @@ def test_a_mark_that_goes_along_with_the_identifier_may_be_heeded_by_its_server(
     assert "its own cookie that says that the visitor opted out" in seen.reason
 
 
+def test_a_flag_of_the_press_that_goes_along_may_be_heeded_by_its_server() -> None:
+    told = cookie("count", value="1", step="act", at_s=6.0, domain="leadmill.example")
+    back = replace(BACK[1], cookies_sent=("count",))
+    tried = replace(pressing(), cookies=(TID, told), requests=(*BEFORE, back))
+    assert record(tried, CONTROL).verdict == "works_partly"
+    early = replace(tried, cookies=(TID, replace(told, at_s=4.0), replace(MARK, at_s=6.0)))
+    assert record(early, CONTROL).verdict == "ignored"
+
+
 def test_the_vendor_is_told_by_its_memory_of_the_opt_out() -> None:
     tried = opting_out("https://shop.example/choices", vendor=None, cookies=(TID, MARK), requests=BEFORE)
     assert record(tried, CONTROL).traffic[0].vendor == "Leadmill"
@@ -352,12 +367,26 @@ def test_an_industrys_platform(answer: dict, verdict: str, why: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Page not found", "This domain is for sale!", "お探しのページは見つかりません"]
+    "text",
+    [
+        "Page not found",
+        "This domain is for sale!",
+        "お探しのページは見つかりません",
+        "Home Shop\nSorry, we could not find that page.",
+        "La page que vous cherchez n’existe plus.",
+        "Diese Seite existiert leider nicht.",
+    ],
 )
 def test_a_page_that_is_none_is_dead(text: str) -> None:
     page = "https://www.leadmill.example/opt-out"
     tried = opting_out(page, opt_out_answer=OptOutAnswer(url=page, status=200, text=text))
     assert record(tried, CONTROL).verdict == "dead"
+
+
+def test_a_page_that_found_no_mark_of_an_opt_out_is_there() -> None:
+    page = "https://www.leadmill.example/opt-out"
+    answer = OptOutAnswer(url=page, status=200, text="Status: opt-out cookie not found in this browser")
+    assert record(opting_out(page, opt_out_answer=answer), CONTROL).verdict == "untested"
 
 
 def test_of_a_page_where_several_opt_outs_stand_each_vendor_is_told_and_accused_by_its_own_alone() -> None:

@@ -1,8 +1,8 @@
 import pytest
-from cases import cookie, opting_out
+from cases import case, cookie, opting_out, request
 
 from auditor.browser.optouts.optout_words import asks_by_address
-from auditor.judging.used import acted, leads_home
+from auditor.judging.used import acted, leads_home, proven
 from auditor.model.observation import OptOutAnswer
 
 
@@ -37,6 +37,36 @@ def test_a_trackers_own_identifier_that_is_written_again_is_no_act() -> None:
     assert not acted(opting_out(url, cookies=flag), OptOutAnswer(url=url, status=200))
     over = opting_out(url, cookies=(before, cookie("_tid", value="OPT_OUT", step="act")))
     assert acted(over, OptOutAnswer(url=url, status=200))
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "text", "shown"),
+    [
+        ("optout", "1", "", True),
+        ("tracking", "off", "", True),
+        ("wd", "1280x720", "Log in to change your settings", False),
+        ("datr", "Zk3fQm19xq77Lp2aB1cD", "Log in", False),
+        ("seen", "1", "You have been opted out.", True),
+    ],
+)
+def test_a_page_that_was_only_opened_opted_out_where_it_says_or_names_it(
+    name: str, value: str, text: str, shown: bool
+) -> None:
+    url = "https://ads.example/preferences"
+    visit = opting_out(url, cookies=(cookie(name, value=value, step="act"),))
+    assert proven(case(visits=(visit,)), visit, OptOutAnswer(url=url, status=200, text=text)) is shown
+
+
+@pytest.mark.parametrize(
+    ("status", "text", "shown"),
+    [(200, "Thank you", True), (400, "", False), (200, "Bitte geben Sie Ihre Adresse ein", False)],
+)
+def test_a_server_was_told_where_it_took_what_it_was_sent(status: int, text: str, shown: bool) -> None:
+    url = "https://shop.example/opt-out"
+    told = request("https://shop.example/out", resource="fetch", step="act", at_s=6.0, status=status)
+    visit = opting_out(url, requests=(told,))
+    answer = OptOutAnswer(url=url, status=200, pressed="Opt out", pressed_at_s=5.0, text=text)
+    assert proven(case(visits=(visit,)), visit, answer) is shown
 
 
 @pytest.mark.parametrize(

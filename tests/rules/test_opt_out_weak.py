@@ -20,6 +20,12 @@ def judged(life: float | None, *claims: object, verdict: str = "works", domain: 
     return list(RULE.judge(case(*claims, visits=(tried,), opt_outs=(record,))))
 
 
+def test_what_is_said_to_end_with_the_browser_does_no_less() -> None:
+    until = claim("opt_out_persistence", "無効化はブラウザを閉じるまで有効です。")
+    assert judged(None, until) == []
+    assert judged(None, replace(until, vendor="another")) != []
+
+
 def test_a_shorter_time_than_stated() -> None:
     (finding,) = judged(30 * 86_400.0, FIVE)
     assert (finding.verdict, finding.severity, finding.subject.key) == ("contradicted", "warning", URL)

@@ -39,9 +39,16 @@
   };
   open(document, 0);
   const forms = [...document.forms];
+  const HUMAN = '.g-recaptcha, .h-captcha, .cf-turnstile, .frc-captcha, altcha-widget, img[src*=captcha i], input[name*=captcha i]';
+  const WRITTEN = 'input:not([type]), input[type=text], input[type=email], input[type=tel], input[type=password], textarea';
+  const withheld = (element) => {
+    const form = element.closest('form');
+    const human = [...(form || document).querySelectorAll(HUMAN)].some((one) => one.dataset.size !== 'invisible' && shown(one));
+    return human || (form ? [...form.querySelectorAll(WRITTEN)].some((one) => !one.value && !one.readOnly && shown(one)) : false);
+  };
   const add = (element, entry) => {
     elements.push(element);
-    report.push({ ...entry, form: forms.indexOf(element.closest('form')) });
+    report.push({ ...entry, withheld: withheld(element), form: forms.indexOf(element.closest('form')) });
   };
   for (const element of all(BUTTONS)) {
     if (elements.length >= most) break;

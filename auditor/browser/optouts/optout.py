@@ -32,6 +32,10 @@ _NOT_FOR_A_MACHINE: Final = {
     "browser_setting": "asks for a setting of the browser: there is no address to use",
 }
 
+_WITHHELD: Final = (
+    "its form asks for something to be written or for a proof of being human: not for a machine"
+)
+
 _NO_NAME: Final = "its host name does not resolve"
 _REFUSED: Final = "its host refused the connection"
 _TRIED_AGAIN: Final = frozenset({_NO_NAME, _REFUSED})
@@ -102,7 +106,9 @@ async def _page(page: Page, url: str, ways: Ways, *, press: bool) -> OptOutAnswe
             return await _answer(page, url, answers)
         at_s = ways.at_s()
         pressed = await optout_page.press_all(page, ways.settle)
-        answer = await _answer(page, url, answers, pressed=", then ".join(pressed.words) or None)
+        failure = _WITHHELD if pressed.withheld else None
+        said = ", then ".join(pressed.words) or None
+        answer = await _answer(page, url, answers, failure=failure, pressed=said)
         return replace(answer, says_done=pressed.says_done, pressed_at_s=at_s if pressed.words else None)
 
 

@@ -16,6 +16,11 @@ _FRAMES: Final = 10
 _MOST_CONTROLS: Final = 400
 MOST_PRESSED: Final = 12
 """Buttons alike that are pressed: a page that lists its partners has one for each."""
+_UNFOLD: Final = """() => {
+  const folded = [...document.querySelectorAll('details:not([open])')].slice(0, 100);
+  for (const one of folded) one.open = true;
+  return folded.length > 0;
+}"""
 _PICK: Final = """element => {
   if (!(element instanceof HTMLOptionElement)) return false;
   const list = element.closest('select');
@@ -36,6 +41,8 @@ class Control:
     on: bool
     shown: bool
     """Whether it, its label or what holds it is to be seen: a panel that is closed holds what is not."""
+    withheld: bool
+    """Its form asks for more than a press: something to be written, a proof of being human."""
     href: str
     form: int
     """Number of its form in its document; -1 where it stands in none."""
@@ -61,10 +68,14 @@ class Offer:
         site.
         """
         for kind in ("button", "switch", "choice", "link"):
-            found = tuple(c for c in self.controls if c.kind == kind and self._asks(c))
+            found = tuple(c for c in self.controls if c.kind == kind and not c.withheld and self._asks(c))
             if found:
                 return found
         return ()
+
+    def withholds(self) -> bool:
+        """Whether what opts out stands in a form alone that asks for more than a press."""
+        return not self.asking() and any(c.withheld and self._asks(c) for c in self.controls)
 
     def opener(self) -> Control | None:
         """The button of a panel that is closed, where all that opts out, if anything, stands in it."""
@@ -83,6 +94,8 @@ class Pressed:
     """What was pressed, and what the page said of it."""
 
     words: tuple[str, ...] = ()
+    withheld: bool = False
+    """All that opts out asks for more than a press."""
     says_done: bool = False
     """It says, as it did not before, that its visitor is opted out."""
 
@@ -96,11 +109,9 @@ async def press_all(page: Page, settle: Callable[[], Awaitable[None]]) -> Presse
     now = await read(page)
     if is_done(now.text):
         return Pressed()
-    pressed: list[str] = []
-    if (opener := now.opener()) is not None and await _press(page, opener):
-        await settle()
-        now = await read(page)
-        pressed.extend([opener.words] if now.asking() else [])
+    now, pressed = await _opened(page, now, settle)
+    if now.withholds():
+        return Pressed(withheld=True)
     passed = 0
     while len(pressed) < MOST_PRESSED and len(asking := now.asking()) > passed:
         control = asking[passed]
@@ -119,6 +130,19 @@ async def press_all(page: Page, settle: Callable[[], Awaitable[None]]) -> Presse
             break  # one is chosen of several
         passed += len(now.asking()) >= len(asking)
     return Pressed(words=tuple(pressed), says_done=bool(pressed) and is_done(now.text))
+
+
+async def _opened(page: Page, now: Offer, settle: Callable[[], Awaitable[None]]) -> tuple[Offer, list[str]]:
+    """The page with the panel open in which what opts out stands, and the words that opened it."""
+    if not now.asking() and await page.evaluate(_UNFOLD):
+        await settle()
+        now = await read(page)
+    opener = now.opener()
+    if opener is None or not await _press(page, opener):
+        return now, []
+    await settle()
+    now = await read(page)
+    return now, [opener.words] if now.asking() else []
 
 
 async def _confirm(

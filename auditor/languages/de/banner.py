@@ -254,8 +254,9 @@ BANNER = BannerWords(
     opted_out=(
         (
             r"(?:sie haben|du hast) (?:der |dem |die |das |sich |erfolgreich ).{0,80}(?:widersprochen"
-            r"|abgemeldet|deaktiviert|ausgetragen)|opt-out[- ](?:cookie )?(?:war |ist "
-            r"|wurde )?(?:erfolgreich|gesetzt|aktiv)|(?:tracking|datenerfassung|erfassung) (?:ist"
+            r"|abgemeldet|deaktiviert|ausgetragen)|(?:ihr|dein) widerspruch (?:ist|wurde) (?:\w+ )?"
+            r"(?:gespeichert|registriert|vermerkt|erfasst|wirksam|berücksichtigt)|opt-out[- ](?:cookie )?"
+            r"(?:war |ist |wurde )?(?:erfolgreich|gesetzt|aktiv)|(?:tracking|datenerfassung|erfassung) (?:ist"
             r"|wurde) (?:nun |jetzt |erfolgreich )?deaktiviert"
         ),
     ),

@@ -3,6 +3,11 @@
 from auditor.languages.de.parts import KEPT_WITHIN
 
 JUDGING = {
+    "until_closed": r"\bbis\b[^.;]{0,30}(?:schließ|geschlossen|sitzung)|\bnur\b[^.;]{0,20}sitzung",
+    "asks_for_more": (
+        r"\bbitte (?:geben|füllen|wählen|lösen|melden|versuchen|überprüfen|prüfen|loggen|bestätigen)\b"
+        r"|erforderlich|pflichtfeld|ungültig|fehlgeschlagen|\bfehler\b|kein roboter"
+    ),
     "ads_of_others": r"Werbung (?:von )?(?:Dritter|Dritten)|Fremdwerbung",
     "all_cookies": (
         r"weitere Cookies[^.]{0,30}\b(?:nicht|keine)|(?:alle|sämtliche) (?:von uns )?(?:verwendeten"
@@ -272,7 +277,10 @@ JUDGING = {
         r"|Verkauf|Weitergabe)"
     ),
     "outside": r"verlass|verlässt|außerhalb",
-    "page_missing": r"nicht gefunden",
+    "page_missing": (
+        r"nicht (?:\w+ )?gefunden|\bSeite\b.{0,40}(?:existiert|gibt es) .{0,12}nicht"
+        r"|\bSeite\b.{0,20}nicht finden"
+    ),
     "partly_denied_cookies": (
         r"Cookies?\b.{0,40}\b(?:um|zu|zum(?! Einsatz)|zur|für)\b|außer|ausgenommen|ohne (?:Ihre"
         r"|deine)|(?:Dritt"

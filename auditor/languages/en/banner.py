@@ -318,8 +318,10 @@ BANNER = BannerWords(
         ),
         (
             r"\bopt(?:ed)?[- ]out (?:is |was |has been )?(?:successful|complete[d]?|active|effective"
-            r"|done|confirmed|processed)\b|\bopt[- ]out cookie (?:has been |was |is )?(?:set|placed"
-            r"|saved)\b|\btracking (?:has been|is now|was) (?:disabled|turned off|stopped)\b"
+            r"|done|confirmed|processed)\b|(?<!no )\bopt[- ]out (?:\w+ )?(?:was|has been) (?:\w+ )?"
+            r"(?:recorded|saved|stored|registered|received|set)\b|\bopt[- ]out cookie"
+            r" (?:has been |was |is )?(?:set|placed|saved)\b|\btracking (?:has been|is now|was)"
+            r" (?:disabled|turned off|stopped)\b"
         ),
     ),
     confirm=(

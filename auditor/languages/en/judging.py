@@ -3,6 +3,12 @@
 from auditor.languages.en.parts import KEPT_WITHIN
 
 JUDGING = {
+    "until_closed": r"\buntil\b[^.;]{0,30}\bclos|\b(?:this|current|one|same|each) (?:browser )?session\b",
+    "asks_for_more": (
+        r"\bplease (?:enter|provide|fill|type|complete|select|choose|sign|log|verify|check|try|tick|solve)\b"
+        r"|\b(?:is|are) required\b|required field|\binvalid\b|try again|went wrong|\bfailed\b|\berror\b"
+        r"|captcha|not a robot"
+    ),
     "ads_of_others": (
         r"(?:\bads?|adverts?|advertis\w+) (?:of|from|by|for) (?:third|other)|third[- ]part(?:y"
         r"|ies)['’]?s? (?:ads?\b|advert\w*)(?! (?:(?:or|and) \w+ )?(?:cookies?|services?|tools?|trackers?"
@@ -343,7 +349,11 @@ JUDGING = {
         r"|advertis\w+|ads)\b"
     ),
     "outside": r"outside|out of|beyond|outwith|leav(?:e|es|ing)",
-    "page_missing": r"\b404\b|not found|no longer (?:exists|available)",
+    "page_missing": (
+        r"\b404\b|not found|no longer (?:exists|available)|(?:can(?:no|['’])t|could ?n(?:o|['’])t|unable to"
+        r"|trouble) (?:find|finding|locate) (?:the|that|this|your|a) (?:page|document|content)|\bpage\b"
+        r".{0,40}\b(?:does ?n[o'’]t exist|is ?n['’]t here|is missing|has (?:been )?(?:moved|removed|deleted))"
+    ),
     "partly_denied_cookies": (
         r"cookies?\b(?!-(?:free|less)).{0,40}\b(?:to|for|containing|in order)\b|unless|except|without your"
         r"|personal(?:ly)? identif|(?:third[- ]part|tracking|advert|analytic|marketing"

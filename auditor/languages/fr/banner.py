@@ -255,8 +255,8 @@ BANNER = BannerWords(
     opted_out=(
         (
             r"vous (?:êtes|avez été|avez) (?:désormais |maintenant |bien |déjà )?(?:désinscrite?|exclue?"
-            r"|opposée?|refusé|désactivé)|opposition (?:a été |est |bien )?(?:enregistrée"
-            r"|prise en compte|effective)|(?:suivi|traçage|tracking) (?:est |a été )?désactivé"
+            r"|opposée?|refusé|désactivé)|opposition (?:a (?:bien )?été |est (?:bien )?|bien )?(?:enregistrée"
+            r"|prise en compte|effective|validée|active)|(?:suivi|traçage|tracking) (?:est |a été )?désactivé"
         ),
     ),
     confirm=(r"oui|ok|confirmer|valider|continuer|envoyer|enregistrer|je confirme|oui je confirme",),

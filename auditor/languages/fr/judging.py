@@ -3,6 +3,11 @@
 from auditor.languages.fr.parts import KEPT_WITHIN
 
 JUDGING = {
+    "until_closed": r"jusqu['’][^.;]{0,30}(?:ferm|session)|\b(?:cette|la durée de la) session\b",
+    "asks_for_more": (
+        r"\bveuillez (?:saisir|entrer|renseigner|remplir|compléter|sélectionner|choisir|vous|réessayer|cocher"
+        r"|vérifier)\b|obligatoire|invalide|échoué|\berreur\b|pas un robot"
+    ),
     "ads_of_others": r"publicités? (?:de |des )?(?:tiers|tierces)",
     "all_cookies": r"aucun autre cookie|tous les cookies (?:de|du|que)|les seuls cookies|cookies suivants",
     "among_others": r"par exemple|comme|notamment|tels? que|telles? que|autres?|\btous\b|\btoutes\b|tiers",
@@ -232,7 +237,10 @@ JUDGING = {
         r"|désactiv)\w*[^.;]{0,60}(?:publicit|vente|partage)"
     ),
     "outside": r"hors|en dehors|quitt",
-    "page_missing": r"page introuvable",
+    "page_missing": (
+        r"page (?:demandée |recherchée )?(?:est |semble )?introuvable|erreur 404|\bpage\b.{0,40}"
+        r"(?:n['’]existe|n['’]a pas (?:été|pu être) trouvée|n['’]est plus)"
+    ),
     "partly_denied_cookies": (
         r"cookies?\b.{0,40}\b(?:pour|afin)\b|sauf|excepté|sans votre|cookies? (?:tiers|de tiers"
         r"|publicitaires?|de (?:suivi|mesure|publicité|profilage|traçage)|analytiques?|marketing)"

@@ -195,6 +195,8 @@ PATTERNS = {
         r"|jederzeit) widersprechen\b|\b(?:hier|dagegen) widersprechen\b"
     ),
     "persistence": (
+        r"\b(?:widerspruch|opt-?out|deaktivierung|abmeldung)\w*\b[^.;]{0,20}\bbis\b[^.;]{0,20}\b(?:schließ|ende)"
+        r"\w*[^.;]{0,16}\b(?:browser|sitzung)|"
         r"\b(?:bleib\w+|ist|sind)\b[^.;]{0,50}\b(?:tage?n?|wochen?|monate?n?"
         r"|jahre?n?)\b[^.;]{0,20}\b(?:aus|abgeschaltet"
         r"|ausgeschaltet|deaktiviert|stumm)\b|\bmerken wir uns? [^.;]{0,30}\b(?:tage?|wochen?"
