@@ -555,6 +555,7 @@ def test_one_sentence_that_a_cookie_and_its_requests_break_accuses_once() -> Non
         ("Wie viele Seiten gelesen werden, zählen wir ohne Cookies.", MATOMO, "purpose_denied"),
         ("We use Google Analytics. You won't find advertising pixels here.", SHOWN_ADS, "purpose_denied"),
         ("Wir nutzen Google Analytics. Werbe-Tracker gibt es hier nicht.", SHOWN_ADS, "purpose_denied"),
+        ("Matomo ist so konfiguriert, dass keine Cookies gespeichert werden.", MATOMO, "purpose_denied"),
         ("Cookies\n\nThere aren't any.", counted(), "cookies_denied"),
         ("Cookies? Brauchen wir nicht.", counted(), "cookies_denied"),
         ("Ici, pas de cookies.", counted(), "cookies_denied"),

@@ -28,7 +28,7 @@ _TYPES: Final[tuple[ClaimType, ...]] = (
 _MEASURED: Final[frozenset[Purpose]] = frozenset({"analytics", "statistics"})
 """Ends of which a denial at large is one of what visits tell."""
 
-_COMMA: Final = re.compile(r"[;:]|,(?! (?:dass|so that|de sorte qu)\b)")
+_COMMA: Final = re.compile(r"[;:]|,(?! (?:dass|so that|de sorte qu|which|das)\b)")
 _NEGATIONS: Final = ("negation_before", "negation_clause", "negation_after")
 _ELSEWHERE: Final = ("double_negation", "limited_persons", "covers_not", "place_apart", "unreal")
 """What undoes a denial, or makes it one of others or of another place."""
@@ -74,7 +74,7 @@ def _one_tool(reading: Reading, passage: Passage) -> Iterator[Claim]:
     if said is None or len({mention.vendor for mention in named}) != 1:
         return
     vendor, first, last = named[0].vendor, min(named[0].end, said.end()), max(named[0].start, said.start())
-    if _COMMA.search(text, first, last):
+    if any(first <= comma.start() < last for comma in _COMMA.finditer(text)):
         return  # "the host sets no cookies, Matomo sets some"
     beside = blanked(text, said.span())
     if reading.catalogue.vendors[vendor].category != "analytics" or words.has("only_possible", text):
