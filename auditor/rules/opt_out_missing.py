@@ -23,19 +23,22 @@ _NEAR: Final = 400
 
 def _judge(case: Case) -> Iterator[Finding]:
     documents = {document.id: document for document in case.documents}
-    given = {claim.vendor for claim in case.said("opt_out") if claim.url}
-    for claim in case.said("opt_out", polarity="does"):
+    offers = tuple(case.said("opt_out", polarity="does"))
+    for claim in offers:
         document = documents.get(claim.quote.document)
         if (
             document is not None
-            and _targetless(claim, document, given)
+            and _targetless(claim, document, offers)
             and not _pressed(case, claim, document)
         ):
             yield _finding(case, claim)
 
 
-def _targetless(claim: Claim, document: Document, given: set[str | None]) -> bool:
-    """No address in the sentence or near it, none for the same vendor elsewhere, though links were read."""
+def _targetless(claim: Claim, document: Document, offers: tuple[Claim, ...]) -> bool:
+    """No address in the sentence or near it, none for the same vendor elsewhere, though links were read. A
+    link that another vendor's opt-out is given by is that one's.
+    """
+    given = {other.vendor for other in offers if other.url}
     if claim.mechanism not in _ON_A_PAGE or claim.url is not None or claim.vendor in given:
         return False
     if _WRITTEN.search(claim.quote.text) or claim.quote.text.rstrip().endswith((":", "：")):
@@ -43,7 +46,8 @@ def _targetless(claim: Claim, document: Document, given: set[str | None]) -> boo
     if claim.object == "communications":  # the way out of letters stands in each of them
         return False
     first, last = claim.quote.start - _NEAR, claim.quote.end + _NEAR
-    near = any(first <= anchor.start <= last for anchor in document.anchors)
+    others = {o.url for o in offers if claim.vendor and o.vendor and o.vendor != claim.vendor}
+    near = any(first <= a.start <= last and a.url not in others for a in document.anchors)
     return not near and (bool(document.anchors) or (claim.vendor is not None and _is_page(document)))
 
 

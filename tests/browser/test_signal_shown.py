@@ -16,6 +16,8 @@ SHOWN = [
     "<p>We have detected a Global Privacy Control signal from your browser.</p>",
     "<p>Opt out signal recognised</p>",
     "<p>オプトアウト信号を検出しました</p>",
+    "<p>GPC信号を受信しました。広告は配信しません。</p>",
+    "<p>Your opt-out signal (Global Privacy Control) is honored: nothing is sold, whether you ask or not.</p>",
     "<div id=h></div><script>h.attachShadow({mode:'open'}).innerHTML='<p>Opt-Out Request Honored'</script>",
     "<iframe srcdoc='<p>Opt-Out Request Honored</p>'></iframe>",
 ]
@@ -23,6 +25,7 @@ NOT_SHOWN = [
     "<p>Welcome to our shop. Privacy policy.</p>",
     "<p style='display:none'>Opt-Out Request Honored</p>",
     "<script>const words = 'Opt-Out Request Honored'</script>",
+    "<p>Opt-out signal honored where the law asks for it.</p>",
     "<p>We process opt-out requests within 15 days.</p>",
     "<p>If your browser sends it, the opt-out preference signal is honored.</p>",
     "<p>The signal was not honored: opt-out request processed later.</p>",

@@ -33,6 +33,12 @@ def test_a_page_promised_and_not_given() -> None:
     assert finding.evidence_absent
 
 
+def test_a_link_near_it_that_is_anothers_opt_out() -> None:
+    page = document(TEXT, anchors=(NEAR, FAR))
+    other = offer(vendor="tally", url=NEAR.url)
+    assert [f.subject.name for f in RULE.judge(case(offer(), other, documents=(page,)))] == ["leadmill"]
+
+
 @pytest.mark.parametrize(
     ("said", "anchors"),
     [

@@ -2,10 +2,11 @@
   const STATE = "honou?red|processed|detected|recogni[sz]ed|received|respected|applied|active|enabled|in effect";
   const SIGNAL = "(?:opt[- ]?out(?: preference)? (?:signal|request)|(?:global )?privacy (?:control|signal)|gpc)";
   const SAYS = [
-    new RegExp(`\\b${SIGNAL}(?: signal| preference)?s?(?: (?:is|was|has been|has|on|from|your|this|browser|device)){0,6}[: ]{0,3}\\b(?:${STATE})\\b`, "i"),
+    new RegExp(`\\b${SIGNAL}(?: ?\\([^()]{2,40}\\))?(?: signal| preference)?s?(?: (?:is|was|has been|has|on|from|your|this|browser|device)){0,6}[: ]{0,3}\\b(?:${STATE})\\b`, "i"),
     new RegExp(`\\b(?:${STATE})\\b(?: (?:a|the|your|browser's)){0,3} ?\\b${SIGNAL}\\b`, "i"),
-    /(?:オプトアウト|プライバシー)(?:シグナル|信号|要求|リクエスト)[^。]{0,12}(?:検出|受信|反映|適用)(?:しました|されました|済み)/,
+    /(?:オプトアウト|プライバシー|GPC|Global Privacy Control|コントロール)(?:の)?(?:シグナル|信号|要求|リクエスト)[^。]{0,12}(?:検出|受信|反映|適用)(?:しました|されました|済み|しています)/i,
   ];
+  const PART = /[.;:!。]/;
   const NOT = /\b(?:not|if|when|where|may|will|unless|whether)\b|場合/i;
   let left = 4000;
   const walk = (root) => {
@@ -25,7 +26,11 @@
         shown = shown.parentElement;
       }
       const words = shown.textContent.replace(/\s+/g, " ").trim().slice(0, 300);
-      if (words.length < 200 && !NOT.test(words) && SAYS.some((says) => says.test(words))) return words;
+      const said = words.length < 200 ? SAYS.map((says) => says.exec(words)).find(Boolean) : null;
+      if (!said) continue;
+      const end = said.index + said[0].length;
+      const rest = words.slice(end).search(PART);
+      if (!NOT.test(rest < 0 ? words : words.slice(0, end + rest))) return words;
     }
     return null;
   };

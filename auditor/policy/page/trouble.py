@@ -43,8 +43,8 @@ def trouble(layout: Layout, *, status: int | None, kind: DocumentKind, given: bo
         wall = _walled(head, titled=titled, parts=len(layout.headings))
         if wall is not None:
             return wall
-    if kind in ("terms", "banner", "other") and given:
-        return None
+    if kind in ("terms", "banner", "opt_out", "other") and given:
+        return None  # a page with a switch need not speak of privacy
     return _elsewhere(layout.title, text)
 
 
