@@ -17,7 +17,7 @@ SHOWN = [
     "<p>Opt out signal recognised</p>",
     "<p>オプトアウト信号を検出しました</p>",
     "<p>GPC信号を受信しました。広告は配信しません。</p>",
-    "<p>Your opt-out signal (Global Privacy Control) is honored: nothing is sold, whether you ask or not.</p>",
+    "<p>Your opt-out signal (Global Privacy Control) is honored: nothing is sold, if you ask or not.</p>",
     "<div id=h></div><script>h.attachShadow({mode:'open'}).innerHTML='<p>Opt-Out Request Honored'</script>",
     "<iframe srcdoc='<p>Opt-Out Request Honored</p>'></iframe>",
 ]

@@ -86,11 +86,22 @@ def test_what_works_or_was_said_is_not_held_against_it(said: object, usual: int,
     assert accused(RULE.judge(case(said, visits=visits))) == []  # type: ignore[arg-type]
 
 
-def test_a_report_counts_where_nothing_is_said_to_be_collected_then() -> None:
-    words = "Block cookies in your browser: no usage data about you will then be collected."
+@pytest.mark.parametrize(
+    ("words", "verdict"),
+    [
+        ("Block cookies in your browser: no usage data about you will then be collected.", "contradicted"),
+        ("Switch cookies off, and Tally hears nothing of your stroll through the shop.", "contradicted"),
+        ("Schalten Sie Cookies ab, und Tally erhält davon nichts.", "contradicted"),
+        ("Cookieを無効にされた場合、Tallyには何も届きません。", "contradicted"),
+        ("Switch cookies off, and Tally receives nothing that tells you from others.", "upheld"),
+    ],
+)
+def test_a_report_counts_where_nothing_is_said_to_be_collected_then(words: str, verdict: str) -> None:
     told = visit("blocked", requests=(request("https://in.tally.example/c", resource="fetch"),))
     nothing = claim("browser_control", words, mechanism="browser_setting")
     (finding,) = RULE.judge(case(nothing, visits=(USUAL, told)))
-    assert (finding.verdict, finding.confidence) == ("contradicted", 0.65)
-    assert "1 request still went to Tally" in finding.message
+    assert finding.verdict == verdict
+    if verdict == "contradicted":
+        assert finding.confidence == 0.65
+        assert "1 request still went to Tally" in finding.message
     assert [f.verdict for f in RULE.judge(case(STOP, visits=(USUAL, told)))] == ["upheld"]

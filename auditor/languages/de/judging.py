@@ -180,6 +180,8 @@ JUDGING = {
         r"(?:übermittelt|übertragen|gesendet|hergestellt|aufgebaut|weitergegeben)"
         r"|\b(?:erst|nur)\b[^.;]{0,60}\b(?:nach)?geladen|\bgeladen[^.;]{0,20}\b(?:erst|nur)\b"
         r"|\bnichts\b[^.;]{0,40}\b(?:gesendet|übertragen|übermittelt|geladen)"
+        r"|\b(?:erhält|erfährt|bekommt|empfängt)\b[^.;,]{0,30}\bnichts\b"
+        r"(?! (?:Persönliches|anderes|weiter|,|über Sie\b))"
         r"|\bkeine? (?:[\w-]+ ){0,2}(?:Skripte?|Werkzeuge?|Tools?"
         r"|Dienste?)\b[^.;]{0,30}\b(?:geladen|gestartet|ausgeführt)"
     ),

@@ -235,6 +235,8 @@ JUDGING = {
         r"|\b(?:not|never|only|first) (?:be )?(?:loaded|contacted|executed)\b"
         r"|\bloaded (?:only )?(?:after|once|when|if)\b"
         r"|\bnothing (?:is|gets|will be|at all is) (?:sent|loaded|transmitted|passed|run)\b"
+        r"|\b(?:receives?|gets?|learns?|hears?|is told) nothing\b(?! (?:that|which|personal|else|more|but"
+        r"|other|identif\w*|by which|from which|(?:about|of) you\b))"
         r"|\b(?:no|none of our) (?:[\w-]+ ){0,3}(?:software|scripts?|tools?|tags?"
         r"|pixels?) (?:runs?|loads?|starts?|(?:is|are|will be) (?:run|loaded|started"
         r"|executed))\b"

@@ -162,7 +162,9 @@ JUDGING = {
         r"(?:transmis|envoyé|établi|communiqué)"
         r"|\b(?:n['’](?:est|sont)|uniquement|seulement)[^.;]{0,30}\bchargé|\bchargée?s? (?:qu|uniquement"
         r"|seulement)"
-        r"|\brien n['’]est (?:envoyé|transmis|chargé)|\baucun (?:script|outil"
+        r"|\brien n['’]est (?:envoyé|transmis|chargé)"
+        r"|\bne (?:reçoit|reçoivent|apprend) (?:alors |plus )?rien\b"
+        r"(?! (?:de personnel|d['’]autre|qui|sur vous\b))|\baucun (?:script|outil"
         r"|pixel)\b[^.;]{0,30}\b(?:chargé|exécuté|lancé)"
     ),
     "letters_and_forms": r"newsletter|e-?mail|lettres?|courriel|formulaire|inscri|candidat",

@@ -18,6 +18,8 @@ from auditor.reports.parts.vantages import phase_label, places, seen_from
 from auditor.reports.parts.words import PHASES, plain, step_words, when
 
 _HELD_SHORT: Final = frozenset({"value", "raw", "body"})
+_TOLD: Final = frozenset({"lifetime", "later", "disguise", "setter", "same identifier"})
+"""Fields whose values are sentences or words of ours."""
 _KINDS: Final = frozenset({"party", "purpose", "category", "resource", "form", "part", "area"})
 """Fields whose values are words of the vocabulary, not of the site."""
 _LONGEST_FIELD: Final = 260
@@ -144,8 +146,8 @@ def _sight(evidence: Evidence, visits: dict[str, Visit], left: set[str], *, full
 def _field(key: str, value: str) -> str:
     if key in _KINDS:
         return say(plain(value))
-    if key == "lifetime":
-        return retold(value) or value
+    if key in _TOLD:
+        return retold(value) or say(value)
     if key in _HELD_SHORT:
         return short_value(value)
     return clip_middle(visible(value, keep=""), _LONGEST_FIELD)

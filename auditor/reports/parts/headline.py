@@ -54,7 +54,7 @@ def subject(finding: Finding) -> str:
 def _about(name: str) -> str:
     for scheme in ("https://", "http://"):
         name = name.removeprefix(scheme)
-    return clip_middle(name, _LONGEST)
+    return clip_middle(say(name) if " " in name else name, _LONGEST)
 
 
 def news(finding: Finding) -> str:

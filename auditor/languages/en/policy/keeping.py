@@ -31,7 +31,7 @@ PATTERNS = {
         r"|active))\w*|delet\w+"
         r"|lifetime|valid|lasts?|stays?|archiv\w+|last for|until)\b|\b(?:thrown? (?:out|away)"
         r"|throw(?:s)?|binned|shred(?:ded)?|(?:get|gets|got|be|are|is) rid of|dispose\w*|clear(?:ed"
-        r"|s)?(?: out)?|clean(?:ed)? up|hang(?:s)? on(?: to)?|go(?:es)? away|gone\b|scrubbed?"
+        r"|s)?(?: out)?|clean(?:ed)? up|hang(?:s)? on(?: to)?|go(?:es)? away|goes(?= when)|gone\b|scrubbed?"
         r"|remov(?:e|ed|es)|roll(?:s)? over|overwritten|rotat(?:e|ed|es)|cease to exist"
         r"|live(?:s)? (?=for|on|until)|linger\w*|runs? out|lapse[sd]?|forg(?:et|ets|otten)"
         r"|anonymi[sz]ed(?= after)|eras(?:e|es)|wipe)\b|\b(?:keeps(?! you (?:logged|signed))|holds"
