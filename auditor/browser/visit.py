@@ -88,6 +88,8 @@ class Visitor:
         self, browser: OpenBrowser, plan: VisitPlan, collectors: Sequence[Collector], journal: Journal
     ) -> Course:
         context = await self._open.enter_async_context(browser.context(plan.vantage, signal=plan.signal))
+        if plan.phase == BLOCKED:
+            await blocking.tell(context)
         if (lacking := await browser.lacking(plan.signal)) is not None:
             journal.gap("signal", lacking)
         leaving = browser.leaving_by(plan.vantage)

@@ -7,7 +7,9 @@ from tests.browser.visiting import made
 
 PAGE = Answer(
     body="<title>Shop</title><h1>Shop</h1><p>Lamps and chairs</p>"
-    '<img src="https://ads.example/pixel"><script>document.cookie = "own=1; max-age=999";'
+    '<img src="https://ads.example/pixel"><script>'
+    'new Image().src = "https://ads.example/pixel?takes=" + navigator.cookieEnabled;'
+    'document.cookie = "own=1; max-age=999";'
     'try { localStorage.setItem("id", "7c1f0a44e2") } catch { /* blocked as well */ }</script>',
     headers=(("Set-Cookie", "answered=1; Max-Age=999"),),
 )
@@ -31,6 +33,8 @@ def test_no_cookie_is_kept_or_sent_and_everything_else_is_seen():
     }
     assert not seen.stored
     assert "https://ads.example/pixel" in {request.url for request in seen.requests}
+    assert "https://ads.example/pixel?takes=false" in {request.url for request in seen.requests}
+    assert "https://ads.example/pixel?takes=true" in {request.url for request in usual.requests}
     assert not any(request.cookies_sent for request in seen.requests)
     assert {cookie.name for cookie in usual.cookies if not cookie.refused} == {"answered", "own", "uid"}
 

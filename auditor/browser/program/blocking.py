@@ -16,6 +16,16 @@ NO_WAY: Final = "this browser cannot be set to block all cookies: a full Chromiu
 _PAGE: Final = "https://probe-three.example/"
 _TRY: Final = "(() => { document.cookie = 'probe=1'; return document.cookie === ''; })()"
 
+_TOLD: Final = """if (navigator.cookieEnabled) Object.defineProperty(Navigator.prototype, "cookieEnabled", {
+  get() { return false; }, configurable: true, enumerable: true });"""
+
+
+async def tell(context: BrowserContext) -> None:
+    """Tell pages that cookies are refused, as browsers do (HTML, cookies: `navigator.cookieEnabled`); driven,
+    Chromium says that they are taken, and a page that heeds it would be met as one that does not.
+    """
+    await context.add_init_script(_TOLD)
+
 
 async def blocks(context: BrowserContext) -> bool:
     """Whether a page of this browser can keep no cookie. The page is made up on the spot: no network."""
