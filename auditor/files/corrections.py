@@ -114,7 +114,7 @@ def _changed(folder: Path, version: str, change: Callable[[str], str]) -> Writte
         with _locked(folder):
             text = _content(path) if toml.there(path) else ""
             if _version(text) != version:
-                raise UsageError(f"{path}: was changed by somebody else since it was read: read it again")
+                raise UsageError(f"{path}: was changed by someone else since it was read: read it again")
             return _put(path, change(text))
     except OSError as error:
         raise UsageError(f"{path}: cannot be written: {error.strerror}") from error
@@ -159,7 +159,7 @@ def _without(path: Path, text: str, index: int) -> str:
     rows = text.split("\n")
     first = where.get(("claim", index))
     if first is None or not rows[first - 1].removeprefix("\ufeff").lstrip().startswith("[["):
-        raise UsageError(f"{path}: holds no [[claim]] number {index + 1}")
+        raise UsageError(f"{path}: has no [[claim]] number {index + 1}")
     last = where.get(("claim", index + 1), len(rows) + 1) - 1
     while last > first and rows[last - 1].lstrip()[:1] in ("#", ""):
         last -= 1

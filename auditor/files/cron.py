@@ -32,11 +32,12 @@ def problem(expression: str) -> str | None:
     """Why `expression` is none, in one line with its mend; None where it is one."""
     fields = expression.split()
     if len(fields) != len(FIELDS):
-        return f'"{expression}" has {len(fields)} fields, not five: write it as "30 4 * * 1" (Mondays, 4:30)'
+        example = '"30 4 * * 1" (Mondays at 04:30)'
+        return f'"{expression}" has {len(fields)} fields instead of five: write it as {example}'
     for kind, text in zip(FIELDS, fields, strict=True):
         for part in text.split(","):
             if not _fits(kind, part):
-                return f'"{part}" is no {kind.name}: they go from {kind.least} to {kind.most}'
+                return f'"{part}" is not a valid {kind.name}: use {kind.least} to {kind.most}'
     return None
 
 

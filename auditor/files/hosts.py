@@ -37,7 +37,7 @@ def read(path: Path, first: int | None = None) -> tuple[str, ...]:
     if problems:
         raise FileProblems(problems)
     if not found:
-        raise FileProblems([FileProblem(path, "names no host: write one a line, or rank,host")])
+        raise FileProblems([FileProblem(path, "contains no hosts: write one per line, or rank,host")])
     return tuple(found)
 
 

@@ -26,7 +26,7 @@ def _cron(value: str) -> str:
 
 def _user_agent(value: str) -> str:
     if not (value.strip() and value.isascii() and value.isprintable()):
-        raise wrong("is no user agent: printable ASCII on one line (RFC 9110, 10.1.5)")
+        raise wrong("is not a valid user agent: use printable ASCII on one line (RFC 9110, 10.1.5)")
     return value
 
 
@@ -34,14 +34,14 @@ def _told(value: str) -> str:
     if _NAMED.fullmatch(value):
         return value
     if not _SCHEME.fullmatch(value):
-        raise wrong("is no address that can be told: write it as json://host/path, mailto://… or ${NAME}")
+        raise wrong("is not an address to notify: write it as json://host/path, mailto://… or ${NAME}")
     try:
         password = urlsplit(value).password
     except ValueError as error:
-        raise wrong(f"is no address: {error}") from error
+        raise wrong(f"is not a valid address: {error}") from error
     if password and not _NAMED.fullmatch(password):
         raise wrong(
-            "a password is not kept in files: name the environment variable that holds it, as ${NAME}"
+            "passwords are not kept in files: give the environment variable that holds it, as ${NAME}"
         )
     return value
 

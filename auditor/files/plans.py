@@ -47,9 +47,11 @@ def _contradictions(path: Path, shape: PlanFile) -> Iterator[FileProblem]:
     """What each key allows and both together do not."""
     if shape.demo and (shape.sites or shape.lists):
         key = "sites" if shape.sites else "lists"
-        yield FileProblem(path, f"{key}: the demo brings its own: leave `{key}` out", toml.line(path, (key,)))
+        yield FileProblem(path, f"{key}: the demo has its own sites: remove `{key}`", toml.line(path, (key,)))
     if shape.first is not None and not shape.lists:
-        yield FileProblem(path, "first: is for lists: name one by `lists`", toml.line(path, ("first",)))
+        yield FileProblem(
+            path, "first: applies to lists only: name one with `lists`", toml.line(path, ("first",))
+        )
 
 
 def _listed(path: Path, shape: PlanFile) -> tuple[str, ...]:
@@ -60,7 +62,7 @@ def _listed(path: Path, shape: PlanFile) -> tuple[str, ...]:
         listed = path.parent / name
         if not listed.is_file():
             at = toml.line(path, ("lists", place))
-            problems.append(FileProblem(path, f"lists.{place + 1}: there is no file {listed}", at))
+            problems.append(FileProblem(path, f"lists.{place + 1}: no such file: {listed}", at))
             continue
         try:
             found.update(dict.fromkeys(hosts.read(listed, shape.first)))

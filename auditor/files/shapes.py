@@ -37,11 +37,11 @@ def address(value: str) -> str:
         parts = urlsplit(value)
         host, _ = parts.hostname, parts.port
     except ValueError as error:
-        raise wrong(f'"{value}" is no address: {error}') from error
+        raise wrong(f'"{value}" is not a valid address: {error}') from error
     if parts.scheme not in ("http", "https") or not host or not is_host(host):
-        raise wrong(f'"{value}" is no address: write it in full, as https://…')
+        raise wrong(f'"{value}" is not a valid address: write it in full, as https://…')
     if parts.username or parts.password:
-        raise wrong("an address with a name or password in it is not kept: write it without")
+        raise wrong("an address with a user name or password is not stored: write it without them")
     return value
 
 
@@ -50,9 +50,9 @@ def host_name(value: str) -> str:
     try:
         plain = in_ascii(value)
     except ValueError as error:
-        raise wrong(f'"{value}" is no host name: {error}') from error
+        raise wrong(f'"{value}" is not a valid host name: {error}') from error
     if not is_name(plain):
-        raise wrong(f'"{value}" is no host name: write it without scheme and path, as example.org')
+        raise wrong(f'"{value}" is not a valid host name: write it without scheme and path, as example.org')
     return plain.lower()
 
 
@@ -61,7 +61,7 @@ def _matching(pattern: str, example: str) -> AfterValidator:
 
     def check(value: str) -> str:
         if not compiled.fullmatch(value):
-            raise wrong(f'"{value}" does not fit: write it as {example}')
+            raise wrong(f'"{value}" is not valid here: write it as {example}')
         return value
 
     return AfterValidator(check)
@@ -70,7 +70,7 @@ def _matching(pattern: str, example: str) -> AfterValidator:
 def known_timezone(value: str) -> str:
     """An IANA time zone. Raises ValueError for what is none."""
     if value not in available_timezones():
-        raise wrong(f'"{value}" is no time zone: write it as Europe/Berlin (IANA name)')
+        raise wrong(f'"{value}" is not a time zone: write it as Europe/Berlin (IANA name)')
     return value
 
 
@@ -79,16 +79,16 @@ def _proxy(value: str) -> str:
         parts = urlsplit(value)
         host, _ = parts.hostname, parts.port
     except ValueError as error:
-        raise wrong("is no proxy address: write it as http://host:port or socks5://host:port") from error
+        raise wrong("is not a proxy address: write it as http://host:port or socks5://host:port") from error
     if parts.scheme not in ("http", "https", "socks5") or not host:
         raise wrong(
-            "is no proxy address: write it as http://host:port, https://host:port or socks5://host:port"
+            "is not a proxy address: write it as http://host:port, https://host:port or socks5://host:port"
         )
     if parts.path.strip("/") or parts.query or parts.fragment:
-        raise wrong("a proxy's address ends with its port: write it as http://host:port")
+        raise wrong("a proxy address must end with its port: write it as http://host:port")
     if parts.username is not None and not _SECRET.fullmatch(parts.netloc.rpartition("@")[0]):
         raise wrong(
-            "a proxy's password is not kept in files: name the environment variable that holds it, "
+            "a proxy's password is not kept in files: give the environment variable that holds it, "
             "as http://name:${PROXY_PASSWORD}@host:port"
         )
     return value
@@ -102,7 +102,7 @@ def _some(value: str) -> str:
 
 def _fingerprint(value: str) -> str:
     if not _WHOLE.fullmatch(value):
-        raise wrong("is no whole fingerprint: write all 20 digits, as `auditor findings` shows them")
+        raise wrong("is not a whole fingerprint: write all 20 digits, as `auditor findings` shows them")
     return value
 
 
@@ -154,7 +154,7 @@ class VantageEntry:
     def __post_init__(self) -> None:
         """A region is a part of a country."""
         if self.region and not self.country:
-            raise wrong("a region needs its country beside it")
+            raise wrong("a region needs its country: add `country`")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -191,7 +191,7 @@ class AcceptedEntry:
     def __post_init__(self) -> None:
         """An acceptance that ends before it began holds on no day."""
         if self.until is not None and self.until < self.at:
-            raise wrong("until lies before at: it would hold on no day")
+            raise wrong("until is before at: the decision would never apply")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -29,7 +29,7 @@ def read(folder: Path) -> Site:
     missing = [
         FileProblem(
             path,
-            f"document.{place + 1}.file: there is no {folder / entry.file}",
+            f"document.{place + 1}.file: no such file: {folder / entry.file}",
             toml.line(path, ("document", place, "file")),
         )
         for place, entry in enumerate(documents)
@@ -93,7 +93,7 @@ def write(site: Site, folder: Path, *, force: bool = False, note: str = "") -> P
     """
     path = folder / FILE
     if path.exists() and not force:
-        raise UsageError(f"{path}: is there already: --force writes it anew")
+        raise UsageError(f"{path}: already exists: use --force to overwrite it")
     try:
         folder.mkdir(parents=True, exist_ok=True)
         descriptor, name = tempfile.mkstemp(dir=folder, prefix=".site-", suffix=".toml")

@@ -44,7 +44,7 @@ def _put(path: Path, text: str) -> bool:
     leads out of the site's own.
     """
     if path.parent.is_symlink():
-        raise UsageError(f"{path.parent}: is a link: make it a folder of the site's own")
+        raise UsageError(f"{path.parent}: is a link: replace it with a folder")
     content = text.encode("utf-8")
     if path.is_file() and not path.is_symlink() and path.read_bytes() == content:
         return False

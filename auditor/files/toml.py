@@ -27,9 +27,9 @@ _AT: Final = re.compile(
 )
 
 _MENDED: Final = {
-    "Cannot overwrite a value": "this key is written twice",
-    "Illegal character '\\n'": "a text has no closing quote",
-    "Unterminated string": "a text has no closing quote",
+    "Cannot overwrite a value": "the key is defined twice",
+    "Illegal character '\\n'": "a string has no closing quote",
+    "Unterminated string": "a string has no closing quote",
 }
 """What `tomllib` says, in the words of what is to be mended."""
 
@@ -37,14 +37,14 @@ _SAID: Final = {
     "string_type": "should be text in quotes",
     "int_type": "should be a whole number",
     "bool_type": "should be true or false",
-    "list_type": "should be a list, as [...]",
+    "list_type": "should be a list, such as [...]",
     "dict_type": "should be a table",
     "dataclass_type": "should be a table",
     "dataclass_exact_type": "should be a table",
-    "date_type": "should be a date, as 2026-11-21",
-    "date_parsing": "should be a date, as 2026-11-21",
-    "date_from_datetime_parsing": "should be a date, as 2026-11-21",
-    "date_from_datetime_inexact": "should be a date without a time, as 2026-11-21",
+    "date_type": "should be a date, such as 2026-11-21",
+    "date_parsing": "should be a date, such as 2026-11-21",
+    "date_from_datetime_parsing": "should be a date, such as 2026-11-21",
+    "date_from_datetime_inexact": "should be a date without a time, such as 2026-11-21",
     "missing": "is missing",
 }
 
@@ -92,7 +92,7 @@ def _text(path: Path) -> str:
         with path.open("rb") as file:
             content = file.read(MAX_BYTES + 1)  # a device or a pipe may never end
     except FileNotFoundError as error:
-        raise FileProblems([FileProblem(path, "there is no such file")]) from error
+        raise FileProblems([FileProblem(path, "no such file")]) from error
     except IsADirectoryError as error:
         raise FileProblems([FileProblem(path, "is a folder, not a file")]) from error
     except OSError as error:
@@ -110,7 +110,7 @@ def _syntax(path: Path, text: str, error: tomllib.TOMLDecodeError) -> FileProble
     found = _AT.fullmatch(str(error))
     line = int(found["line"]) if found and found["line"] else text.rstrip("\n").count("\n") + 1
     what = found["what"] if found else str(error)
-    return FileProblem(path, f"is no TOML: {_MENDED.get(what, what)}", line)
+    return FileProblem(path, f"is not valid TOML: {_MENDED.get(what, what)}", line)
 
 
 def _each(error: ValidationError) -> Iterator[ErrorDetails]:
@@ -139,7 +139,7 @@ def _said(kind: type, place: Place, detail: ErrorDetails) -> str:
             return f"unknown key{_meant(str(place[-1]), _keys(kind, place[:-1]))}"
         case "literal_error":
             allowed = re.findall(r"'([^']*)'", str(detail.get("ctx", {}).get("expected", "")))
-            return f'"{detail["input"]}" is not known{_meant(str(detail["input"]), allowed)}'
+            return f'unknown value "{detail["input"]}"{_meant(str(detail["input"]), allowed)}'
         case "list_type" if isinstance(detail["input"], dict):
             return f"is a single table: write [[{place[-1]}]]"
         case found if found in _SAID:
@@ -151,7 +151,7 @@ def _said(kind: type, place: Place, detail: ErrorDetails) -> str:
 
 def _meant(word: str, known: list[str]) -> str:
     near = get_close_matches(word, known, 1)
-    return f', did you mean "{near[0]}"?' if near else f", known are {', '.join(known)}"
+    return f', did you mean "{near[0]}"?' if near else f": use one of {', '.join(known)}"
 
 
 def _keys(kind: Any, place: Place) -> list[str]:

@@ -38,8 +38,8 @@ def stated(options: Mapping[str, str]) -> Vantage:
 
 def _taken(name: str) -> str:
     if name == Vantage().id:
-        return "several vantages are told apart by an id: give each its own"
-    return f'"{name}" is the id of another vantage: give each its own'
+        return "several vantages need an id each: give each its own"
+    return f'"{name}" is already the id of another vantage: give each its own'
 
 
 def _line(path: Path, place: int) -> int | None:

@@ -39,11 +39,11 @@ def test_a_site_without_one_has_decided_nothing(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "said"),
     [
-        ("2026-11-20", '"soon"', "5: accepted.1.at: should be a date, as 2026-11-21"),
-        ("7092ed6591af7ff53c3d", "7092ed", "2: accepted.1.fingerprint: is no whole fingerprint"),
-        ("2027-01-31", "2026-01-31", "1: accepted.1: until lies before at"),
+        ("2026-11-20", '"soon"', "5: accepted.1.at: should be a date, such as 2026-11-21"),
+        ("7092ed6591af7ff53c3d", "7092ed", "2: accepted.1.fingerprint: is not a whole fingerprint"),
+        ("2027-01-31", "2026-01-31", "1: accepted.1: until is before at"),
         ('by = "Ann"\n', "", "1: accepted.1.by: is missing"),
-        ('by = "Ann"', 'by = "Ann"\nstate = "fine"', '5: accepted.1.state: "fine" is not known'),
+        ('by = "Ann"', 'by = "Ann"\nstate = "fine"', '5: accepted.1.state: unknown value "fine"'),
     ],
 )
 def test_each_mistake_is_told_at_its_line(tmp_path: Path, old: str, new: str, said: str) -> None:

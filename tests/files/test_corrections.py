@@ -76,14 +76,18 @@ def test_a_site_without_one_is_taken_as_it_was_read(folder: Path) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "problem"),
     [
-        ('"struck"', '"stricken"', r'3: claim\.1\.standing: "stricken" is not known'),
+        ('"struck"', '"stricken"', r'3: claim\.1\.standing: unknown value "stricken"'),
         ('type = "sharing"', 'type = "sharring"', r'6: claim\.1\.type: .*did you mean "sharing"'),
         ('by = "Ann"\n', "", r"2: claim\.1\.by: is missing"),
         ('polarity = "does"\n', "", r"12: claim\.2: an added claim needs its polarity"),
         ('type = "retention"', 'type = "vendor_use"', r"12: claim\.2: .*vendor_use needs vendor"),
         ("2026-11-21", '"today"', r"22: claim\.2\.at: "),
         ('quote = "We keep', 'quot = "We keep', r'did you mean "quote"'),
-        ("https://shop.example/privacy", "ftp://shop.example", r"4: claim\.1\.document: .*no address"),
+        (
+            "https://shop.example/privacy",
+            "ftp://shop.example",
+            r"4: claim\.1\.document: .*not a valid address",
+        ),
     ],
 )
 def test_each_mistake_is_told_at_its_line(folder: Path, old: str, new: str, problem: str) -> None:
@@ -109,14 +113,14 @@ def test_an_entry_is_taken_out_with_its_lines_alone(folder: Path) -> None:
     text = (folder / "claims.toml").read_text()
     assert "# the table is a picture" in text
     assert "joy of cooking" not in text
-    with pytest.raises(UsageError, match=r"holds no \[\[claim\]\] number 2"):
+    with pytest.raises(UsageError, match=r"has no \[\[claim\]\] number 2"):
         corrections.remove(folder, 1, version=after.version)
 
 
 def test_a_file_that_somebody_changed_meanwhile_is_left_alone(folder: Path) -> None:
     version = corrections.written(folder).version
     (folder / "claims.toml").write_text(TEXT)
-    with pytest.raises(UsageError, match="changed by somebody else"):
+    with pytest.raises(UsageError, match="changed by someone else"):
         corrections.add(folder, said(), version=version)
     assert (folder / "claims.toml").read_text() == TEXT
 

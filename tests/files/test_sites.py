@@ -104,12 +104,12 @@ timezone = "Europe/Berln"
     assert found[:3] == [
         '1: entrry: unknown key, did you mean "entry"?',
         "2: operator: should be text in quotes",
-        '5: jurisdictions.2: "us-ka" is not known, did you mean "us-ca"?',
+        '5: jurisdictions.2: unknown value "us-ka", did you mean "us-ca"?',
     ]
-    assert found[3].startswith("7: note: unknown key, known are operator, entry")
+    assert found[3].startswith("7: note: unknown key: use one of operator, entry")
     assert found[4] == '13: document.1.langauge: unknown key, did you mean "language"?'
-    assert found[5] == '16: document.2.kind: "cokie" is not known, did you mean "cookie"?'
-    assert found[6].startswith('18: vantage.1.timezone: "Europe/Berln" is no time zone')
+    assert found[5] == '16: document.2.kind: unknown value "cokie", did you mean "cookie"?'
+    assert found[6].startswith('18: vantage.1.timezone: "Europe/Berln" is not a time zone')
     assert len(found) == 7
 
 
@@ -118,11 +118,11 @@ timezone = "Europe/Berln"
     [
         ('entry = "shop.example"', "write it in full"),
         ('entry = "ftp://shop.example"', "write it in full"),
-        ('entry = "https://[::1"', "is no address"),
-        ('entry = "https://../x"', "is no address"),
-        ('entry = "https://shop.example:99999/"', "is no address"),
+        ('entry = "https://[::1"', "is not a valid address"),
+        ('entry = "https://../x"', "is not a valid address"),
+        ('entry = "https://shop.example:99999/"', "is not a valid address"),
         ('entry = "https://ann:hunter2@shop.example/"', "without"),
-        ('own_domains = ["https://shop.example"]', "is no host name"),
+        ('own_domains = ["https://shop.example"]', "is not a valid host name"),
         ('ccpa_business = "yes"', "should be true or false"),
         ("pages = 3", "should be a list"),
         ("vantage = 3", "should be a list"),
@@ -134,11 +134,11 @@ timezone = "Europe/Berln"
         ('[[vantage]]\nregion = "CA"', "needs its country"),
         ('[[vantage]]\nid = "a b"', "write it as berlin"),
         ("[[vantage]]\n[[vantage]]", "give each its own"),
-        ('[[vantage]]\nid = "a"\n[[vantage]]\nid = "a"', "is the id of another"),
-        ('[[vantage]]\nproxy = "proxy.example:3128"', "no proxy address"),
-        ('[[vantage]]\nproxy = "socks4://proxy.example"', "no proxy address"),
-        ('[[vantage]]\nproxy = "http://proxy.example:x"', "no proxy address"),
-        ('[[vantage]]\nproxy = "http://proxy.example:1/path"', "ends with its port"),
+        ('[[vantage]]\nid = "a"\n[[vantage]]\nid = "a"', "is already the id of another"),
+        ('[[vantage]]\nproxy = "proxy.example:3128"', "not a proxy address"),
+        ('[[vantage]]\nproxy = "socks4://proxy.example"', "not a proxy address"),
+        ('[[vantage]]\nproxy = "http://proxy.example:x"', "not a proxy address"),
+        ('[[vantage]]\nproxy = "http://proxy.example:1/path"', "must end with its port"),
         ('[[vantage]]\nproxy = "http://${P}:hunter2@proxy.example"', "environment variable"),
         ('[[vantage]]\nproxy = "http://ann:hunter2@proxy.example:3128"', "not kept in files"),
         ('operator = "  "', "is empty"),
@@ -157,7 +157,7 @@ def test_each_mistake_is_one_clear_line(tmp_path: Path, text: str, said: str) ->
 )
 def test_broken_toml_is_told_at_its_line(tmp_path: Path, text: str, line: int) -> None:
     (found,) = problems(tmp_path, text)
-    assert found.startswith(f"{line}: is no TOML: ")
+    assert found.startswith(f"{line}: is not valid TOML: ")
 
 
 def test_what_is_no_utf8_is_told_at_its_line(tmp_path: Path) -> None:
@@ -168,7 +168,7 @@ def test_what_is_no_utf8_is_told_at_its_line(tmp_path: Path) -> None:
 
 
 def test_a_missing_file_and_a_folder_in_its_place_are_told(tmp_path: Path) -> None:
-    with pytest.raises(FileProblems, match="there is no such file"):
+    with pytest.raises(FileProblems, match="no such file"):
         sites.read(tmp_path)
     (tmp_path / "site.toml").mkdir()
     with pytest.raises(FileProblems, match="is a folder"):
@@ -177,7 +177,7 @@ def test_a_missing_file_and_a_folder_in_its_place_are_told(tmp_path: Path) -> No
 
 def test_a_saved_policy_that_is_not_there_is_told(tmp_path: Path) -> None:
     (line,) = problems(tmp_path, '[[document]]\nfile = "gone.html"\n')
-    assert "document.1.file: there is no" in line
+    assert "document.1.file: no such file" in line
 
 
 def test_one_broken_site_hides_no_other(tmp_path: Path) -> None:
@@ -272,5 +272,5 @@ proxy = "socks5://127.0.0.1:1080"
 def test_an_id_that_is_taken_is_told_at_its_line(tmp_path: Path) -> None:
     text = '[[vantage]]\nid = "a"\n\n[[vantage]]\ncountry = "DE"\nid = "a"\n'
     assert problems(tmp_path, text) == [
-        '6: vantage.2.id: "a" is the id of another vantage: give each its own'
+        '6: vantage.2.id: "a" is already the id of another vantage: give each its own'
     ]
