@@ -23,7 +23,7 @@ def main() -> NoReturn:
         code = say(str(error), error.exit_code)
     except KeyboardInterrupt:
         _hush()
-        code = say("interrupted: what was finished is stored", INTERRUPTED)
+        code = say("interrupted: finished work is stored", INTERRUPTED)
     except BrokenPipeError:
         unread()
         code = OK

@@ -158,5 +158,5 @@ def _name(what: What, documents: Sequence[Document], runs_it: str | None) -> str
     wanted = what.name or host or runs_it or Path(documents[0].path or "").stem
     name = _UNSAFE.sub("-", wanted.lower()).strip("-.")
     if not name:
-        raise UsageError("the policy states no name to use: give one by --name")
+        raise UsageError("the policy states no usable name: give one with --name")
     return name

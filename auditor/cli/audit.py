@@ -143,12 +143,12 @@ def COMMAND(  # noqa: N802 - the command of this file; each a group of options
 
 def _sites(what: What, places: Places) -> tuple[Site, ...]:
     if what.demo and (what.sites or what.document):
-        raise UsageError("--demo brings its own sites and documents: leave SITE and --document out")
+        raise UsageError("--demo has its own sites and documents: omit SITE and --document")
     if what.demo:
         return ()
     given = targets(what.sites, places.policies, sys.stdin)
     if what.document and len(given) > 1:
-        raise UsageError("--document speaks for one site: audit the others apart")
+        raise UsageError("--document applies to a single site: audit the others separately")
     return given
 
 

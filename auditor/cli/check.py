@@ -29,7 +29,7 @@ def COMMAND(crawls: Path, places: Places) -> int:  # noqa: N802
     written = sorted(crawls.glob("*.toml"))
     if not folders and not written:
         raise UsageError(
-            f"neither {places.policies}/ nor {crawls}/ holds a file: name others by --policies and --crawls"
+            f"no files in {places.policies}/ or {crawls}/: name other folders with --policies and --crawls"
         )
     problems = [
         *(FileProblem(folder, f"has no {sites.FILE}") for folder in sites.undescribed(places.policies)),
@@ -43,7 +43,7 @@ def COMMAND(crawls: Path, places: Places) -> int:  # noqa: N802
     for folder in folders:
         for doubt in doubts(folder):
             say(doubt, 0)
-    click.echo(f"{count(len(folders), 'site')} and {count(len(written), 'plan')} are well")
+    click.echo(f"{count(len(folders), 'site')} and {count(len(written), 'plan')} checked: no problems")
     return 0
 
 

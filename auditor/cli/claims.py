@@ -83,7 +83,7 @@ def COMMAND(what: What, browsing: Browsing, places: Places, loudness: Loudness) 
         documents += documents_of(word, places, browsing.settings(), screen)
         said += said_of(word, places)
     if not documents:
-        raise UsageError("no policy is given: name a file, an address or a site")
+        raise UsageError("no policy given: name a file, an address or a site")
     read = promises.read(documents, catalogue.load(), said)
     put(RENDERED[what.format](read), what.output)
     told(read.corrected, screen)
@@ -103,7 +103,7 @@ def documents_of(
     if "://" not in word and path.is_file() and path.name != "site.toml":
         return session.documents([path])
     if "://" not in word and path.suffix.lower() in SAVED and not path.is_dir():
-        raise UsageError(f"{word}: there is no such file")
+        raise UsageError(f"{word}: no such file")
     site = target(word, places.policies)
     if "://" in word:
         site = Site(name=site.name, documents=(DeclaredDocument(url=word),), vantages=site.vantages)
@@ -113,7 +113,7 @@ def documents_of(
         locate.obtain(settings.executable, settings.mode, screen.note)
         found = asyncio.run(_fetched(site, settings, screen))
     if not found:
-        raise UsageError(f"{site.name}: no policy is at hand: give a file or an address of one")
+        raise UsageError(f"{site.name}: no policy found: give its file or address")
     return found
 
 

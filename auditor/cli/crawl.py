@@ -119,7 +119,7 @@ def _far(which: Which) -> session.Far | None:
     if which.engine == "dask":
         return session.Far(scheduler=which.scheduler, shared=which.shared)
     if which.scheduler or which.shared:
-        raise UsageError("--scheduler and --shared are for --engine dask")
+        raise UsageError("--scheduler and --shared need --engine dask")
     return None
 
 
@@ -187,7 +187,7 @@ def COMMAND(  # noqa: N802 - the command of this file; each a group of options
         left, done = resume.remaining(store, run, sites, places.reports)
         store.note_sites(run.id, total := resume.total(run, asked.number, whole.number))
         if done:
-            screen.note(f"going on with run {run.id}: {len(done)} of {len(sites)} sites are done")
+            screen.note(f"resuming run {run.id}: {len(done)} of {len(sites)} sites done")
         wanted = replace(
             _wanted(plan, which, (left, len(sites)), run),
             web=asked.web,
@@ -220,7 +220,7 @@ def _say(found: Sequence[SiteSummary], overview: Path, screen: Screen, left_out:
             screen.warn(f"{each.site}: could not look: {each.reason}")
     screen.note(f"overview: {overview}")
     if left_out:
-        screen.note(f"the run is not at its end: {count(left_out, 'site')} of the plan left to look at")
+        screen.note(f"run not finished: {count(left_out, 'site')} of the plan left to audit")
 
 
 def _wanted(plan: CrawlPlan, which: Which, sites: tuple[Sequence[Site], int], run: Run) -> session.Wanted:

@@ -36,7 +36,7 @@ UNITS: Final = Path(".config/systemd/user")
 def COMMAND(plan: Path, kind: Kind | None, yes: bool, places: Places) -> int:  # noqa: N802, FBT001
     """Show what a scheduler needs to run PLAN when it is due and, once you confirm, write it."""
     if kind is None:
-        raise UsageError("say which scheduler: --cron, --systemd or --github-actions")
+        raise UsageError("no scheduler given: choose --cron, --systemd or --github-actions")
     file = planned.file_of(plan)
     read = plans.read(file)
     if kind == "cron":
@@ -54,7 +54,7 @@ def COMMAND(plan: Path, kind: Kind | None, yes: bool, places: Places) -> int:  #
         _written(install.github(read, str(file), Path.cwd()), yes)
     if read.environment:
         place = "the secrets of the repository" if kind == "github-actions" else install.environment(read)
-        click.echo(plain(f"the plan needs {', '.join(read.environment)}: put each into {place}"))
+        click.echo(plain(f"the plan needs {', '.join(read.environment)}: set each in {place}"))
     return 0
 
 
@@ -119,11 +119,11 @@ def _write_crontab(text: str) -> None:
     program = _program()
     done = subprocess.run([program, "-"], input=text, capture_output=True, text=True, check=False)  # noqa: S603 - the same
     if done.returncode:
-        raise CouldNotLook(f"crontab did not take it: {done.stderr.strip()[:200]}")
+        raise CouldNotLook(f"crontab rejected it: {done.stderr.strip()[:200]}")
 
 
 def _program() -> str:
     found = shutil.which("crontab")
     if found is None:
-        raise UsageError("this machine has no crontab: use --systemd, or apt-get install cron")
+        raise UsageError("crontab not found: use --systemd, or apt-get install cron")
     return found

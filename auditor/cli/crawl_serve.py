@@ -72,7 +72,7 @@ def _due(named: tuple[Path, ...]) -> dict[Path, CrawlPlan]:
             )
     due = {path: each for path, each in found.items() if each.schedule is not None}
     if not due:
-        raise UsageError(f"no plan of {planned.FOLDER}/ has a schedule: add [schedule] to one")
+        raise UsageError(f"no plan in {planned.FOLDER}/ has a schedule: add [schedule] to one")
     return due
 
 
@@ -88,7 +88,7 @@ class _Runs:
 
     async def run(self, plan: CrawlPlan) -> int:
         """Run a plan to its end."""
-        self.screen.note(f"{plan.name}: begins")
+        self.screen.note(f"{plan.name}: started")
         kept = self.places
         places = (
             "--store",
@@ -115,7 +115,7 @@ class _Runs:
             code = await program.wait()
         finally:
             self.programs.pop(plan.name, None)
-        self.screen.note(f"{plan.name}: ended with {code}")
+        self.screen.note(f"{plan.name}: ended with exit code {code}")
         return code
 
     async def stop(self) -> None:
@@ -150,7 +150,7 @@ async def _serve(due: list[CrawlPlan], runs: _Runs, port: int, screen: Screen) -
                 await runs.stop()
     except OSError as error:
         raise CouldNotLook(
-            f"port {port} cannot be used: {error.strerror}: choose another by --port"
+            f"port {port} cannot be used: {error.strerror}: choose another with --port"
         ) from error
 
 

@@ -22,7 +22,7 @@ def COMMAND(places: Places) -> int:  # noqa: N802
     with Store.open(places.store, create=False) as store:
         newest = _newest(store)
         if not newest:
-            click.echo("no run of a plan is stored: `auditor crawl PLAN` makes one")
+            click.echo("no plan has been run yet: `auditor crawl PLAN` runs one")
         for run in newest:
             click.echo(plain(_line(store, run, running=running(places.store, run.plan or ""))))
     return 0
@@ -43,12 +43,12 @@ def _line(store: Store, run: Run, *, running: bool) -> str:
     done = states.total()
     parts = [
         f"{done} of {count(run.sites or done + begun + unfinished, 'site')} done",
-        f"{begun} in work" if running else f"{begun + unfinished} unfinished",
+        f"{begun} in progress" if running else f"{begun + unfinished} unfinished",
         f"{states[summaries.COULD_NOT_LOOK]} failed",
         count(store.standing(run.id), "finding"),
     ]
     if running and done and run.sites:
         spent = (datetime.now(UTC) - run.started).total_seconds()
         parts.append(f"{span(spent / done * (run.sites - done))} left")
-    state = "ended" if run.ended else "runs" if running else "broken off"
+    state = "ended" if run.ended else "running" if running else "interrupted"
     return f"{run.plan}  {state}  {run.id}  {', '.join(parts)}"

@@ -74,7 +74,7 @@ def COMMAND(said: Said, places: Places) -> int:  # noqa: N802
         done = _remarked(store, whole, said)
         if said.undo:
             held = store.undo(whole, said.by or user())
-            done.append(held.state if held else "there was nothing to take back")
+            done.append(held.state if held else "nothing to undo")
         elif said.state:
             store.decide_on(_decision(whole, said))
             done.append(said.state + (f" until {said.until}" if said.until else ""))
@@ -88,7 +88,7 @@ def _check(said: Said) -> None:
         if said.finding:
             raise UsageError("--export takes no FINGERPRINT")
     elif not said.finding:
-        raise UsageError("missing argument 'FINGERPRINT': `auditor decide --help` tells more")
+        raise UsageError("missing argument 'FINGERPRINT': see `auditor decide --help`")
     elif said.state is None and not (said.undo or said.comment or said.assign is not None):
         raise UsageError(f"missing argument 'STATE': one of {', '.join(get_args(Given))}")
     elif said.state:
@@ -97,13 +97,13 @@ def _check(said: Said) -> None:
 
 def _check_decision(said: Said) -> None:
     if said.undo:
-        raise UsageError("--undo takes a decision back: give no state with it")
+        raise UsageError("--undo takes no state: omit it")
     if not (said.reason or "").strip():
-        raise UsageError("--reason is empty: say why, for whoever reads the next report")
+        raise UsageError("--reason is empty: give one, it is shown in the next report")
     if said.until and said.state != "accepted":
-        raise UsageError(f'--until goes with "accepted", not with "{said.state}"')
+        raise UsageError(f'--until applies only to "accepted", not to "{said.state}"')
     if said.until and said.until < _today():
-        raise UsageError(f"--until {said.until} is past")
+        raise UsageError(f"--until {said.until} is in the past")
 
 
 def _decision(whole: str, said: Said) -> Decision:
@@ -124,10 +124,10 @@ def _remarked(store: Review, whole: str, said: Said) -> list[str]:
     by, at = said.by or user(), datetime.now(UTC)
     if said.comment and said.comment.strip():
         store.remark(Remark(fingerprint=whole, kind="comment", text=said.comment.strip(), by=by, at=at))
-        done.append("comment kept")
+        done.append("comment added")
     if said.assign is not None:
         store.remark(Remark(fingerprint=whole, kind="assigned", text=said.assign.strip(), by=by, at=at))
-        done.append(f"given to {said.assign.strip() or 'nobody'}")
+        done.append(f"assigned to {said.assign.strip() or 'nobody'}")
     return done
 
 

@@ -17,7 +17,7 @@ def COMMAND(seconds: int | None) -> int:  # noqa: N802
     from auditor.demo.web import demo_sites, demo_web  # noqa: PLC0415 - its parts are an extra
 
     with demo_web() as web:
-        click.echo("The demo web is served. Open it with:")
+        click.echo("The demo sites are being served. Open them with:")
         rules = web.resolver_rules
         click.echo(
             "  chromium --user-data-dir=$(mktemp -d) --ignore-certificate-errors"

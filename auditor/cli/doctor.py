@@ -72,7 +72,7 @@ def _ill(line: str, *, needed: bool = True) -> Check:
 def _checks(browsing: Browsing, places: Places) -> Iterator[Check]:
     yield _python()
     yield from _browser(browsing)
-    yield _tried("the store", lambda: _store(places.store))
+    yield _tried("store", lambda: _store(places.store))
     context = click.get_current_context()
     if context.get_parameter_source("store") is click.core.ParameterSource.COMMANDLINE:
         yield from _whole(places)
@@ -112,7 +112,7 @@ def _browser(browsing: Browsing) -> Iterator[Check]:
 async def _started(browsing: Browsing) -> tuple[Check, ...]:
     async with open_browser(browsing.settings()) as browser:
         return (
-            _well(f"it starts: {browser.version}, {browser.mode}"),
+            _well(f"browser starts: {browser.version}, {browser.mode}"),
             _third_party(browser),
             await _virtual_time(browser),
         )
@@ -130,14 +130,14 @@ async def _virtual_time(browser: OpenBrowser) -> Check:
         took = time.monotonic() - began
         if await page.title() == "late":
             return _well(f"virtual time works: a timer of 20 s fired after {took:.1f} s")
-    return _ill("virtual time does not work: pages are given real seconds, audits are slower", needed=False)
+    return _ill("virtual time does not work: pages run in real time and audits are slower", needed=False)
 
 
 def _third_party(browser: OpenBrowser) -> Check:
     if browser.third_party_cookies:
-        return _well("it takes third-party cookies, as most visitors' browsers do")
+        return _well("browser accepts third-party cookies, as most visitors' browsers do")
     return _ill(
-        "it blocks third-party cookies: audits would miss them: name another Chromium by --browser"
+        "browser blocks third-party cookies, so audits would miss them: name another Chromium with --browser"
         " (Debian: apt-get install chromium-headless-shell)",
         needed=False,
     )
@@ -146,7 +146,7 @@ def _third_party(browser: OpenBrowser) -> Check:
 def _store(path: Path) -> str:
     with Store.open(path) as store:
         store.check_writable()
-        return f"the store {path} can be written: {len(store.sites())} sites in it"
+        return f"store {path} is writable: {len(store.sites())} sites"
 
 
 def _whole(places: Places) -> Iterator[Check]:
@@ -156,12 +156,12 @@ def _whole(places: Places) -> Iterator[Check]:
         with Store.open(places.store) as store:
             problems, sizes = store.problems(evidence), store.sizes(evidence)
     except AuditorError as error:
-        yield _ill(f"the store: {error}")
+        yield _ill(f"store: {error}")
         return
-    yield from (_ill(f"the store: {problem}") for problem in problems)
+    yield from (_ill(f"store: {problem}") for problem in problems)
     if not problems:
         held = ", ".join(f"{number:,} {words}" for words, number in sizes.items())
-        yield _well(f"the store is whole: {held}")
+        yield _well(f"store is intact: {held}")
 
 
 def _japanese() -> Check:
@@ -178,4 +178,6 @@ def _japanese() -> Check:
     families = listed.stdout.splitlines()
     if families:
         return _well(f"Japanese fonts: {len(set(families))}")
-    return _ill("Japanese fonts: none, pictures show boxes: apt-get install fonts-noto-cjk", needed=False)
+    return _ill(
+        "Japanese fonts: none, so screenshots show boxes: apt-get install fonts-noto-cjk", needed=False
+    )

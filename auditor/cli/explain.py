@@ -26,7 +26,7 @@ def COMMAND(rule: str | None) -> int:  # noqa: N802
     if rule not in known:
         near = get_close_matches(rule, known, 1)
         meant = f', did you mean "{near[0]}"?' if near else ": `auditor explain` lists them"
-        raise UsageError(f'there is no rule "{rule}"{meant}')
+        raise UsageError(f'unknown rule "{rule}"{meant}')
     click.echo("\n".join(_explained(known[rule])))
     return 0
 

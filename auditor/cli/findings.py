@@ -72,7 +72,7 @@ def _terminal(found: Sequence[Finding], decisions: Mapping[str, Decision]) -> st
         )
         out += lines.hanging("  ", finding.message)
     if not found:
-        out.append("No discrepancy is stored.")
+        out.append("No discrepancies stored.")
     return "\n".join(out) + "\n"
 
 

@@ -44,7 +44,7 @@ def COMMAND(  # noqa: N802
     if since is not None:
         return _since(site, since, showing, places)
     if site is None:
-        raise UsageError("name a site, or give --since with a day for every site visited since then")
+        raise UsageError("no site given: name one, or use --since DATE for every site visited since then")
     screen = Screen(Loudness(quiet=False, verbose=False))
     with Store.open(places.store, create=False) as store:
         name = site_name(store, site)
@@ -64,13 +64,15 @@ def _since(site: str | None, since: date, showing: Showing, places: Places) -> i
     """Judge many again. What counts for the exit code is what is new or weighs more than before."""
     listed = _LISTED.get(showing.format)
     if listed is None:
-        raise UsageError(f"--since is shown as {' or '.join(_LISTED)}, not as {showing.format}")
+        raise UsageError(
+            f"--format {showing.format} is not available with --since: use {' or '.join(_LISTED)}"
+        )
     with Store.open(places.store, create=False) as store:
         names = [site_name(store, site)] if site else list(store.sites())
         adopt_accepted(store, places, names)
         sites = again.sites_since(store, since, names)
         if not sites:
-            raise UsageError(f"nothing that is stored was visited since {since.isoformat()}")
+            raise UsageError(f"no stored site was visited since {since.isoformat()}")
         every = again.judged_again(store, sites, places.policies, partial(known_to, store))
         found = tuple(every)
     put(listed(found, terminal.lines()), showing.output)

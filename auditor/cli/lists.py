@@ -55,13 +55,13 @@ def COMMAND(  # noqa: N802
 
 def _check(action: str | None, source: Path | None, mirror: str | None) -> None:
     if action is None and (source or mirror):
-        raise UsageError("--from and --mirror go with `auditor lists update`")
+        raise UsageError("--from and --mirror need `auditor lists update`")
     if source and mirror:
-        raise UsageError("lists come from --from or from --mirror, not from both")
+        raise UsageError("--from and --mirror cannot be combined: use one of them")
     if mirror:
         _check_mirror(mirror)
     if source and not source.is_dir():
-        raise UsageError(f"{source} is no folder")
+        raise UsageError(f"--from {source}: not a folder")
 
 
 def _check_mirror(mirror: str) -> None:
@@ -71,7 +71,7 @@ def _check_mirror(mirror: str) -> None:
     except ValueError:
         known = False
     if not known:
-        raise UsageError(f'--mirror: "{mirror}" is no address that lists come from: give https://host/…')
+        raise UsageError(f'--mirror: "{mirror}" is not a valid address: write it as https://host/…')
 
 
 def _show(form: str, copies: Mapping[KnownList, Copy | None], outcomes: tuple[Outcome, ...]) -> None:
@@ -83,7 +83,7 @@ def _show(form: str, copies: Mapping[KnownList, Copy | None], outcomes: tuple[Ou
         click.echo(plain(_line(known, copy)))
     for outcome in outcomes:
         if outcome.done == "failed":
-            kept = "the copy before it stays" if outcome.copy else "there is none before it"
+            kept = "the previous copy is kept" if outcome.copy else "there is no previous copy"
             click.echo(f"auditor: {plain(f'{outcome.known.title}: {outcome.why}; {kept}')}", err=True)
 
 
@@ -93,13 +93,13 @@ def _updated(folder: Path, source: Path | None, mirror: str | None) -> tuple[Out
     found = tuple(filter(None, (update.from_folder(folder, known, source) for known in LISTS)))
     if not found:
         wanted = ", ".join(known.file for known in LISTS)
-        raise UsageError(f"{source} holds none of {wanted}")
+        raise UsageError(f"--from {source}: none of {wanted} found there")
     return found
 
 
 def _line(known: KnownList, copy: Copy | None) -> str:
     if copy is None:
-        return f"{known.title}: not there ({known.file}; {known.licence}; {known.url})"
+        return f"{known.title}: not installed ({known.file}; {known.licence}; {known.url})"
     size = f"{copy.size / 1_000_000:.1f} MB"
     return f"{known.title}: {copy.named_version}, {size}, of {copy.fetched_at}, from {copy.origin}"
 

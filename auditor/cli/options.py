@@ -76,8 +76,8 @@ def _phases(_context: click.Context, _option: click.Parameter, value: str | None
     unknown = [word for word in named if word not in KNOWN]
     if unknown:
         near = get_close_matches(unknown[0], KNOWN, 1)
-        meant = f', did you mean "{near[0]}"?' if near else f": there are {', '.join(KNOWN)}"
-        raise click.BadParameter(f'there is no phase "{unknown[0]}"{meant}')
+        meant = f', did you mean "{near[0]}"?' if near else f": use any of {', '.join(KNOWN)}"
+        raise click.BadParameter(f'unknown phase "{unknown[0]}"{meant}')
     return tuple(named)
 
 
@@ -98,13 +98,13 @@ _SIDE: Final = range(200, 7681)
 def _viewport(_context: click.Context, _option: click.Parameter, value: str) -> tuple[int, int]:
     found = _SIZE.fullmatch(value)
     if found is None or not all(int(side) in _SIDE for side in found.groups()):
-        raise click.BadParameter("write it as 1366x768, each side from 200 to 7680 pixels")
+        raise click.BadParameter("not a window size: write it as 1366x768, each side from 200 to 7680 pixels")
     return int(found[1]), int(found[2])
 
 
 def _user_agent(_context: click.Context, _option: click.Parameter, value: str | None) -> str | None:
     if value is not None and not (value.strip() and value.isascii() and value.isprintable()):
-        raise click.BadParameter("is no user agent: printable ASCII on one line (RFC 9110, 10.1.5)")
+        raise click.BadParameter("not a valid user agent: use printable ASCII on one line (RFC 9110, 10.1.5)")
     return value
 
 
@@ -114,7 +114,7 @@ _ADDRESS: Final = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[A-Za-z0-9-]{1,63}(
 
 def _email(_context: click.Context, _option: click.Parameter, value: str | None) -> str | None:
     if value is not None and not (value.isascii() and _ADDRESS.fullmatch(value)):
-        raise click.BadParameter("is no e-mail address: write it as somebody@example.org")
+        raise click.BadParameter("not a valid e-mail address: write it as name@example.org")
     return value
 
 
@@ -126,7 +126,7 @@ def _resolvers(_context: click.Context, _option: click.Parameter, value: tuple[s
             server(text)
         except ValueError:
             raise click.BadParameter(
-                f'"{text}" is no address: write 192.0.2.53, 192.0.2.53:5353 or [2001:db8::53]:5353'
+                f'"{text}" is not an address: write it as 192.0.2.53, 192.0.2.53:5353 or [2001:db8::53]:5353'
             ) from None
     return value
 
@@ -230,7 +230,7 @@ def day(_context: click.Context, _option: click.Parameter, value: str | None) ->
     try:
         return None if value is None else date.fromisoformat(value)
     except ValueError:
-        raise click.BadParameter(f'"{value}" is no day: write it as 2026-11-28') from None
+        raise click.BadParameter(f'"{value}" is not a valid date: write it as 2026-11-28') from None
 
 
 PDF: Final = "pdf"
@@ -259,7 +259,7 @@ class Showing:
     def __post_init__(self) -> None:
         """Raise UsageError for what no terminal shows, before anything is done."""
         if self.format == PDF and self.output is None:
-            raise UsageError("--format pdf: name the file to write by --output")
+            raise UsageError("--format pdf: name the file to write with --output")
 
 
 SHOWING: Final = gathered(

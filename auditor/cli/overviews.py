@@ -23,7 +23,9 @@ RENDERED: Final[dict[str, Render]] = {
 def check(name: str) -> None:
     """Raise UsageError for a format that an overview has not."""
     if name not in (*RENDERED, PDF):
-        raise UsageError(f"--format {name}: an overview is {', '.join((*RENDERED, PDF))}")
+        raise UsageError(
+            f"--format {name} is not available for an overview: use {', '.join((*RENDERED, PDF))}"
+        )
 
 
 def renderer(name: str, language: str) -> Render:

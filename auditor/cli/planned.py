@@ -51,9 +51,9 @@ def chosen(meant: Meant, only: Sequence[str], limit: int | None) -> Meant:
 def show(plan: CrawlPlan, sites: Sequence[Site]) -> None:
     """Say what a run of the plan would do."""
     domains = len({site.entry for site in sites if site.entry})
-    click.echo(f"{count(len(sites), 'site')}, {domains} of them to visit, {plan.at_once} at the same time")
+    click.echo(f"{count(len(sites), 'site')}, {domains} of them to visit, {plan.at_once} at a time")
     pace = plan.pace
-    robots = "heeded where links are followed" if pace.robots else "not asked for"
+    robots = "respected where links are followed" if pace.robots else "not requested"
     click.echo(f"{pace.delay_s:g} s between visits of a domain; robots.txt {robots}")
     for line in _lines(sites):
         click.echo(plain(line))
@@ -62,7 +62,7 @@ def show(plan: CrawlPlan, sites: Sequence[Site]) -> None:
 def _lines(sites: Sequence[Site]) -> Iterable[str]:
     for site in sites[:SHOWN]:
         places = ", ".join(vantage.id for vantage in site.vantages)
-        yield f"  {site.name}  {site.entry or 'documents alone'}  from {places}"
+        yield f"  {site.name}  {site.entry or 'documents only'}  from {places}"
     if len(sites) > SHOWN:
         yield f"  and {len(sites) - SHOWN} more"
 

@@ -63,7 +63,7 @@ def meant(plan: CrawlPlan, policies: Path, stack: ExitStack, path: Path | None =
     if broken and not wanted:
         raise FileProblems(broken)
     if not wanted:
-        raise UsageError(f"{policies}/ describes no site: `auditor add` writes one from a policy")
+        raise UsageError(f"no site in {policies}/: `auditor add` writes one from a policy")
     first = {_named_after(problem): problem for problem in reversed(broken)}
     lines = [summaries.failed(site, str(problem)) for site, problem in first.items()]
     return Meant(sites=tuple(under(plan, site) for site in wanted.values()), broken=tuple(reversed(lines)))

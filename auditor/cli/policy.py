@@ -110,7 +110,7 @@ def _documents(store: Store, name: str, fetched: Iterable[Document] | None) -> t
 
 def _keep(folder: Path, versions: Sequence[Version], screen: Screen) -> None:
     if not folder.is_dir():
-        raise UsageError(f"there is no {folder}: `auditor add` describes a site there")
+        raise UsageError(f"{folder}: no such folder: `auditor add` creates it from a policy")
     newest = (tuple(each)[-1] for _, each in _series(versions))
     documents = [replace(v.document, vantages=(v.vantage,) if v.vantage else ()) for v in newest]
     for path in snapshots.keep(folder, documents):

@@ -56,8 +56,8 @@ class Verbs(click.Group):
         """The verb that is called, or what may have been meant."""
         if args[0] not in VERBS:
             near = get_close_matches(args[0], VERBS, 1)
-            meant = f', did you mean "{near[0]}"?' if near else f": known are {', '.join(VERBS)}"
-            ctx.fail(f'there is no verb "{args[0]}"{meant}')
+            meant = f', did you mean "{near[0]}"?' if near else f": use one of {', '.join(VERBS)}"
+            ctx.fail(f'unknown verb "{args[0]}"{meant}')
         return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 - the same

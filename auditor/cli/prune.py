@@ -36,15 +36,15 @@ def COMMAND(older_than: int, yes: bool, places: Places) -> int:  # noqa: N802, F
         found = store.old(before, evidence)
         if yes:
             store.forget(before, evidence)
-    click.echo(f"{'forgotten' if yes else 'to forget'}: {_counted(found)}")
+    click.echo(f"{'deleted' if yes else 'to delete'}: {_counted(found)}")
     if not yes and found.looks:
-        click.echo("`auditor prune --yes` forgets it")
+        click.echo("`auditor prune --yes` deletes it")
     return 0
 
 
 def _counted(found: Forgotten) -> str:
     size = (found.row_bytes + found.file_bytes) / MILLION
     return (
-        f"{count(found.looks, 'look')} at sites of runs before, {count(found.runs, 'whole run')},"
+        f"{count(found.looks, 'audit')} of sites in old runs, {count(found.runs, 'whole run')},"
         f" {count(found.rows, 'row')}, {count(found.files, 'file')} of evidence, {size:.1f} MB"
     )

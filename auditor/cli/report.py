@@ -44,7 +44,7 @@ def _overview(store: Store, run: str | None, showing: Showing, places: Places) -
     held = store.run(run) if run else store.latest_run()
     if held is None:
         raise UsageError(
-            f"there is no run {run}: `auditor runs` lists them" if run else "no run is stored yet"
+            f'there is no run "{run}": `auditor runs` lists them' if run else "no runs stored yet"
         )
     check(showing.format)
     lines = [_line(store, held, name, (showing, places)) for name in store.states(held.id)]

@@ -83,11 +83,13 @@ def COMMAND(served: Served, places: Places) -> int:  # noqa: N802
         from auditor.review.app import app  # noqa: PLC0415 - the same
         from auditor.review.settings import Settings, loopback  # noqa: PLC0415 - the same
     except ImportError as error:
-        raise UsageError("the review desk is an extra: pip install 'auditor[review]'") from error
+        raise UsageError("the review desk needs an extra: pip install 'auditor[review]'") from error
     if not loopback(served.host) and not (served.password or served.user_header):
-        raise UsageError(f"--host {served.host} lets others in: give --password or --user-header as well")
+        raise UsageError(f"--host {served.host} lets other machines in: add --password or --user-header")
     if not loopback(served.host) and not served.name and served.host in ("0.0.0.0", "::"):  # noqa: S104 - compared
-        raise UsageError(f"--host {served.host}: say by --name which name people call the desk by")
+        raise UsageError(
+            f"--host {served.host} needs --name: give the host name under which people open the desk"
+        )
     with Review.open(places.store, create=False) as store:
         adopt_accepted(store, places, store.sites())
     settings = Settings(
@@ -105,7 +107,7 @@ def COMMAND(served: Served, places: Places) -> int:  # noqa: N802
         proxies=served.proxy or ("127.0.0.1", "::1"),
     )
     click.echo(
-        plain(f"The review desk is open at http://{_shown(served.host)}:{served.port}/ (Ctrl-C ends it)")
+        plain(f"The review desk is open at http://{_shown(served.host)}:{served.port}/ (Ctrl-C stops it)")
     )
     config = uvicorn.Config(
         app(settings), host=served.host, port=served.port, log_level="error", server_header=False,
@@ -118,7 +120,7 @@ def COMMAND(served: Served, places: Places) -> int:  # noqa: N802
 def _password() -> str:
     given = os.environ.get(PASSWORD) or str(click.prompt("Password for the desk", hide_input=True, err=True))
     if len(given) < SHORTEST:
-        raise UsageError(f"the password is shorter than {SHORTEST} characters")
+        raise UsageError(f"the password is too short: use at least {SHORTEST} characters")
     return given
 
 

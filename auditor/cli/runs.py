@@ -38,4 +38,4 @@ def COMMAND(limit: int, places: Places) -> int:  # noqa: N802
 
 
 def _unended(run: Run, places: Places) -> str:
-    return "runs" if running(places.store, run.plan or "") else "broken off"
+    return "running" if running(places.store, run.plan or "") else "interrupted"

@@ -35,8 +35,7 @@ class Standpoint:
         if declared and self.vantage:
             option = next(iter(declared))
             raise UsageError(
-                f"--vantage chooses one that a file declares, --{option} declares one here: "
-                "leave one of them out"
+                f"--vantage picks a declared vantage, --{option} declares a new one: use only one of them"
             )
         if declared:
             here = vantages.stated(declared)
@@ -55,7 +54,7 @@ class Standpoint:
 
 def _meant(wanted: str, known: list[str]) -> str:
     near = get_close_matches(wanted, known, 1)
-    return f', did you mean "{near[0]}"?' if near else f", its vantages are {', '.join(known)}"
+    return f', did you mean "{near[0]}"?' if near else f": use one of {', '.join(known)}"
 
 
 STANDPOINT: Final = gathered(

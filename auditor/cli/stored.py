@@ -26,8 +26,8 @@ def site_name(store: Store, word: str, fetched: Sequence[str] = ()) -> str:
         if name in known:
             return name
     near = get_close_matches(host or bare, known, 1, cutoff=0.75)  # hosts of one kind share their ends
-    meant = f', did you mean "{near[0]}"?' if near else ": `auditor audit` looks at it"
-    raise UsageError(f'nothing is stored of "{word}"{meant}')
+    meant = f', did you mean "{near[0]}"?' if near else ": `auditor audit` audits it"
+    raise UsageError(f'nothing is stored for "{word}"{meant}')
 
 
 def fingerprint(store: Store, word: str) -> str:
@@ -39,7 +39,7 @@ def fingerprint(store: Store, word: str) -> str:
     if len(found) == 1:
         return found[0]
     if found:
-        raise UsageError(f'"{word}" begins {len(found)} fingerprints: {_few(found)}: give more of it')
+        raise UsageError(f'"{word}" matches {len(found)} fingerprints: {_few(found)}: give more characters')
     near = get_close_matches(word, known, 1, cutoff=0.5)
     meant = f', did you mean "{near[0]}"?' if near else ": `auditor findings` lists them"
     raise UsageError(f'no finding has the fingerprint "{word}"{meant}')
@@ -54,7 +54,9 @@ def run_named(store: Store, word: str) -> Run:
     if len(found) == 1:
         return found[0]
     if found:
-        raise UsageError(f'"{word}" begins {len(found)} runs: {_few([r.id for r in found])}: give more of it')
+        raise UsageError(
+            f'"{word}" matches {len(found)} runs: {_few([r.id for r in found])}: give more characters'
+        )
     raise UsageError(f'there is no run "{word}": `auditor runs` lists them')
 
 
@@ -79,9 +81,9 @@ def doubts(folder: Path, known: Collection[str] | None = None) -> Iterator[str]:
     today = datetime.now(UTC).date()
     for number, decision in enumerate(accepted.read(folder)):
         if known is not None and decision.fingerprint not in known:
-            why = "no finding has that fingerprint, so that nothing is decided by it"
+            why = "no finding has this fingerprint, so the decision has no effect"
         elif decision.at.date() > today:
-            why = f"its day, {decision.at.date()}, is still to come: until then no other decision counts"
+            why = f"its date, {decision.at.date()}, is in the future: until then no other decision counts"
         else:
             continue
         yield f"{accepted.place(folder, number)}: {decision.fingerprint}: {why}"

@@ -31,14 +31,14 @@ def targets(given: Iterable[str], policies: Path, lines: Iterable[str]) -> tuple
         site = target(word, policies)
         found.setdefault(site.name, site)
     if not found:
-        raise UsageError("no site is given: name an address, a host or a folder of policies/")
+        raise UsageError("no site given: name an address, a host or a folder in policies/")
     return tuple(found.values())
 
 
 def target(word: str, policies: Path) -> Site:
     """The one site that `word` means."""
     if not word.strip():
-        raise UsageError("a site is empty: name an address, a host or a folder of policies/")
+        raise UsageError("a site name is empty: give an address, a host or a folder in policies/")
     if "://" in word:
         return _addressed(word, policies)
     folder = _folder(word, policies)
@@ -50,8 +50,10 @@ def target(word: str, policies: Path) -> Site:
         return _addressed(f"{scheme}://{host}/{path}", policies)
     names = [path.name for path in sites.folders(policies)]
     near = get_close_matches(word.rstrip("/").rpartition("/")[2], names, 1)
-    meant = f', did you mean "{near[0]}"?' if near else f": no address, no host, no folder of {policies}/"
-    raise UsageError(f'"{word[:80]}" is no site{meant}')
+    meant = (
+        f', did you mean "{near[0]}"?' if near else f": give an address, a host or a folder in {policies}/"
+    )
+    raise UsageError(f'"{word[:80]}" is not a site{meant}')
 
 
 def words(given: Iterable[str], lines: Iterable[str]) -> Iterator[str]:
@@ -64,7 +66,7 @@ def words(given: Iterable[str], lines: Iterable[str]) -> Iterator[str]:
         elif word.strip():
             yield word.strip()
         else:
-            raise UsageError("a site is empty: name an address, a host or a folder of policies/")
+            raise UsageError("a site name is empty: give an address, a host or a folder in policies/")
 
 
 def _folder(word: str, policies: Path) -> Path | None:
@@ -88,13 +90,13 @@ def checked_address(url: str) -> tuple[str, int | None]:
         parts = urlsplit(url)
         host, port = parts.hostname, parts.port
     except ValueError as error:
-        raise UsageError(f'"{url[:80]}" is no address: {error}') from error
+        raise UsageError(f'"{url[:80]}" is not a valid address: {error}') from error
     if parts.scheme not in ("http", "https") or not host or not url.isprintable() or len(url) > _MAX:
-        raise UsageError(f'"{url[:80]}" is no address that a browser can visit: give http(s)://host/…')
+        raise UsageError(f'"{url[:80]}" is not an address a browser can visit: write it as http(s)://host/…')
     if not is_host(host):
-        raise UsageError(f'"{host[:80]}" is no host name: give http(s)://host/…')
+        raise UsageError(f'"{host[:80]}" is not a valid host name: write it as http(s)://host/…')
     if parts.username or parts.password:
-        raise UsageError("an address with a name or password in it is not kept: give it without")
+        raise UsageError("an address with a user name or password is not stored: give it without them")
     return host, port
 
 
@@ -111,7 +113,7 @@ def _ascii(host: str) -> str:
     try:
         return in_ascii(host)
     except ValueError as error:
-        raise UsageError(f'"{host}" is no host name: {error}') from error
+        raise UsageError(f'"{host}" is not a valid host name: {error}') from error
 
 
 def _is_host(word: str) -> bool:

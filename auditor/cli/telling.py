@@ -32,13 +32,13 @@ def what_is_new(store: Store, plan: CrawlPlan, screen: Screen) -> None:
             deaf = _deaf(store, replace(plan.tell, to=asked), plan.name, found)
             silent |= deaf
             if len(deaf) < len(asked):
-                screen.note(f"told: {news.message(plan.name, found, None)[0]}")
+                screen.note(f"notified: {news.message(plan.name, found, None)[0]}")
         if silent.isdisjoint(waiting) or (asked and not found):
             store.note_all_told(run.id)
     if silent:
         screen.warn(
-            f"{plan.name}: {count(len(silent), 'address')} could not be told ({news.kinds(sorted(silent))}),"
-            " to be tried again after the next run"
+            f"{plan.name}: {count(len(silent), 'address')} could not be notified"
+            f" ({news.kinds(sorted(silent))}): trying again after the next run"
         )
 
 

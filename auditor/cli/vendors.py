@@ -52,7 +52,7 @@ def COMMAND(word: str | None, form: str, places: Places) -> int:  # noqa: N802
 def _text(answer: Answer) -> str:
     if not answer.known:
         meant = f"; did you mean {' or '.join(answer.near)}?" if answer.near else ""
-        return one_line(f"nothing is known of {answer.asked}{meant}", 500)
+        return one_line(f"nothing is known about {answer.asked}{meant}", 500)
     return "\n".join(_lines(answer)).rstrip()
 
 

@@ -45,7 +45,7 @@ def check(folder: Path) -> None:
         tempfile.TemporaryFile(dir=folder).close()
     except OSError as error:
         raise UsageError(
-            f"{folder}: cannot be written: {error.strerror}: choose another by --reports"
+            f"{folder}: cannot be written: {error.strerror}: choose another with --reports"
         ) from error
 
 
@@ -55,12 +55,12 @@ def check_output(path: Path | None) -> None:
         return
     try:
         if path.is_dir():
-            raise UsageError(f"{path}: is a folder: name the file to write by --output")
+            raise UsageError(f"{path}: is a folder: name the file to write with --output")
         path.parent.mkdir(parents=True, exist_ok=True)
         tempfile.TemporaryFile(dir=path.parent).close()
     except OSError as error:
         raise UsageError(
-            f"{path}: cannot be written: {error.strerror}: choose another by --output"
+            f"{path}: cannot be written: {error.strerror}: choose another with --output"
         ) from error
 
 

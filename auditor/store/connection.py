@@ -33,7 +33,7 @@ def connect(path: Path, *, create: bool, wait_s: float) -> Database:
     """
     try:
         if not create and not path.exists():
-            raise CouldNotLook(f"{path}: nothing is stored there yet: run `auditor audit SITE` first")
+            raise CouldNotLook(f"{path}: nothing stored yet: run `auditor audit SITE` first")
         if path.is_dir():
             raise CouldNotLook(f"{path}: is a folder: name a file in it with --store")
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -123,7 +123,7 @@ def test_names_on_stdin(
     (tmp_path / "policy.txt").write_text("Privacy policy\n\nWe do not use cookies on this website.\n")
     monkeypatch.setattr("sys.stdin", io.StringIO("# mine\n\n  policy.txt \n"))
     assert "do not use cookies" in auditor("claims", "-").out
-    for words, said in ((("claims", "-"), "no policy is given"), (("audit", "-"), "no site is given")):
+    for words, said in ((("claims", "-"), "no policy given"), (("audit", "-"), "no site given")):
         monkeypatch.setattr("sys.stdin", io.StringIO("\n# none\n"))
         ended = auditor(*words)
         assert ended.code == 2
@@ -196,25 +196,28 @@ def test_an_unwritable_reports_folder_is_told_first(auditor: Callable[..., Ended
     [
         (("explain", "cookies_denid"), 'did you mean "cookies_denied"'),
         (("crawl", "nightly"), 'there is no plan "nightly" in crawls/'),
-        (("claims", "policies/nope.html"), "there is no such file"),
-        (("claims", "nope"), "is no site"),
-        (("add", "nope"), "is no site"),
-        (("audit",), "no site is given"),
-        (("audit", "--demo", "shop"), "--demo brings its own"),
-        (("audit", "a.example", "b.example", "--document", "x.html"), "speaks for one site"),
-        (("crawl", "--format", "sarif"), "an overview is"),
-        (("audit", "a.example", "--format", "pdf"), "name the file to write by --output"),
+        (("claims", "policies/nope.html"), "no such file"),
+        (("claims", "nope"), "is not a site"),
+        (("add", "nope"), "is not a site"),
+        (("audit",), "no site given"),
+        (("audit", "--demo", "shop"), "--demo has its own"),
+        (("audit", "a.example", "b.example", "--document", "x.html"), "applies to a single site"),
+        (("crawl", "--format", "sarif"), "not available for an overview"),
+        (("audit", "a.example", "--format", "pdf"), "name the file to write with --output"),
         (("decide", "abc", "accepted", "--reason", " "), "--reason is empty"),
-        (("decide", "abc", "confirmed", "--reason", "r", "--until", "2099-01-01"), "--until goes with"),
-        (("decide", "abc", "accepted", "--reason", "r", "--until", "2001-01-01"), "is past"),
-        (("decide", "abc", "accepted", "--reason", "r", "--until", "2027-02-30"), '"2027-02-30" is no day'),
-        (("crawl",), "describes no site"),
-        (("check",), "holds a file"),
-        (("claims", "nope.html"), "nope.html: there is no such file"),
+        (("decide", "abc", "confirmed", "--reason", "r", "--until", "2099-01-01"), "--until applies only to"),
+        (("decide", "abc", "accepted", "--reason", "r", "--until", "2001-01-01"), "is in the past"),
+        (
+            ("decide", "abc", "accepted", "--reason", "r", "--until", "2027-02-30"),
+            '"2027-02-30" is not a valid date',
+        ),
+        (("crawl",), "no site in"),
+        (("check",), "no files in"),
+        (("claims", "nope.html"), "nope.html: no such file"),
         (("audit", "a.example", "--output", "."), "is a folder: name the file"),
         (("audit", "a.example", "--output", "/dev/null/x"), "cannot be written"),
         (("crawl", "--output", "."), "is a folder: name the file"),
-        (("lists", "update", "--mirror", "http://["), "is no address that lists come from"),
+        (("lists", "update", "--mirror", "http://["), "is not a valid address"),
         (("prune", "--older-than", "99999999999"), "is not in the range"),
         (("runs", "--limit", "9" * 23), "is not in the range"),
     ],
@@ -236,7 +239,7 @@ def test_before_the_first_run_there_is_nothing_to_show(
     ended = auditor(*words)
     assert ended.code == 3
     (line,) = ended.lines
-    assert "nothing is stored there yet" in line
+    assert "nothing stored yet" in line
     assert list(tmp_path.iterdir()) == []
 
 

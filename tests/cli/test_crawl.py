@@ -59,7 +59,7 @@ def test_a_run_is_chosen_shown_and_quiet_where_nothing_is_new(
     dry = auditor("crawl", "weekly", "--dry-run", "--only", "a.*")
     assert dry.code == 0
     assert "1 site" in dry.out
-    assert "a.example  documents alone" in dry.out
+    assert "a.example  documents only" in dry.out
     assert not (planned.parent / "auditor.db").exists()
     assert auditor("crawl", "weekly", "-q", "--limit", "1").code == 0
     status = auditor("crawl", "status")
@@ -81,10 +81,10 @@ def test_a_part_of_a_plan_does_not_end_the_run_that_was_broken_off(
         run = store.begin_run("weekly")
         store.note_sites(run.id, 2)
     part = auditor("crawl", "weekly", "--only", "a.*")
-    assert "the run is not at its end: 1 site of the plan left to look at" in part.err
-    assert "weekly  broken off" in auditor("crawl", "status").out
+    assert "run not finished: 1 site of the plan left to audit" in part.err
+    assert "weekly  interrupted" in auditor("crawl", "status").out
     whole = auditor("crawl", "weekly")
-    assert f"going on with run {run.id}: 1 of 2 sites are done" in whole.err
+    assert f"resuming run {run.id}: 1 of 2 sites done" in whole.err
     assert "weekly  ended" in auditor("crawl", "status").out
 
 
@@ -146,10 +146,10 @@ def test_old_runs_are_forgotten_only_if_that_is_said(
         connection.execute("UPDATE runs SET started = '2001-01-01T00:00:00+00:00'")
         connection.execute("UPDATE audits SET state = 'audited'")
     said = auditor("prune")
-    assert said.out.startswith("to forget: 2 looks at sites of runs before, 1 whole run, ")
+    assert said.out.startswith("to delete: 2 audits of sites in old runs, 1 whole run, ")
     assert auditor("prune").out == said.out
-    assert auditor("prune", "--yes").out.startswith("forgotten: 2 looks")
-    assert auditor("prune").out.startswith("to forget: 0 looks")
+    assert auditor("prune", "--yes").out.startswith("deleted: 2 audits")
+    assert auditor("prune").out.startswith("to delete: 0 audits")
     assert told == []
 
 
@@ -180,7 +180,7 @@ def test_the_scheduler_answers_catches_up_and_stops_when_asked(planned: Path, tm
     health, code, heard = asyncio.run(served())
     assert health["status"] == "ok"
     assert code == 0
-    assert b"weekly: ended with 0" in heard
+    assert b"weekly: ended with exit code 0" in heard
     with Store.open(planned.parent / "auditor.db") as store:
         newest = store.newest_run("weekly")
         assert newest is not None

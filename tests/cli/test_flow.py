@@ -167,13 +167,13 @@ def test_decisions_of_the_file_that_stand_for_nothing_are_told(
     (known,) = re.findall(r"^(\S+) · plain\.example · cookies_denied", listed.out, re.MULTILINE)
     kept.write_text(ACCEPTED.format(fingerprint="0" * 20, until="2099-01-01"))
     unknown = auditor("judge", "plain.example")
-    assert f"accepted.toml:2: {'0' * 20}: no finding has that fingerprint" in unknown.err
+    assert f"accepted.toml:2: {'0' * 20}: no finding has this fingerprint" in unknown.err
     kept.write_text(
         ACCEPTED.format(fingerprint=known, until="2099-12-01").replace("at = 2", "at = 2099-01-01 #")
     )
     (folder / "site.toml").write_text("")
     for words in (("judge", "plain.example"), ("check",)):
-        assert f"accepted.toml:2: {known}: its day, 2099-01-01, is still to come" in auditor(*words).err
+        assert f"accepted.toml:2: {known}: its date, 2099-01-01, is in the future" in auditor(*words).err
     kept.write_text(ACCEPTED.format(fingerprint=known, until="2099-01-01"))
     assert "accepted.toml" not in auditor("judge", "plain.example").err
 

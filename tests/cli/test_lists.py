@@ -25,14 +25,14 @@ def stick(tmp_path: Path) -> Path:
 def test_nothing_is_there_at_first(auditor):
     shown = auditor("lists")
     assert shown.code == 0
-    assert shown.out.count("not there") == len(LISTS)
+    assert shown.out.count("not installed") == len(LISTS)
     assert all(known.file in shown.out and known.url in shown.out for known in LISTS)
 
 
 def test_a_machine_without_internet_takes_them_from_a_folder(auditor, stick: Path):
     updated = auditor("lists", "update", "--from", str(stick))
     assert (updated.code, updated.err) == (0, "")
-    assert "not there" not in updated.out
+    assert "not installed" not in updated.out
     rows = {row["id"]: row for row in json.loads(auditor("lists", "--format", "json").out)}
     assert rows.keys() == BY_ID.keys()
     assert rows["easylist"]["copy"]["version"] == "202611280000"
@@ -53,8 +53,8 @@ def test_a_mirror_that_fails_for_one_keeps_its_copy_and_ends_with_three(
     assert updated.code == 3
     (line,) = updated.lines
     assert line.startswith("auditor: EasyList: https://localhost:")
-    assert line.endswith("the copy before it stays")
-    assert "not there" not in updated.out
+    assert line.endswith("the previous copy is kept")
+    assert "not installed" not in updated.out
 
 
 @pytest.mark.parametrize(

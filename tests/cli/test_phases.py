@@ -10,8 +10,8 @@ from cli.ended import Ended
 @pytest.mark.parametrize(
     ("value", "said"),
     [
-        ("gcp", 'there is no phase "gcp", did you mean "gpc"?'),
-        ("rejected,never", 'there is no phase "never": there are untouched, rejected'),
+        ("gcp", 'unknown phase "gcp", did you mean "gpc"?'),
+        ("rejected,never", 'unknown phase "never": use any of untouched, rejected'),
     ],
 )
 def test_a_phase_that_nobody_knows_is_said_at_once(

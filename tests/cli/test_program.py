@@ -75,7 +75,7 @@ def test_wrong_usage_is_one_line_and_ends_with_2(
     assert ended.code == 2
     (line,) = ended.lines
     assert line.startswith("auditor: ")
-    assert line.endswith(f"`auditor {words[0]} --help` tells more")
+    assert line.endswith(f": see `auditor {words[0]} --help`")
     assert said in line
     assert line.isprintable()
 
@@ -109,7 +109,7 @@ def test_an_interrupt_ends_with_130(auditor: Callable[..., Ended], monkeypatch: 
     _raising(monkeypatch, KeyboardInterrupt())
     ended = auditor("runs")
     assert ended.code == 130
-    assert "what was finished is stored" in ended.err
+    assert "finished work is stored" in ended.err
 
 
 def test_a_reader_that_goes_away_is_no_error() -> None:
@@ -149,7 +149,7 @@ def test_what_ends_it_from_outside_is_an_interrupt(number: signal.Signals, inter
         process.stdout.readline()
         process.send_signal(number)
         _, told = process.communicate(timeout=30)
-    assert (process.returncode, told.strip()) == (130, "auditor: interrupted: what was finished is stored")
+    assert (process.returncode, told.strip()) == (130, "auditor: interrupted: finished work is stored")
 
 
 def test_the_default_error_could_not_look() -> None:

@@ -22,5 +22,5 @@ def test_what_is_no_address_is_told_in_one_line(auditor: Callable[..., Ended], t
     assert ended.code == 2
     (line,) = ended.lines
     assert line.startswith("auditor: --resolver: ")
-    assert "is no address: write 192.0.2.53" in line
+    assert "is not an address: write it as 192.0.2.53" in line
     assert "\x1b" not in line

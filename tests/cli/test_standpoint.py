@@ -34,15 +34,15 @@ def test_one_declared_here_takes_the_place_of_all() -> None:
     ("given", "said"),
     [
         (standpoint("berlim"), 'shop.example declares no vantage "berlim", did you mean "berlin"?'),
-        (standpoint("tokyo"), "its vantages are berlin, la"),
+        (standpoint("tokyo"), "use one of berlin, la"),
         (
             standpoint("la", country="DE"),
-            "--vantage chooses one that a file declares, --country declares one",
+            "--vantage picks a declared vantage, --country declares a new one",
         ),
-        (standpoint(country="Germany"), '--country: "Germany" does not fit: write it as DE'),
+        (standpoint(country="Germany"), '--country: "Germany" is not valid here: write it as DE'),
         (standpoint(region="CA"), "a region needs its country"),
-        (standpoint(timezone="Berlin"), "--timezone: .* is no time zone"),
-        (standpoint(proxy="exit.example"), "--proxy: is no proxy address"),
+        (standpoint(timezone="Berlin"), "--timezone: .* is not a time zone"),
+        (standpoint(proxy="exit.example"), "--proxy: is not a proxy address"),
     ],
 )
 def test_each_mistake_is_one_clear_line(given: Standpoint, said: str) -> None:
@@ -79,7 +79,7 @@ def test_a_password_that_is_not_at_hand_is_said_before_anything_is_done(
         (("--viewport", "10x768"), "write it as 1366x768"),
         (("--user-agent", "a\nb"), "printable ASCII"),
         (("--virtual-seconds", "0"), "--virtual-seconds"),
-        (("--form-email", "anna"), "is no e-mail address: write it as somebody@example.org"),
+        (("--form-email", "anna"), "not a valid e-mail address: write it as name@example.org"),
     ],
 )
 def test_settings_of_the_browser_that_cannot_be_are_said(

@@ -61,7 +61,7 @@ def test_a_run_that_is_not_there_is_one_clear_line(
     ended = auditor("diff", "1999", runs[1])
     assert (ended.code, len(ended.lines)) == (2, 1)
     assert 'there is no run "1999"' in ended.err
-    assert "begins 2 runs" in auditor("diff", "20", runs[1]).err
+    assert "matches 2 runs" in auditor("diff", "20", runs[1]).err
 
 
 def _unpacked(path: Path, folder: Path) -> dict[str, bytes]:

@@ -35,7 +35,7 @@ def test_a_company_of_many_products_is_listed_a_line_each(auditor):
 def test_nothing_known_ends_with_one(auditor):
     for form in ("terminal", "json"):
         assert auditor("vendors", "nobody.invalid", "--format", form).code == 1
-    assert "nothing is known of nobody.invalid" in auditor("vendors", "nobody.invalid").out
+    assert "nothing is known about nobody.invalid" in auditor("vendors", "nobody.invalid").out
     assert "did you mean BowNow" in auditor("vendors", "bounow").out
 
 

@@ -304,7 +304,7 @@ def test_a_folder_that_cannot_be_written_is_one_clear_line(tmp_path: Path) -> No
 
 
 def test_reading_makes_no_database(tmp_path: Path) -> None:
-    with pytest.raises(CouldNotLook, match="nothing is stored there yet"):
+    with pytest.raises(CouldNotLook, match="nothing stored yet"):
         Store.open(tmp_path / "a.db", create=False)
     assert list(tmp_path.iterdir()) == []
 

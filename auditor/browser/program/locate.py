@@ -46,7 +46,7 @@ def find(executable: str | None = None, mode: Mode = "auto") -> Found:
         return next((found for found in fitting if found.kind == "shell"), fitting[0])
     raise BrowserMissing(
         "no browser found: install Chromium (apt-get install chromium, or playwright install chromium)"
-        f" or name one by --browser PATH or {VARIABLE}"
+        f" or name one with --browser PATH or {VARIABLE}"
     )
 
 
@@ -77,8 +77,8 @@ def obtain(
                 problem = "it left no browser that fits"
         tried.append(f"{title}: {problem[:200]}")
     raise BrowserMissing(
-        f"no browser found, and none could be had ({'; '.join(tried)}):"
-        " install Chromium and name it by --browser PATH"
+        f"no browser found, and none could be installed ({'; '.join(tried)}):"
+        " install Chromium and name it with --browser PATH"
     )
 
 
@@ -87,7 +87,7 @@ def _given(path: str, said_by: str) -> Found:
     if not Path(place).is_file():
         raise BrowserMissing(f"no browser at {path} ({said_by}): the file does not exist")
     if not os.access(place, os.X_OK):
-        raise BrowserMissing(f"{path} ({said_by}) is no program: it cannot be executed")
+        raise BrowserMissing(f"{path} ({said_by}) is not a program: it cannot be executed")
     return Found(path=place, kind=_kind(place), said_by=said_by)
 
 
