@@ -12,7 +12,8 @@ def told(error: click.ClickException) -> UsageError:
     context = error.ctx if isinstance(error, click.UsageError) else None
     where = context.command_path if context else "auditor"
     said = " ".join(_said(error).split()).rstrip(".")
-    return UsageError(f"{said[:1].lower()}{said[1:]}: see `{where} --help`")
+    then = "" if said.endswith("?") else ":"
+    return UsageError(f"{said[:1].lower()}{said[1:]}{then} see `{where} --help`")
 
 
 def _said(error: click.ClickException) -> str:

@@ -75,7 +75,7 @@ def test_wrong_usage_is_one_line_and_ends_with_2(
     assert ended.code == 2
     (line,) = ended.lines
     assert line.startswith("auditor: ")
-    assert line.endswith(f": see `auditor {words[0]} --help`")
+    assert line.endswith((f": see `auditor {words[0]} --help`", f"? see `auditor {words[0]} --help`"))
     assert said in line
     assert line.isprintable()
 
