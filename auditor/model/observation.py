@@ -298,7 +298,8 @@ class Gap:
     what: str
     """visit, page, banner, choice, opt_out, cookies, requests, storage, virtual_time, next_page, gestures,
     untouched (the page took a movement for a choice), parting (what frames of other sites send as they are
-    left), icon and prerender (what only a browser with windows asks for), …"""
+    left), age_check and region_box (a box over the page that was answered before anything else), icon and
+    prerender (what only a browser with windows asks for), …"""
     reason: str
     step: Step = "before"
 
