@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 import click
 
 from auditor.cli import plain
+from auditor.cli.formats import format_option
 from auditor.cli.options import FOLDER, PLACES, Places
 from auditor.errors import COULD_NOT_LOOK, OK, UsageError
 from auditor.vendors.lists import held, update
@@ -26,14 +27,7 @@ MISSING = "filter lists are not used without the filter engine: pip install 'aud
     "--from", "source", type=FOLDER, metavar="DIR", help="Take the lists from files in this folder."
 )
 @click.option("--mirror", metavar="URL", help="Fetch each list from under this URL, by its file name.")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["terminal", "json"]),
-    default="terminal",
-    show_default=True,
-    help="Format of the listing.",
-)
+@format_option(("terminal", "json"), "form")
 @PLACES
 def COMMAND(  # noqa: N802
     action: str | None, source: Path | None, mirror: str | None, form: str, places: Places

@@ -7,6 +7,7 @@ import click
 
 from auditor.cli import terminal
 from auditor.cli.entry import entry_lines, entry_row
+from auditor.cli.formats import format_option
 from auditor.cli.options import PLACES, Places
 from auditor.errors import DISCREPANCIES, OK, UsageError
 from auditor.reports.parts.safe import one_line
@@ -19,14 +20,7 @@ WHOLE = 3
 
 @click.command("vendors", short_help="Look up a vendor, host, cookie or storage key.")
 @click.argument("word", metavar="NAME|HOST|ADDRESS|COOKIE|KEY", required=False)
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["terminal", "json"]),
-    default="terminal",
-    show_default=True,
-    help="Format of the listing.",
-)
+@format_option(("terminal", "json"), "form")
 @PLACES
 def COMMAND(word: str | None, form: str, places: Places) -> int:  # noqa: N802
     """Show whose a name, host, address, cookie or storage key is, what it is for, and from which sources;
