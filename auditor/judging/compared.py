@@ -69,7 +69,7 @@ def compare(case: Case, visit: Visit, control: Visit | None, vendor: str, whose:
     kept = {name: value for name, value in old.items() if name not in _replaced(visit)}
     known = _marks(old, site_wide)
     carried = _carried(case, visit)
-    same = any(_sends(case, carried, seen, kept, known) for seen in after)
+    telling = [seen for seen in after if _sends(case, carried, seen, kept, known)]
     later = _later(case, visit, whose, {**old, **new}, kept, known)
     traffic = VendorTraffic(
         vendor=_called(case, vendor, whose),
@@ -84,7 +84,7 @@ def compare(case: Case, visit: Visit, control: Visit | None, vendor: str, whose:
         cookies_before=_cookies(case, visit, _BEFORE, whose),
         cookies_after=_cookies(case, visit, _BEFORE | _ACT | _BACK, whose),
         cookies_control=None if control is None else _cookies(case, control, _BEFORE | _BACK, whose),
-        same_identifier=same,
+        same_identifier=bool(telling),
         requests_restart=len(later.seen) if later.restarted else None,
         requests_control_restart=len(_seen(case, control, _RESTART, whose))
         if control is not None and _restarted(control)
@@ -107,7 +107,7 @@ def compare(case: Case, visit: Visit, control: Visit | None, vendor: str, whose:
         came_back=any(moment.step in _BACK for moment in visit.moments)
         or any(r.step in _BACK for r in visit.requests),
         kept=tuple(kept),
-        told_each_time=same and _told(case, visit, after, kept, known),
+        told_each_time=bool(telling) and _told(case, carried, flags_of(visit), telling, known),
         restarted=later.restarted,
         data_restart=later.data,
     )
@@ -139,8 +139,8 @@ def _later(
     fresh = {name: value for name, value in now.items() if earlier.get(name) != value}
     marks = _marks(fresh, site_wide) - known
     identifier = None
-    if any(_sends(case, carried, each, kept, known) for each in seen):
-        told = _told(case, visit, seen, kept, known)
+    if telling := [each for each in seen if _sends(case, carried, each, kept, known)]:
+        told = _told(case, carried, flags_of(visit), telling, known)
         identifier = None if told else "the same identifier"
     elif any(_sends(case, carried, each, fresh, marks) for each in seen):
         identifier = "a new identifier"
@@ -234,16 +234,17 @@ def _sends(
 
 
 def _told(
-    case: Case, visit: Visit, after: Iterable[RequestSeen], kept: Iterable[str], known: AbstractSet[str]
+    case: Case,
+    carried: Carried,
+    flags: AbstractSet[tuple[str, str]],
+    telling: Iterable[RequestSeen],
+    known: AbstractSet[str],
 ) -> bool:
     """Whether the opt-out's own cookie, or the flag that its press wrote there, went along with every
-    request that carried an identifier, none of which was the vendor's own
-    cookie: that one the vendor could have taken back.
+    request that carried an identifier, none of which was the vendor's own cookie: that one the vendor could
+    have taken back.
     """
-    carried, flags = _carried(case, visit), flags_of(visit)
-    for seen in after:
-        if not _sends(case, carried, seen, kept, known):
-            continue
+    for seen in telling:
         domains = tuple(_parents(host(seen.request.url)))
         sent = [(name, domain) for name in seen.request.cookies_sent for domain in domains]
         facts = (case.attribution.cookies.get(each) for each in sent)

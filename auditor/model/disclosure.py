@@ -49,6 +49,9 @@ _BESIDE: Final = 24
 _APART: Final = re.compile(r"[.;:!?。；：！？\n]")
 _GONE: Final = frozenset({404, 410})
 
+ALSO_USED: Final = "another sentence says that it is used, so what is denied here is not clear"
+"""Why a denial is untested beside a sentence that tells of what it denies."""
+
 
 def readable(case: Case) -> tuple[Document, ...]:
     """Documents that could be read."""
@@ -68,6 +71,11 @@ def in_policy(case: Case, *types: ClaimType) -> Iterator[Claim]:
     """
     lists = frozenset(document.id for document in case.documents if document.kind == "banner")
     return (claim for claim in case.said(*types, polarity="does") if claim.quote.document not in lists)
+
+
+def uses(case: Case, vendor: str | None) -> bool:
+    """Whether a policy says that a vendor is in use."""
+    return any(claim.vendor == vendor for claim in in_policy(case, "vendor_use"))
 
 
 def unread(case: Case) -> str | None:

@@ -19,14 +19,12 @@ def named_in(case: Case, words: str) -> frozenset[str]:
 
 def met_in(case: Case, words: str) -> frozenset[str]:
     """Those met that a text names, whether they follow visitors or show a video."""
-    low = words.casefold()
     met = {
-        f.vendor.casefold(): f.vendor_name or ""
-        for f in case.attribution.receivers()
-        if f.vendor and f.outside
+        facts.vendor.casefold(): _names(facts.vendor.casefold(), facts.vendor_name or "")
+        for facts in case.attribution.receivers()
+        if facts.vendor and facts.outside
     }
-    told = ((vendor, _names(vendor, name)) for vendor, name in met.items())
-    return frozenset(v for v, names in told if any(len(n) >= _SHORTEST and _place(n, low) for n in names))
+    return frozenset(_spoken_of(met, words.casefold()))
 
 
 def titled(case: Case, heading: str) -> frozenset[str]:
@@ -39,9 +37,13 @@ def titled(case: Case, heading: str) -> frozenset[str]:
 
 
 def _named(case: Case, low: str) -> Mapping[str, frozenset[str]]:
+    return _spoken_of(_trackers(case), low)
+
+
+def _spoken_of(known: Mapping[str, frozenset[str]], low: str) -> Mapping[str, frozenset[str]]:
     return {
         vendor: names
-        for vendor, names in _trackers(case).items()
+        for vendor, names in known.items()
         if any(len(name) >= _SHORTEST and _place(name, low) for name in names)
     }
 

@@ -18,7 +18,7 @@ from auditor.model.denial import (
     of_outside_tools,
     self_run,
 )
-from auditor.model.disclosure import described, in_policy
+from auditor.model.disclosure import ALSO_USED, described, uses
 from auditor.model.finding import Finding
 from auditor.model.ground import Ground, here, no_such_place
 from auditor.model.groups import Group, by_vendor
@@ -247,7 +247,7 @@ def _named_here(case: Case, group: Group) -> str | None:
     """
     facts = [item.facts for item in group.cookies]
     if all(each.party == "third" and described(case, each.vendor, each.family) for each in facts):
-        return "another sentence says that it is used, so what is denied here is not clear"
+        return ALSO_USED
     return None
 
 
@@ -272,7 +272,7 @@ def _of_adverts(case: Case, told: set[Claim]) -> Iterator[Finding]:
         for group in by_vendor(case, met):
             unclear = None if _RETARGETING.search(claim.quote.text) else _NO_ADVERT_SEEN
             unclear = unclear or (None if identifiers(case, group.requests) else _NO_IDENTIFIER)
-            unclear = _named_in_policy(case, group) or unclear
+            unclear = ALSO_USED if group.vendor and uses(case, group.vendor) else unclear
             if unclear is None:
                 yield _met(case, ground, group, windows)
             else:
@@ -285,12 +285,6 @@ def _no_adverts(claim: Claim) -> bool:
     bound = claim.exceptions or claim.vendor or claim.area not in (None, "public") or CONDITION.search(words)
     of_else = _LETTERS.search(words) or of_a_kind_of_tools(claim) or COOKIE_WORD.search(words)
     return bool(claim.purpose) and set(claim.purpose) <= FOR_ADVERTS and not bound and not of_else
-
-
-def _named_in_policy(case: Case, group: Group) -> str | None:
-    if group.vendor and any(o.vendor == group.vendor for o in in_policy(case, "vendor_use")):
-        return "another sentence says that it is used, so what is denied here is not clear"
-    return None
 
 
 def _met(case: Case, ground: Ground, group: Group, windows: tuple[Window, ...]) -> Finding:

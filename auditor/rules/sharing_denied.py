@@ -9,7 +9,7 @@ from auditor.model.case import Case
 from auditor.model.claim import Claim
 from auditor.model.consent_claims import is_one_of
 from auditor.model.denial import ANYBODY, Reach, reach, reach_of_typed
-from auditor.model.disclosure import described
+from auditor.model.disclosure import ALSO_USED, described
 from auditor.model.finding import Finding
 from auditor.model.ground import Ground, here, no_such_place
 from auditor.model.groups import Group, by_vendor
@@ -26,7 +26,6 @@ ID: Final = "sharing_denied"
 _FOR_OTHERS: Final = frozenset({"advertising", "affiliate", "social"})
 """What these receive they use for ends of their own as well; others may act for the site alone."""
 _OWN_MACHINES: Final = words_for("own_machines")
-_DESCRIBED: Final = "another sentence says that it is used, so what is denied here is not clear"
 
 
 def _judge(case: Case) -> Iterator[Finding]:
@@ -123,7 +122,7 @@ def _answer(
     if addresses is not None and typed is not None:
         held, (group, names) = typed, addresses
     described_too = typed is None and described(case, group.vendor)
-    unclear = held.why_not or (_DESCRIBED if described_too else None)
+    unclear = held.why_not or (ALSO_USED if described_too else None)
     of_whom = _of_whom(case, ground.claims[0])
     if unclear is None and of_whom and not is_one_of(group.vendor, of_whom):
         unclear = "the sentence speaks of some recipients alone"

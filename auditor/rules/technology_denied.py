@@ -11,7 +11,7 @@ from auditor.model.claim import Claim
 from auditor.model.consent_claims import is_one_of
 from auditor.model.denial import CONDITION
 from auditor.model.denied_means import Means
-from auditor.model.disclosure import in_policy
+from auditor.model.disclosure import ALSO_USED, uses
 from auditor.model.finding import Finding, Subject
 from auditor.model.fingerprinting import Fingerprinted, fingerprinted, of_unknown_end, reckoned
 from auditor.model.ground import Ground, here, no_such_place
@@ -62,7 +62,7 @@ def _of_means(case: Case, claim: Claim, means: Means) -> Iterator[Finding]:
     why = None if every else could_not_look(case, _NEEDED[means][0])
     why = why or (None if windows else no_such_place(ground))
     if denied_means.stated(case, means):
-        why = "another sentence says that it is used, so what is denied here is not clear"
+        why = ALSO_USED
     if why:
         yield untested(case, ID, subject, ground, why=why)
         return
@@ -72,7 +72,7 @@ def _of_means(case: Case, claim: Claim, means: Means) -> Iterator[Finding]:
         yield untested(case, ID, subject, ground, why=why)
         return
     for group in groups:
-        if means == "recording" and any(o.vendor == group.vendor for o in in_policy(case, "vendor_use")):
+        if means == "recording" and uses(case, group.vendor):
             why = (
                 f"the documents name {group.name}; whether it is set to record cannot be seen from a browser"
             )
@@ -193,8 +193,8 @@ def _unanswerable(
             "the sentence has an exception or a condition, or speaks of a part of the site that a visitor "
             "does not reach"
         )
-    if any(other.vendor == claim.vendor for other in in_policy(case, "vendor_use")):
-        return "another sentence says that it is used, so what is denied here is not clear"
+    if uses(case, claim.vendor):
+        return ALSO_USED
     return None if windows else no_such_place(Ground(jurisdiction=claim.jurisdiction))
 
 
