@@ -22,6 +22,8 @@ from auditor.policy.text.split import split
         ["Ein Dienst der Beispiel AG („Beispiel“).", "Er setzt „Cookies“ ein.", "„Muss das sein?“", "Ja."],
         ["La société Exemple (« Exemple ») nous aide.", "« Nos » cookies durent un an."],
         ["We (i.e. Shop Ltd. and others) set cookies.", "They expire."],
+        ["Acme Ltd. (the “Shop“) sells tea.", "Its terms (the “Terms) hold.", "It sets cookies."],
+        ["The “Club” (run by “Acme“) is free.", "“Guests“ may look.", "They set no cookies."],
     ],
 )
 def test_sentences(parts: list[str]) -> None:

@@ -7,6 +7,8 @@ _MOST_BRACKET: Final = 400
 """Characters after which an open bracket is taken for one that nobody closed."""
 _OPENING: Final = "（(「『【［[《〈〔“„"
 _CLOSING: Final = "）)」』】］]》〉〕”"
+_ROUND: Final = "（("
+"""Either closes with either: a wide bracket is often closed by a narrow one."""
 _CLOSING_LOW: Final = '“"'
 """What else closes a quotation that opens below the line: „Google“."""
 _WIDE_STOP: Final = "。．！？"
@@ -92,11 +94,12 @@ def _ends(text: str) -> list[int]:
             brackets.pop()
         elif character == '"':
             continue
+        elif character == "“" and _closes_instead(text, brackets, stop.start()):
+            brackets.pop()
         elif character in _OPENING:
             brackets.append(stop.start())
         elif character in _CLOSING:
-            if brackets:
-                brackets.pop()
+            _close(text, brackets, character)
         elif (
             character != "\n"
             and (not _inside(brackets, stop.start()) or _closes_all(text, brackets, start, stop.end()))
@@ -108,6 +111,19 @@ def _ends(text: str) -> list[int]:
             found.append(position)
             start = position
     return found
+
+
+def _close(text: str, brackets: list[int], character: str) -> None:
+    """Close what the mark closes, and whatever nobody closed inside it: "(the “Shop)"."""
+    opening = _ROUND if character in ")）" else _OPENING[_CLOSING.index(character)]
+    own = (at for at in range(len(brackets) - 1, -1, -1) if text[brackets[at]] in opening)
+    del brackets[next(own, max(0, len(brackets) - 1)) :]
+
+
+def _closes_instead(text: str, brackets: list[int], at: int) -> bool:
+    """Whether the mark that opens a quotation was set where it ends: "(the “Shop“)"."""
+    opened = bool(brackets) and text[brackets[-1]] == "“"
+    return opened and text[at - 1] not in " (（\n" and not text[at + 1 : at + 2].isalnum()
 
 
 def _closes_all(text: str, brackets: list[int], start: int, after: int) -> bool:
