@@ -159,10 +159,17 @@ def _passages(document: Document, words: Vocabulary) -> Iterator[Passage]:
         return scope.jurisdiction((words,), headings)
 
     columns = Columns()
+    led, under = scope.GLOBAL, None
     for index, sentence in enumerate(under_labels(listed(sentences(document)[:MOST_PASSAGES]), words)):
         read = passage(index, sentence, place(sentence.heading), words, columns.over(sentence))
-        own = scope.of_sentence(words, read.plain) if read.jurisdiction == scope.GLOBAL else scope.GLOBAL
-        yield read if own == scope.GLOBAL else replace(read, jurisdiction=own)
+        if sentence.heading != under:
+            led, under = scope.GLOBAL, sentence.heading
+        if read.jurisdiction == scope.GLOBAL:
+            own = scope.of_sentence(words, read.plain)
+            if scope.leads(words, read.plain):
+                led = own  # "Where the GDPR applies:", and what holds then below it
+            read = replace(read, jurisdiction=led if own == scope.GLOBAL else own)
+        yield read
 
 
 def _line_starts(text: str) -> Iterator[int]:

@@ -43,9 +43,9 @@ def read(reading: Reading) -> Iterator[Claim]:
         found = tuple(within(reading, passage.sentence.start, passage.sentence.end))
         found = found or (tuple(below(reading, passage)) if blank else ())
         documents = tuple(a for a in found if _of_policy(words, a))
-        of_others = not found and words.has("others_documents", text)
+        of_others = not found and (words.has("others_documents", text) or words.has("basis_contract", text))
         if of_others or (blank is None and refers is None and not documents):
-            continue  # named in passing, and not shown where it is; the policies of other sites
+            continue  # named in passing, as a contract is, and not shown where it is; other sites' policies
         for address in documents or found or (None,):
             yield _claim(reading, passage, (named, blank or refers), address)
 

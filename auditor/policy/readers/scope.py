@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from auditor.model.claim import Claim
+from auditor.policy.passages.acts import last_of
 from auditor.policy.passages.passage import Passage
 from auditor.policy.passages.reading import Reader, Reading
 from auditor.policy.words import scope
+from auditor.policy.words.vocabulary import Vocabulary
 
 _AREAS: Final = ("admin", "after_login", "service")
 
@@ -21,7 +23,9 @@ def read(reading: Reading) -> Iterator[Claim]:
         subject = words.find("covers_subject", text) or _carried(reading, passage)
         if covers is not None and subject is not None:
             outside = words.find("covers_not", text)
-            if outside is None and words.has("others_policy", text):
+            if outside is None and (
+                words.has("others_policy", text) or _of_another(words, text, subject, covers)
+            ):
                 continue  # "their privacy policies will govern"
             yield reading.claim(
                 "scope", passage, (subject, covers, outside),
@@ -52,6 +56,14 @@ def _carried(reading: Reading, passage: Passage) -> re.Match[str] | None:
         return None
     subject = reading.words.find("covers_subject", before.plain)
     return subject if reading.words.has("covers", before.plain) else None
+
+
+def _of_another(words: Vocabulary, text: str, subject: re.Match[str], covers: re.Match[str]) -> bool:
+    """Whether another document covers it: "This notice goes with our terms of use, which apply to …"."""
+    which = last_of(words, "relative_word", text, subject.end(), covers.start() + 1)
+    if which is None or text[which.end() : covers.start()].strip():
+        return False
+    return words.find("document_name", text, subject.end(), which.start()) is not None
 
 
 def _left_out(reading: Reading, passage: Passage) -> bool:

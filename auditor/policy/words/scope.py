@@ -7,6 +7,8 @@ from auditor.policy.words.vocabulary import Vocabulary, plain
 
 GLOBAL: Final = "global"
 
+_LONGEST_LEAD: Final = 160
+"""Characters of a line that only says for whom the ones below it hold."""
 _PLACES: Final = {
     "place_california": "California",
     "place_eea": "EEA",
@@ -35,6 +37,15 @@ def of_sentence(words: Vocabulary, text: str) -> str:
     if condition is None or words.has("place_only_mentioned", condition.group()):
         return GLOBAL
     return "+".join(places((words,), condition.group())) or GLOBAL
+
+
+def leads(words: Vocabulary, text: str) -> bool:
+    """Whether a line only says for whom the ones below it hold, or that they hold for the others: "Where the
+    GDPR applies:", "In all other cases:". `text` is plain.
+    """
+    if not text.endswith((":", "：")) or len(text) > _LONGEST_LEAD:
+        return False
+    return words.has("place_condition", text) or words.has("other_cases", text)
 
 
 def jurisdiction(words: Iterable[Vocabulary], headings: tuple[str, ...]) -> str:

@@ -219,9 +219,13 @@ PATTERNS = {
         r"|\b(?:android|ios|desktop|mobil)-?(?:version|fassung)\b"
         r"|\b(?:kinder|privat|gast|offline|demo|inkognito)-?modus\b"
     ),
+    "other_cases": (
+        r"^(?:in allen (?:anderen|übrigen) fällen|für alle (?:anderen|übrigen)|ansonsten|andernfalls)\b"
+    ),
     "place_condition": (
         r"^für (?:alle |unsere )?(?:besucher\w*|nutzer\w*|personen|kunden|einwohner\w*"
-        r"|bürger\w*)\b[^,.;:]{0,60}|^wenn sie (?:in|aus) [^,.;:]{0,60}|^innerhalb [^,.;:]{0,40}"
+        r"|bürger\w*)\b[^,.;:]{0,60}|^(?:wenn|sofern|soweit|falls) [^,.;:]{0,40}(?:anwendung findet"
+        r"|anwendbar ist|gilt)\b|^wenn sie (?:in|aus) [^,.;:]{0,60}|^innerhalb [^,.;:]{0,40}"
     ),
     "place_eea": r"\b(?:ewr|europäische\w* (?:union|wirtschaftsraum)|dsgvo)\b",
     "place_uk": r"\b(?:vereinigtes königreich|großbritannien)\b",

@@ -88,7 +88,16 @@ PATTERNS = {
         r"\b(?:cookies?|choices?|preferences|settings|consent)\b"
     ),
     "covers": (
-        r"\b(?:(?:not (?:be )?)?applicable (?:only )?(?:to|in)|(?:applies|apply) (?:only )?(?:to|when"
+        r"\b(?:sets? (?:forth|out)|establish\w*|stipulat\w+|prescrib\w+|adopts?|lays? down|formulat\w+"
+        r"|ha(?:s|ve) set)"
+        r" (?:forth |down )?(?:the following |this |our |its |the |an? )?(?:[\w-]+ )?(?:privacy"
+        r"|data protection|personal"
+        r" information|cookie) (?:protection )?(?:policy|statement"
+        r"|notice) ?(?:\([^)]{0,80}\) ?)?(?:regarding|concerning"
+        r"|about|on|for|with respect to|in relation to)\b[^.;]{0,120}?\b(?:on|in|through|by|via|for|at|of"
+        r"|using) (?:the"
+        r"|this|our|its) (?:\w+ ){0,2}?(?:services?|apps?|applications?|web ?sites?|sites?|platform)\b"
+        r"|\b(?:(?:not (?:be )?)?applicable (?:only )?(?:to|in)|(?:applies|apply) (?:only )?(?:to|when"
         r"|whenever|with)"
         r"|(?:does|do|will|shall) not (?:apply|cover)"
         r"|not (?:accept|assume|take) (?:any )?responsibility(?: (?:or|and) liability)? for"
@@ -164,14 +173,23 @@ PATTERNS = {
     ),
     "place_china": r"\b(?:china|pipl)\b",
     "place_australia": r"\b(?:australia|australian)\b",
+    "other_cases": (
+        r"^[^a-z]{0,4}(?:in|for) (?:all |any )?(?:other )?cases (?:other than"
+        r"|where [^.;:]{0,40}not apply)|^[^a-z]{0,4}(?:in|for) (?:all |any )?other cases\b|^otherwise\b"
+        r"|^for (?:everyone|everybody|all) else\b"
+    ),
     "place_condition": (
         r"\b(?:if|where|when) you (?:are|live|reside|visit|access|come|use|connect)\b[^,.;:]{0,80}"
         r"|^for (?:all |our |those )?(?:visitors|users|residents|customers|people|individuals"
         r"|persons|consumers)\b[^,.;:]{0,60}|^(?:visitors|users|residents|customers) (?:from|in"
         r"|of) [^,.;:]{0,40}|^(?:in|within) [^,.;:]{0,40}(?=,)"
+        r"|^[^a-z]{0,4}(?:in (?:the |any )?cases? (?:where|in which)|where|if|when|insofar as"
+        r"|to the extent that"
+        r") [^,.;:]{0,40}\bappl(?:y|ies)\b[^,.;:]{0,30}"
     ),
     "place_only_mentioned": (
-        r"\b(?:transfer\w*|outside|sharing|provision to|foreign countr\w+|headquarter\w*|server"
+        r"\b(?:other than|not) (?:where|in|when|appl\w+)\b|\b(?:transfer\w*|outside|sharing|provision to"
+        r"|foreign countr\w+|headquarter\w*|server"
         r"|inc\.|company responsible|contact)\b"
     ),
     "date_updated": (
@@ -284,7 +302,8 @@ PATTERNS = {
         r"|s')? (?:own )?"
         r"(?:privacy|cookie) (?:polic|notice|statement)|\b(?:their|relevant|respective|applicable"
         r"|individual"
-        r"|corresponding) (?:own )?(?:privacy|cookie) (?:polic|notice|statement)\w*"
+        r"|corresponding) (?:own )?(?:privacy|cookie) (?:polic|notice|statement)\w*(?![^.;]{0,30}\b(?:each of"
+        r" )?our\b)"
     ),
     "others_policy": (
         r"\b(?:polic(?:y|ies)|notices?|statements?) (?:on|of|at) (?:the |those |these )?(?:third[- ]party"

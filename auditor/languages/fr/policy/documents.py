@@ -203,10 +203,11 @@ PATTERNS = {
         r"|\bversion (?:android|ios|mobile|de bureau)\b"
         r"|\bmode (?:enfants?|privé|invité|hors ligne|démo)\b"
     ),
+    "other_cases": (r"^(?:dans (?:tous )?les autres cas|pour (?:tous )?les autres|sinon)\b"),
     "place_condition": (
         r"^pour (?:les |nos )?(?:résidents?|visiteurs|utilisateurs|personnes"
         r"|habitants)\b[^,.;:]{0,60}|^si vous (?:êtes|résidez|habitez|vivez)[^,.;:]{0,60}"
-        r"|^au sein de [^,.;:]{0,40}"
+        r"|^au sein de [^,.;:]{0,40}|^(?:lorsque|quand|si|dans (?:le|les) cas où) [^,.;:]{0,30}s'appliqu\w+"
     ),
     "place_eea": r"\b(?:eee|union européenne|rgpd|espace économique européen)\b",
     "place_uk": r"\broyaume-uni\b",
