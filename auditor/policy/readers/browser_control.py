@@ -99,7 +99,8 @@ def _only_recorded(reading: Reading, passage: Passage) -> bool:
 def _consequence(reading: Reading, passage: Passage, previous: Passage | None) -> Claim | None:
     words, text = reading.words, passage.plain
     none = words.find("no_consequence", text)
-    lost, without = none or words.find("consequence", text), words.find("without_cookies", text)
+    without = words.find("without_cookies", text)
+    lost = none or _lost(words, text, without)
     if without is None and previous is not None and words.has("browser_act", previous.plain):
         without = words.at("in_that_case", text, 0)
     again = words.has("persistence", text) and words.has("opt_out_firm", text)
@@ -116,6 +117,14 @@ def _consequence(reading: Reading, passage: Passage, previous: Passage | None) -
         polarity="does_not" if none else "does",
         confidence=0.75,
     )
+
+
+def _lost(words: Vocabulary, text: str, without: re.Match[str] | None) -> re.Match[str] | None:
+    """What stops working; not the cookies themselves ("how cookies can be disabled")."""
+    for lost in words.all("consequence", text):
+        if without is None or lost.start() <= without.start() or without.end() < lost.end():
+            return lost
+    return None
 
 
 READER = Reader(types=("browser_control", "consequence"), read=read)

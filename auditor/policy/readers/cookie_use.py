@@ -290,6 +290,8 @@ def _used(reading: Reading, passage: Passage) -> Claim | None:
             continue
         if _of_the_browser(reading, passage, act) or _means_denied(reading.words, passage.plain, act):
             continue
+        if _of_a_term(reading.words, passage.plain, act):
+            continue
         both = reading.words.at("done_by_both", passage.plain, act.verb.end())  # "set by Acme or by others"
         if both is None and of_others_alone(reading, passage, act):
             continue
@@ -315,6 +317,12 @@ def _near(words: Vocabulary, text: str, around: tuple[int, int]) -> re.Match[str
             return near
         start = near.end()
     return None
+
+
+def _of_a_term(words: Vocabulary, text: str, act: Act) -> bool:
+    """Whether the verb says what a term takes in: "personal data includes cookies"."""
+    defines = words.has("define", act.verb.group())
+    return defines and words.find("personal_term", text, 0, act.verb.start()) is not None
 
 
 def _of_the_browser(reading: Reading, passage: Passage, act: Act) -> bool:

@@ -10,6 +10,7 @@ from auditor.policy.passages.passage import Passage
 from auditor.policy.passages.reading import Reader, Reading
 from auditor.policy.words.vocabulary import Vocabulary
 
+_QUOTES: Final = "\"'“”「」『』„«» "
 _CLOSE: Final = 60
 """Characters between a term and the verb that defines it."""
 _NEAR: Final = 2
@@ -31,7 +32,7 @@ def read(reading: Reading) -> Iterator[Claim]:
         kinds = words.data(text)
         defines = _defines(reading, passage, named, verb)
         if defines and named is not None and (kinds or words.has("define_firm", text)):
-            term, last = passage.words(named.span()).strip("\"'“”「」"), passage.index
+            term, last = passage.words(named.span()).strip(_QUOTES), passage.index
         elif kinds and _of_heading(reading, passage):
             term = passage.sentence.heading[-1].strip(" 0123456789.()（）")
         elif kinds and term is not None and _carries_on(reading, passage, passage.index - last):
@@ -125,7 +126,7 @@ def _left_out_of(reading: Reading, passage: Passage, out: re.Match[str]) -> str 
         found = last_of(words, "personal_term", text, 0, out.start())
     else:
         found = words.find("personal_term", text, out.start(), min(len(text), out.end() + 30))
-    return found.group() if found is not None else None
+    return found.group().strip(_QUOTES) if found is not None else None
 
 
 def _defines(

@@ -17,6 +17,26 @@ LISTS = [
     ),
     ("We process data on these legal bases:\n\n- Legal obligation: tax records", "consent:legal_obligation"),
     ("Tools:\n\n- No Tricks: we do not hide anything", "-vendor_use"),
+    ("We ask you to provide the following categories of data:\n\n- your name\n- your address", "-sharing"),
+    ("We provide the following categories of companies with your data:\n\n- banks\n- printers", "sharing"),
+    ("Our legitimate interests are:\n\n- to keep our network secure", "purpose:security"),
+    ("Our legitimate interests are:\n\n- to market our products", "purpose:marketing"),
+    (
+        "We use data for these purposes:\n\n- upkeep of contracts and performance of contracts, claims",
+        "-consent",
+    ),
+    ("We use data for these purposes:\n\n- to issue invoices and collect payments", "purpose:service"),
+    (
+        "We use data for these purposes:\n\n- provision (with support), upkeep and repair of our services",
+        "purpose:service",
+    ),
+    (
+        "We use data for these purposes:\n\n- news for those interested in our advertising",
+        "-purpose:advertising",
+    ),
+    ("We use data for these purposes:\n\n- to send product information", "purpose:marketing"),
+    ("We use data for these purposes:\n\n- analysis of the advertising history", "-purpose:advertising"),
+    ("We use data for these purposes:\n\n- new product development", "purpose:improvement"),
     ("# What our competitors never collect\n\n- IP address", "-!data_collected"),
     ("# Data we collect\n\n- Zero-party data and browsing history", "data_collected -!data_collected"),
     (

@@ -94,7 +94,7 @@ PATTERNS = {
     ),
     "basis_legitimate_interest": r"\blegitimate (?:business )?interests?\b",
     "basis_contract": (
-        r"\b(?:(?:performance of|performing) (?:(?:a|the|our) )?contracts?"
+        r"\b(?:(?:performance of|performing) (?:(?:a|the|our) )?contract(?:s(?! with our\b|,))?"
         r"|(?<!its )(?<!their )contractual (?:obligations?"
         r"|necessity)"
         r"|(?:perform|fulfil\w*) (?:\w+ ){0,4}contracts?|entering into a contract"

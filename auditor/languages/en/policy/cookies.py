@@ -21,7 +21,11 @@ PATTERNS = {
     ),
     "cookie_read": r"^(?:read|access|collect|gather|obtain|receiv|retriev|view)",
     "cookie_defined": (
-        r"^(?:each|every) cookie (?:can|may|is)\b|\bcookies are (?:distinct|different) from\b|^they (?:are"
+        r"\b(?:read|retrieved|accessed|recogni[sz]ed) (?:back )?(?:only "
+        r"|later )?by the (?:web ?)?(?:server|site"
+        r"|website|domain|page) (?:that|which) (?:\w+ )?(?:put|sets?|placed|sent|issued|created|stored"
+        r"|wrote)\b|^(?:each|every) cookie (?:can|may|is)\b|\bcookies are (?:distinct|different) from\b"
+        r"|^they (?:are"
         r"|can be|may be) (?:widely|commonly|often"
         r"|typically|generally|usually) used\b"
         r"|\bcookies (?:may|can|are) (?:be )?set by the (?:web ?)?site (?:that )?you (?:are visiting"

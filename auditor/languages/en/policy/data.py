@@ -214,8 +214,10 @@ PATTERNS = {
         r"|geographic(?:al)? (?:area|location|region|information)|geo-?location|geographic)\b"
         r"|\b(?:which|what) (?:city|town|country|region|part of the (?:country|world))|(?:city"
         r"|country|region|town) (?:you are|you\'re|from which you|where you|of (?:the )?(?:visit"
-        r"|origin))|where(?:abouts)? (?:in the world )?you are\b|your (?:whereabouts|city|country"
-        r"|region)\b|(?:approximate|rough|precise|exact) (?:position|whereabouts|area|location)"
+        r"|origin))|where(?:abouts)? (?:in the world )?you are\b"
+        r"|(?<!stored in )(?<!processed in )(?<!kept in )"
+        r"(?<!held in )(?<!outside )(?<!outside of )your (?:whereabouts|city|country|region)\b"
+        r"|(?:approximate|rough|precise|exact) (?:position|whereabouts|area|location)"
     ),
     "data_usage": (
         r"\bwhether (?:[\w'-]+ ){0,4}(?:e-?mails?|messages?|newsletters?|adverts?"
@@ -228,7 +230,7 @@ PATTERNS = {
         r"|on|regarding|concerning) (?:the )?(?:behaviou?r of )?(?:our |your )?(?:visitors|visits?)(?= (?:to"
         r"|of)\b)"
         r"|(?:service |utili[sz]ation )(?:usage"
-        r"|history|utili[sz]ation)|(?:date|time)s? (?:and (?:time|date)s? )?(?:(?:of|for) (?:the "
+        r"|history|utili[sz]ation)|(?<!at the )(?:date|time)s? (?:and (?:time|date)s? )?(?:(?:of|for) (?:the "
         r"|your |each |every |last |any |this |a |these )*(?:\w+ )?(?:visits?|access\w*|requests?"
         r"|sessions?|(?:page )?views?|clicks?|calls?|retrieval|quer(?:y|ies)|pages?|downloads?"
         r"|search\w*|(?:use|usage) of|log-?ins?|interactions?|connections?|activit\w+)|you (?:visit"

@@ -63,8 +63,9 @@ PATTERNS = {
         r"|\b(?:more )?relevant (?:content (?:and|or) )?(?:ads?|adverts?|advertis\w+)\b"
     ),
     "purpose_advertising": (
-        r"\b(?:advertis(?:ing|ements?|e)|ads|adverts?|ad (?:delivery|distribution|serving"
-        r"|campaigns?)|promotional)\b(?! network| partner| compan)"
+        r"\b(?<!interested in our )(?<!responded to our )(?<!answered our )(?<!seen our"
+        r" )(?:advertis(?:ing|ements?|e)|ads|adverts?|ad (?:delivery|distribution|serving"
+        r"|campaigns?)|promotional)\b(?! network| partner| compan| histor|-related histor)"
         r"|\b(?:adverts? (?:\w+ ){0,2}(?:work\w*|led|success\w*)|banner ads)\b|\ban? (?:ad|advert)\b"
     ),
     "purpose_analytics": (
@@ -119,7 +120,8 @@ PATTERNS = {
         r"|need to )?|(?<!but )(?<!please )(?<!always )(?<!, )(?<!important to )remember(?:s|ed)? "
         r"(?:that|which|what"
         r"|whether"
-        r"|your|how)|need not fill|your filters|(?:your|chosen) (?:language|currency|region)"
+        r"|your|how)|need not fill|your filters|(?<! in )(?<!outside )(?<!outside of )(?:your"
+        r"|chosen) (?:language|currency|region)"
         r"|choice of (?:language|currency)|welcome tour|dismissed)\b|\b(?:not (?:have|need) to"
         r"|without having to|so you needn't) (?:\w+ ){0,2}(?:fill|enter|(?:re-?)?type|re-?enter|choose"
         r"|set)\b[^.;]{0,60}\b(?:again|every time|each time|on each|once more)\b"
@@ -141,8 +143,10 @@ PATTERNS = {
         r"|will) (?:be of"
         r" (?:\w+ )?interest|interest you)\b"
         r"|\b(?:product (?:updates?|news) and information|product updates|marketing(?! automation)"
-        r"|newsletters?|promot(?:e|ion|ions|ing|ional)|direct mail|sales activit\w+|campaigns?"
-        r"|special offers|(?:inform(?:s|ed|ing)? you|notif(?:y|ies|ied|ying|ication)|introduc(?:e|es"
+        r"|newsletters?|promot(?:e|ion|ions|ing|ional)|market (?:our|new|their|its)|direct mail"
+        r"|sales activit\w+|campaigns?"
+        r"|special offers|(?:send|provid|offer|giv|supply)\w* (?:you )?(?:[\w-]+ ){0,5}product information"
+        r"|(?:inform(?:s|ed|ing)? you|notif(?:y|ies|ied|ying|ication)|introduc(?:e|es"
         r"|ed|ing|tion)|announc\w+|contact(?:s|ing)? you)\b.{0,40}\b(?:products?|services?|offers?"
         r"|events?|seminars)|product introductions?)\b|\b(?:(?:tell|telling|let"
         r"|letting) you (?:know )?about (?:our|new|other)|keep(?:ing)? you (?:posted|informed"
@@ -157,7 +161,8 @@ PATTERNS = {
         r"(?:charity|work|campaigns?|organi[sz]ation|projects?|causes?|activities|appeals?|company|brands?)\b"
     ),
     "purpose_improvement": (
-        r"\bmak(?:e|es|ing) (?:[\w']+ ){1,5}(?:easier to use|more (?:interesting|useful|enjoyable|efficient"
+        r"\b(?:new|better) (?:services?|products?|features?) development\b"
+        r"|\bmak(?:e|es|ing) (?:[\w']+ ){1,5}(?:easier to use|more (?:interesting|useful|enjoyable|efficient"
         r"|effective|helpful|attractive|convenient|accessible|user[- ]friendly))\b"
         r"|\bdo (?:it|this|that|things) better\b"
         r"|\b(?:improv\w+|(?<!privacy-)(?<!privacy )enhanc\w+|(?:better|optimi[sz])\w* |develop\w*(?:,"
@@ -191,7 +196,14 @@ PATTERNS = {
         r"|scholars?|scientists?|scientific|academics?|studies)\b"
     ),
     "purpose_service": (
-        r"\b(?:payments?|order|transaction) processing\b|\bcorrespondence\b|(?<!not )\b(?:essential"
+        r"\bprovision(?: \([^)]{0,60}\))?(?:,? (?:and |or )?\w+){0,5},? (?:and |or )?\w+ of (?:the |our "
+        r"|its |these "
+        r"|this |various )?(?:\w+ )?(?:services?|products?|features?|functions?)\b"
+        r"|\b(?:process|issu|send|prepar)\w* (?:\w+ )?(?:bills|invoices)\b"
+        r"|\b(?:confirm|collect|demand|request|receiv|settl)\w* (?:\w+ )?payments?\b"
+        r"|\b(?:offer|provid|grant|manag|administ)\w* (?:the |a |your |you |our )*(?:\w+ )?(?:membership"
+        r"|account)s?\b"
+        r"|\b(?:payments?|order|transaction) processing\b|\bcorrespondence\b|(?<!not )\b(?:essential"
         r"|necessary|needed|required) (?:(?:to|for) the (?:running|operation|functioning|working) of"
         r"|(?:in order )?to (?:run|operate|keep)) "
         r"(?:the|our|this) (?:\w+ )?(?:web ?site|site|service|platform|app|shop|store)\b"
@@ -203,7 +215,7 @@ PATTERNS = {
         r"|deliver\w*|offer\w*|fulfil\w*|perform\w*|process\w*|operat\w+|complet\w+|respond\w*"
         r"|response|support|suppl(?:y|ying)|invoic\w+|billing|bills|deal with|handl\w+|send\w*"
         r"|ship\w*) (?:\([^)]{0,40}\),? ?|of |to |the |our |your |you |with |and |various |specific "
-        r"|certain |, |an? |set of |range of |maintenance, verification, ){0,5}(?:\w+ ){0,2}(?:(?:with"
+        r"|certain |, |an? |set of |range of ){0,5}(?:\w+ ){0,2}(?:(?:with"
         r"|to) (?:the |our |its "
         r"|any ){0,2})?(?:services?|orders?|products?"
         r"|transactions?|requests?|purchases?|payments?|inquir\w+|queries|web ?sites?|customers?"
@@ -292,6 +304,7 @@ PATTERNS = {
         r"|this|personal|customers?'?|such)\b.{0,60}\b(?:to|for"
         r"|following)|(?:us(?:e|ed)|utili[sz]ed?) (?:\w+ ){0,5}(?:to|for|in order)\b|in order to"
         r"|why (?:do )?we|how we use|to:|for:)"
+        r"|\blegitimate (?:business )?interests?\W{0,2} (?:\w+ ){0,4}?(?:are|includ\w+)(?: [^.;:]{0,40})?:$"
     ),
     "offers_choice": r"\b(?:banner|allows? you to|lets? you|you (?:can|may))\b[^.]{0,40}:$",
     "use_for": (

@@ -233,7 +233,8 @@ PATTERNS = {
         r"|to)\b[^.;:]{0,80}:$"
     ),
     "share_cases_intro": (
-        r"\b(?:shar|disclos|provid|transfer|pass|giv"
+        r"\b(?<!you )(?<!you to )(?<!you may )(?<!you can )(?<!you must )(?<!you will )(?<!users to )"
+        r"(?<!customers to )(?<!applicants to )(?:shar|disclos|provid|transfer|pass|giv"
         r"|releas)\w*\b(?![^.;:]{0,100}\bpurposes?\b)[^.;:]{0,100}"
         r"\b(?:(?:following|these|such|certain|limited) (?:\w+ ){0,3}(?:circumstances|cases|situations"
         r"|instances"
