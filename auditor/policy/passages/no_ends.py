@@ -33,18 +33,30 @@ def of_no_end(reading: Reading, passage: Passage, purposes: tuple[Purpose, ...])
         or words.has("case_item", text)
     ):
         return True
-    among_ends = passage.sentence.kind == "item" and words.has("purpose_heading", passage.heading)
+    headed = passage.sentence.kind == "item" and words.has("purpose_heading", passage.heading)
     kept_safe = words.has("safeguard", text) and not (
-        among_ends or words.has("category_label", text) or words.has("cookie", text)
+        headed or words.has("category_label", text) or words.has("cookie", text)
     )
     in_browser = words.has("browser", text) and words.has("browser_act", text) and words.has("cookie", text)
     if in_browser and not words.has("own_person", text):
         return True  # "browsers let you set your preferences"
-    listed = passage.sentence.kind == "item" and words.has("purpose_fragment", text)
+    listed = among_ends(reading, passage)
     asked = (words.has("rights", text) and not listed) or words.has("rights", passage.heading)
     if {*purposes} <= _ASKED and asked and not words.has("cookie", f"{passage.heading} {text}"):
         return True  # who asks for his data is made sure of
     return ({*purposes} <= _KEPT_SAFE and kept_safe) or _of_another_word(reading, passage, purposes)
+
+
+def among_ends(reading: Reading, passage: Passage) -> bool:
+    """Whether it is an item of a list of what data is for: "苦情への対応、権利行使のため", "Answering those
+    who complain" below "We use your data for these purposes:".
+    """
+    words = reading.words
+    if passage.sentence.kind != "item":
+        return False
+    over = passage.intro or passage.heading
+    of_ends = words.has("purpose_heading", over) and not words.has("rights", over)
+    return of_ends or words.has("purpose_fragment", passage.plain)
 
 
 def _of_the_document(reading: Reading, passage: Passage) -> bool:

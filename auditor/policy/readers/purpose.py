@@ -153,8 +153,9 @@ def _ends(reading: Reading, passage: Passage) -> bool:
         return True  # "発送のため"
     settings = words.has("browser", passage.intro) and words.has("browser_act", passage.intro)
     settings = settings or words.has("data_announced", passage.intro)
-    if settings or words.has("offers_choice", passage.intro):
-        return False  # what a visitor can choose, and where
+    receives = words.has("share_cases_intro", passage.intro) and not words.has("for_end", passage.plain)
+    if settings or receives or words.has("offers_choice", passage.intro):
+        return False  # what a visitor can choose, and where; who gets data: "security service providers"
     listed = words.has("purpose_list", passage.intro) or words.has("purpose_list", passage.heading)
     of_a_kind = not passage.intro and words.has("kind_heading", passage.heading)
     of_a_kind = of_a_kind and not words.has("cookie", passage.plain)

@@ -6,6 +6,7 @@ from typing import Final
 
 from auditor.model.claim import Claim
 from auditor.policy.opt_outs.addresses_of import below, within
+from auditor.policy.passages.no_ends import among_ends
 from auditor.policy.passages.passage import Passage
 from auditor.policy.passages.reading import Reader, Reading
 
@@ -26,8 +27,8 @@ def read(reading: Reading) -> Iterator[Claim]:
             right, act = _contact_of(reading, passage), None
         if right is None or words.at("explains", text, 0) or words.has("no_right", text):
             continue
-        if passage.sentence.kind == "item" and words.has("purpose_fragment", text):
-            continue  # what data is for: "苦情への対応、権利行使のため"
+        if among_ends(reading, passage):
+            continue
         denied = words.find("rights_denied", text)
         found = next(
             iter((*within(reading, passage.sentence.start, passage.sentence.end), *below(reading, passage))),

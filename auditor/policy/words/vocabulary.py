@@ -174,7 +174,11 @@ class Vocabulary:
 
     @lru_cache(maxsize=_ASKED)  # noqa: B019 -- vocabularies live as long as the process
     def purposes(self, text: str) -> tuple[Purpose, ...]:
-        """Purposes that `text` speaks of, in the order of the closed list."""
+        """Purposes that `text` speaks of, in the order of the closed list; what somebody asks about is none:
+        "to answer questions about advertisements".
+        """
+        for asked in self.all("asked_about", text):
+            text = blanked(text, asked.span("topic"))
         found = [purpose for purpose in PURPOSES if self.has(f"purpose_{purpose}", text)]
         if "targeted_advertising" in found and "advertising" in found:
             found.remove("advertising")

@@ -95,6 +95,19 @@ LISTS = [
         "The banner allows you to:\n\n- Accept all (including analytics cookies)\n- Refuse",
         "-purpose",
     ),
+    ("We use data for these purposes:\n\n- Meeting duties, exercising rights", "-rights"),
+    (
+        "We use data for these purposes:\n\n- Answering callers, suppliers, etc., who send complaints",
+        "purpose:service -rights",
+    ),
+    ("We use data for these purposes:\n\n- Registering warranties", "purpose:service"),
+    ("We use data for these purposes:\n\n- Reference texts for the development of courses", "purpose"),
+    (
+        "We pass data to the following firms for the purposes set out in 2.1 above:\n\n- Security providers",
+        "sharing -purpose",
+    ),
+    ("We pass data to the following firms for these purposes:\n\n- fraud prevention", "purpose:security"),
+    ("# Joint use\n\nJoint users: Alder Corp., Birch Ltd.", "sharing"),
 ]
 SENTENCES = [
     ("Where we send your data outside the EEA, we ask for equal protection.", "transfer"),

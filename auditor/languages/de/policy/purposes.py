@@ -1,6 +1,11 @@
 """German: what it is done for."""
 
 PATTERNS = {
+    "asked_about": (
+        r"\b(?:an|rück|nach)?frage[n]?(?: (?:und|oder) \w+)? (?:zu[mr]?|über|bezüglich|betreffend"
+        r"|hinsichtlich)"
+        r"(?P<topic>(?: (?!(?:und|oder) (?:für|zu[mr]?|um)\b|(?:um|für)\b)[\w'/-]+,?){1,6})"
+    ),
     "object_left_out": (
         r"^[^a-zäöü]{0,4}(?:dien(?:t|en)|ermöglich(?:t|en)|hilft|helfen|speicher[tn]|merkt|merken|misst"
         r"|messen"

@@ -66,6 +66,7 @@ PATTERNS = {
         r"|obtain(?:s|ed|ing)?|captur(?:e|es|ed"
         r"|ing)|acqui(?:re|res|red|ring|sition)|monitor(?:s|ed|ing)?|sends? (?:us|to)"
         r"|access(?:es)? (?:your|the following|certain)|analy[sz]e[sd]?"
+        r"|(?<=we )(?:are|get) (?:provided|supplied|furnished|passed)(?= (?:from|by|with) )"
         r"|(?:will )?process (?:the personal|internet)|is (?:sent|transmitted|collected|logged)"
         r"|help(?:s)? us(?= (?:to )?(?:\w+ )?(?:collect|gather|understand|know|see|learn|analy|track|measur"
         r"|find|determin"

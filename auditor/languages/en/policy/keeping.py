@@ -77,7 +77,7 @@ PATTERNS = {
     ),
     "rights": (
         r"(?<!protect )(?<!our )(?<!their )(?<!its )(?<!property )(?<!controller )(?<!our legal "
-        r")(?<!special access )(?<!access )\b(?:exercis\w+ (?:any "
+        r")(?<!special access )(?<!access )\b(?:exercis\w+ (?:of )?(?:any "
         r"of )?"
         r"(?:your|these|those|such|this|the above|the following|the foregoing|any|all"
         r"|one of) (?:\w+ ){0,3}rights?|(?:file|lodge|submit|make) (?:a "
@@ -99,7 +99,9 @@ PATTERNS = {
         r"|(?:questions?,?|inquir\w+,?|comments?,?) (?:and|or) complaints? (?:regarding|about"
         r"|concerning) (?:our handling|personal)|(?<!reserve the )(?<!reserves the )"
         r"(?<!reserved the )right (?:to|of)"
-        r"|(?<!property or )(?<!property and )rights(?! act\b)(?!,? (?:property"
+        r"|(?<!property or )(?<!property and )rights(?! act\b)(?! (?:pertaining"
+        r"|relating) to (?:\w+ )?(?:transactions?"
+        r"|contracts?|agreements?))(?!,? (?:property"
         r"|or (?:property|interests)"
         r"|and (?:property|interests|obligations|freedoms)|of (?:others|third|another)))"
         r"|entitled(?:,? [\w ]{1,20}(?:, [\w ]{1,20},)?)? to"
@@ -214,7 +216,11 @@ PATTERNS = {
         r"|organi[sz]ations?)\b[^.;]{0,40}\b(?:have|has|had|gain|given|granted|will have"
         r"|may have) (?:\w+ )?access\b|\b(?:limit|restrict)(?:s|ed|ing)? access to\b"
         r"|\baccess to\b[^.;]{0,60}\b(?:is|are) (?:\w+ )?(?:limited|restricted|controlled|confined)\b"
-        r"|\bwho has no right\b|\b(?:retained|kept|stored|held"
+        r"|\bwho has no right\b"
+        r"|\b(?:obtain|receiv|acquir|collect|handl)\w* (?:\w+ ){0,3}?(?:in|through|with"
+        r"|as part of) (?:the course of "
+        r"|association with |connection with )?\W?(?:an? |the |your |such )?(?:\w+ )?requests? for\b"
+        r"|\b(?:retained|kept|stored|held"
         r"|saved)\b[^.;]{0,40}\buntil you\b"
     ),
     "not_retention": (

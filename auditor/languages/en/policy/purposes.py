@@ -1,6 +1,12 @@
 """English: what it is done for."""
 
 PATTERNS = {
+    "asked_about": (
+        r"\b(?:inquir|enquir|quer(?=y|ie)|question|comment|complaint|request|opinion)\w*(?: (?:and"
+        r"|or) \w+)? (?:about|on"
+        r"|regarding|concerning|relating to|(?:in|with) (?:regard|respect|relation) to)"
+        r"(?P<topic>(?: (?!(?:and|or|in order) (?:for|to)\b|(?:to|for|when)\b)[\w'/-]+,?){1,8})"
+    ),
     "none_of_them_as": (
         r"^(?: ever)?(?: that| which)?(?: (?:is|are|serves?|does|do|will|would|counts?|measures?|tracks?"
         r"|follows?|advertises?))\b(?! (?:needed|necessary|required|deleted|kept|stored|shared|sold|read"
@@ -21,7 +27,7 @@ PATTERNS = {
         r"\b(?:be|been|being|to|not|never|or|and|we|is|are) (?:\w+ )?(?:shar(?:ed?|ing)|disclos\w+"
         r"|sold|sell|given|give|passed|provided|transferred|released|rented?|traded?)\b"
     ),
-    "takes_only": r"^(?:collect|process)",
+    "takes_only": r"^(?:collect|process|acquir)",
     "stated_for": r"\b(?:for|to|in order)\b",
     "safeguard": (
         r"\b(?:safeguards?|(?:security|safety) (?:\w+ )?(?:measures?|technolog\w+|procedures?"
@@ -111,7 +117,7 @@ PATTERNS = {
     "purpose_preferences": (
         r"\b(?:(?<!change )(?<!manage )(?<!update )(?<!change your )(?<!manage your )(?<!update your "
         r")(?<!adjust your )(?<!behaviour and )(?<!behavior and )"
-        r"(?<!language )"
+        r"(?<!language )(?<!contact )(?<!communication )(?<!communications )(?<!marketing )(?<!dietary )"
         r"preferences?|remember\w* (?:\w+ ){0,4}(?:choices?|settings?|you|items|visitors?"
         r"|information|log|selections?|preferences?)|(?:your|user|language|display) settings"
         r"|save you (?:from"
@@ -127,7 +133,8 @@ PATTERNS = {
         r"|set)\b[^.;]{0,60}\b(?:again|every time|each time|on each|once more)\b"
     ),
     "purpose_authentication": (
-        r"\b(?:authenticat\w+|log(?:ging)?[- ]?(?:in|on)\b|sign(?:ed|ing)?[- ]in"
+        r"\b(?:authenticat\w+|log(?:ging)?[- ]?(?:in|on)\b(?! (?:data|information|ids?|names?|times?)\b)"
+        r"|sign(?:ed|ing)?[- ]in"
         r"|verif\w+ (?:of )?(?:[\w']+ ){0,3}(?:identit\w+|identification|account|user)"
         r"|identify you when|proof of identity|keep(?:s|ing)? (?:you|users?|visitors?) (?:logged"
         r"|signed)|confirm your identity|registration and authentication)\b|\b(?:(?:stay|keep"
@@ -150,10 +157,12 @@ PATTERNS = {
         r"|ed|ing|tion)|announc\w+|contact(?:s|ing)? you)\b.{0,40}\b(?:products?|services?|offers?"
         r"|events?|seminars)|product introductions?)\b|\b(?:(?:tell|telling|let"
         r"|letting) you (?:know )?about (?:our|new|other)|keep(?:ing)? you (?:posted|informed"
-        r"|up to date)|news (?:about|of|on) (?:our|new))\b|\b(?:information|updates?|news|details"
+        r"|up to date)(?! (?:of|about|on) (?:\w+ ){0,3}(?:rules|polic(?:y|ies)|practices|notice"
+        r"|statement)\b)|news (?:about|of|on) (?:our|new))\b|\b(?:information|updates?|news|details"
         r"|offers?) (?:about|on|of|regarding) (?:our )?(?:own|future|upcoming|forthcoming|new"
         r"|other) (?:\w+ )?(?:events?|products?|services|opportunities|offers|releases|sales"
         r"|promotions)\b"
+        r"|\b(?:to|and|or) market (?:\w+ ){0,3}(?:products?|services?|offers?|goods)\b"
         r"|\b(?:e-?mail|mail) magazines?\b"
         r"|\bsend you (?:their|its|other) (?:\w+ )?(?:offers?|promotions?|advert\w*)\b"
         r"|\bsend(?:ing)? you (?:\w+ )?(?:information|details|news|updates|material) (?:about|on"
@@ -176,7 +185,8 @@ PATTERNS = {
     "purpose_site_management": (
         r"\b(?:(?:manag\w+|administer\w*|operat(?!ing systems?\b)\w+|maintain\w*|administration"
         r"|maintenance)(?: and \w+)? (?:of )?(?:the|our|this)?[ ]?(?:\w+ )?(?:web ?sites?|sites?"
-        r"|servers?|systems?|services?)|(?:diagnose|server) problems|load balanc\w*|site management"
+        r"|servers?|systems?|services?)(?! (?:providers?|compan(?:y|ies)|vendors?)\b)|(?:diagnose"
+        r"|server) problems|load balanc\w*|site management"
         r"|system administration)\b|\b(?:address|fix|resolv|prevent|detect"
         r"|diagnos)\w* (?:\w+ ){0,3}technical (?:issues|problems|faults|errors)"
     ),
@@ -227,6 +237,9 @@ PATTERNS = {
         r"|store))|function(?:s"
         r"|ing)? (?:properly|correctly)|shopping cart|make (?:our|the|this) (?:\w+ )?(?:web ?site"
         r"|site|service) (?:work|function)|registration(?! (?:form|page|process|area))|obligations"
+        r"|(?<!when )(?<!by )(?<!after )(?<!upon )(?<!before )registering (?:\w+ ){0,2}(?:products?"
+        r"|purchases?|licen[cs]es?"
+        r"|warrant(?:y|ies)|users?|members?)"
         r"|convenien(?:t|ce)|facilitat\w+"
         r"|maintain your session|keep track of (?:your|items))\b|\b(?:make (?:\w+ ){1,4}work"
         r"|keep(?:s|ing)? (?:\w+ ){1,4}(?:running|working|alive|together|going)|could not work"
@@ -265,7 +278,7 @@ PATTERNS = {
         r"|\b(?:guidance|assistance|support|response)s?,? (?:\w+ ){0,3}(?:to|for|with"
         r"|regarding) (?:\w+ ){0,2}"
         r"(?:inquir|enquir|quer|request|question)\w*"
-        r"|\b(?:respond|repl(?:y|ie)|answer)(?:ing|s)?(?: to)? (?:[\w'’]+ ){0,3}(?:enquir|inquir|quer"
+        r"|\b(?:respond|repl(?:y|ie)|answer)(?:ing|s)?(?: to)? (?:[\w'’]+[.,]* ){0,7}(?:enquir|inquir|quer"
         r"|question|request"
         r"|comment|message|complaint|feedback|application)\w*|\bprovision of "
         r"information\b"
@@ -312,7 +325,7 @@ PATTERNS = {
         r"|members?)\b))"
         r"|understand(?:s|ing)?|needs?|gather(?:s|ed|ing)?|compil(?:e|es|ed|ing)|us(?:e|es|ed"
         r"|ing)(?! (?:all |every |our )?(?:\w+ )?(?:efforts?|precautions))|utili[sz](?:e|es|ed|ing)"
-        r"|process(?:es|ed|ing)?|collect(?:s|ed|ing)?|help(?:s|ing)?|allow(?:s|ing)?"
+        r"|process(?:es|ed|ing)?|collect(?:s|ed|ing)?|acquir(?:es?|ed|ing)|help(?:s|ing)?|allow(?:s|ing)?"
         r"|enabl(?:e|es|ing)|(?<!business )(?<!of )conduct(?:s|ed)?|serv(?:e|es|ed|ing)|distribut(?:e|es|ed)"
         r"|display(?:s"
         r"|ed)?|deliver(?:s|ed)?|analy[sz](?:e|es|ed)|track(?:s|ed)?|measur(?:e|es|ed)|monitor(?:s"

@@ -80,7 +80,10 @@ PATTERNS = {
     "relative_word": r"\b(?:that|which|who|whose)\b",
     "other_site": r"\b(?:other|linked|external|third[- ]party) (?:\w+ )?(?:web ?)?sites?\b",
     "recipient_label": (
-        r"^[^a-z]{0,6}(?:recipients?(?: of (?:the |your )?(?:\w+ )?data)?|(?:data |it is "
+        r"^[^a-z]{0,6}(?:recipients?(?: of (?:the |your )?(?:\w+ )?data)?|(?:(?:scope|range|list"
+        r"|names?) of )?"
+        r"(?:the )?(?:joint|jointly using|shar(?:ed|ing)) (?:users?|parties|companies|entities)|(?:data "
+        r"|it is "
         r"|information )?(?:shared|disclosed) (?:with|to)) ?: ?(?P<who>(?!none|no\b|nobody|n/a)\S)"
     ),
     "third_party_act": (
@@ -92,7 +95,7 @@ PATTERNS = {
         r"|ing)?(?! (?:methods?|technolog|tools?|practices|cookies?|data|information|codes?))"
         r"|gather(?:s|ing)?|obtain(?:s|ing)?|record(?:s)?|monitor(?:s|ing)?|receiv(?:e|es|ing)"
         r"|access(?:es)?(?= (?:\w+ )?(?:your|the|our|cookies?|information|data|this|these|certain))"
-        r"|acquir\w+|(?<=capable of )tracking|(?:keeps?|holds?)(?= (?:\w+ ){0,2}(?:records|logs)\b)"
+        r"|acquir(?:es?|ing)|(?<=capable of )tracking|(?:keeps?|holds?)(?= (?:\w+ ){0,2}(?:records|logs)\b)"
         r"|logs?(?! (?:in|on|into|onto|out)\b)|analy[sz]e[sd]?|measure[sd]?|compil\w+)\b"
         r"|\b(?:drops?|dropping|leaves?"
         r"|leaving|puts?|fires?|loads?|embeds?|sees(?= (?:your|which|what|that|the))"
@@ -234,13 +237,12 @@ PATTERNS = {
     ),
     "share_cases_intro": (
         r"\b(?<!you )(?<!you to )(?<!you may )(?<!you can )(?<!you must )(?<!you will )(?<!users to )"
-        r"(?<!customers to )(?<!applicants to )(?:shar|disclos|provid|transfer|pass|giv"
-        r"|releas)\w*\b(?![^.;:]{0,100}\bpurposes?\b)[^.;:]{0,100}"
+        r"(?<!customers to )(?<!applicants to )(?:shar|disclos|provid|transfer|pass|giv|releas)\w*\b"
+        r"(?![^.;:]{0,100}\bpurposes?\b(?! (?:of (?:\w+ )?)?(?:\w+ )?(?:described|set out|stated|listed"
+        r"|specified|above|mentioned)))[^.;:]{0,100}"
         r"\b(?:(?:following|these|such|certain|limited) (?:\w+ ){0,3}(?:circumstances|cases|situations"
-        r"|instances"
-        r"|recipients|parties|categories|entities|people|persons|organi[sz]ations|companies)|(?:with"
-        r"|to) the "
-        r"following)\b[^.;:]{0,60}:$"
+        r"|instances|recipients|parties|categories|entities|people|persons|organi[sz]ations|companies)"
+        r"|(?:with|to) the following)\b(?:[^.;:]|\d\.){0,160}:$"
     ),
     "share_item": (
         r"^[^a-z]{0,10}(?:(?:the|our|other|your|any|all"

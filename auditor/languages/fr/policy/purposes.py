@@ -1,6 +1,11 @@
 """French: what it is done for."""
 
 PATTERNS = {
+    "asked_about": (
+        r"\b(?:demandes?|questions?|réclamations?|remarques)(?: (?:et|ou) \w+)? (?:sur|concernant"
+        r"|relati(?:ve|f)s? (?:à|aux?)|portant sur|à propos|au sujet)"
+        r"(?P<topic>(?: (?!(?:et|ou|afin) (?:pour|de)\b|(?:pour|afin)\b)[\w'/-]+,?){1,8})"
+    ),
     "kept_as_long": (
         r"\b(?:aussi longtemps|tant que|plus longtemps|le temps"
         r"|durée)\b[^.;]{0,100}\bnécessaires?\b"

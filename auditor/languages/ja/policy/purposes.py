@@ -1,6 +1,9 @@
 """Japanese: what it is done for."""
 
 PATTERNS = {
+    "asked_about": (
+        r"(?P<topic>[^、。,]{1,40})(?:に(?:関する|対する|係る)|についての)(?:ご|お)?(?:問い?合わ?せ|質問|意見|要望|相談|苦情)"
+    ),
     "object_before_verb": r"",
     "none_of_them_as": (r"(?!)|^。?"),
     "none_of_them": (

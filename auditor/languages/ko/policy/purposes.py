@@ -1,6 +1,7 @@
 """Korean: what it is done for."""
 
 PATTERNS = {
+    "asked_about": (r"(?P<topic>[^,.]{1,40})에 ?(?:관한|대한) ?(?:고객 ?)?(?:문의|질문|의견|상담|불만)"),
     "object_before_verb": r"",
     "none_of_them_as": (r"(?!)|^"),
     "none_of_them": (
