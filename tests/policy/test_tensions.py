@@ -63,6 +63,7 @@ def test_no_date():
     text = "We use cookies to run the shop. " * 80
     assert "date" in find(text)
     assert "date" not in find(text + "\n\nLast updated: 3 March 2024")
+    assert "date" not in find(text + "\n\nLast updated: 03/04/2024")
 
 
 def test_vague():

@@ -34,7 +34,8 @@ def in_data_list(reading: Reading, passage: Passage) -> bool:
         return not any(words.has(key, passage.intro) for key in _NO_DATA)
     over = passage.intro or passage.heading
     goes_on = words.at("goes_on", over, 0) is not None and words.has("loose_term", over)
-    if labelled or goes_on or (passage.intro and _answers(reading, passage)):  # "These data include:"
+    announced = goes_on or _measured(reading, passage) or (passage.intro and _answers(reading, passage))
+    if labelled or announced:  # "These data include:"
         return True
     if words.has("occasion", passage.intro) and _taken_by(words, passage.heading):
         return True  # "What we collect": "When you use the app:", and what then
@@ -46,6 +47,21 @@ def in_data_list(reading: Reading, passage: Passage) -> bool:
     return any(words.has("column_data", header) for header in passage.columns) and not words.purposes(
         passage.plain
     )
+
+
+def _measured(reading: Reading, passage: Passage) -> bool:
+    """Whether an item is a datum of a list of what is measured: "We use statistics to see how our pages are
+    used:", and then "Pages read, time on each". An item that says what comes of it is none.
+    """
+    words, intro = reading.words, passage.intro
+    if "analytics" not in words.purposes(intro) or not words.data(passage.plain):
+        return False
+    by_means = words.has("cookie", intro) or words.has("tracker_firm", intro)
+    if not by_means and not reading.catalogue.mentions(intro):
+        return False
+    denies = any(words.has(key, intro) for key in ("negation_before", "negation_clause"))
+    told = any(words.has(key, passage.plain) for key in _TOLD) or words.at("item_sentence", passage.plain, 0)
+    return not denies and not told and not words.purposes(passage.plain)
 
 
 def labelled_data(words: Vocabulary, text: str) -> bool:
@@ -72,6 +88,8 @@ def taken_for(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) ->
     reasons of security:", and below it "IP address".
     """
     words = reading.words
+    if _measured(reading, passage):
+        return True
     taken = words.has("collect", passage.intro) and "data_heading" not in words.patterns
     return taken and not words.purposes(passage.plain) and bool({*data} - {"usage", "account_id", "cookies"})
 

@@ -49,7 +49,30 @@ def labelled(reading: Reading, passage: Passage) -> Claim | None:
 def without_verb(reading: Reading, passage: Passage) -> Claim | None:
     """What tells of it by its place or by another verb; None where nothing does."""
     told = _access(reading, passage) or _under_heading(reading, passage) or _in_list(reading, passage)
-    return told or _after_all(reading, passage) or _kept_by(reading, passage)
+    return told or _after_all(reading, passage) or _kept_by(reading, passage) or _receivers(reading, passage)
+
+
+def _receivers(reading: Reading, passage: Passage) -> Claim | None:
+    """Who those are to whom the sentence before gives data: "We share it with providers. These include …"."""
+    words = reading.words
+    told = words.at("receivers_are", passage.plain, 0)
+    before = reading.passages[passage.index - 1] if passage.index and told is not None else None
+    if told is None or before is None or before.sentence.block != passage.sentence.block:
+        return None
+    given = words.find("share", before.plain)
+    if given is None or denied(words, before.plain, given, (0, len(before.plain))) is not None:
+        return None
+    if words.find("third_party", before.plain) is None or words.has("supposed_before", before.plain):
+        return None
+    return reading.claim(
+        "sharing",
+        passage,
+        (told,),
+        object=before.text[:_OBJECT],
+        recipient=passage.words((told.end(), len(passage.plain))),
+        purpose=words.purposes(passage.plain),
+        confidence=0.65,
+    )
 
 
 def _kept_by(reading: Reading, passage: Passage) -> Claim | None:

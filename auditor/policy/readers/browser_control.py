@@ -11,6 +11,8 @@ from auditor.policy.words.vocabulary import Vocabulary, plain
 
 _NEAR: Final = 3
 """Sentences before in which the browser may be named."""
+_LISTED: Final = 12
+"""Items of a list above which the words stand that introduce it."""
 
 
 def read(reading: Reading) -> Iterator[Claim]:
@@ -103,6 +105,8 @@ def _consequence(reading: Reading, passage: Passage, previous: Passage | None) -
     lost = none or _lost(words, text, without)
     if without is None and previous is not None and words.has("browser_act", previous.plain):
         without = words.at("in_that_case", text, 0)
+    if without is None and (under := _under_condition(reading, passage)) is not None:
+        without, previous = lost, under
     again = words.has("persistence", text) and words.has("opt_out_firm", text)
     if again or words.has("effect", text) or words.has("not_control", text):
         return None
@@ -125,6 +129,25 @@ def _lost(words: Vocabulary, text: str, without: re.Match[str] | None) -> re.Mat
         if without is None or lost.start() <= without.start() or without.end() < lost.end():
             return lost
     return None
+
+
+def _under_condition(reading: Reading, passage: Passage) -> Passage | None:
+    """The heading, or the introduction of its list, that says for all below it that cookies are refused ("If
+    you block cookies:", and then "You cannot log in").
+    """
+    if passage.sentence.kind != "item":
+        return None
+    for above in reversed(reading.passages[max(0, passage.index - _LISTED) : passage.index]):
+        if above.plain == (passage.intro or passage.heading):
+            refused = reading.words.has("without_cookies", above.plain)
+            stated = reading.words.has("consequence", above.plain)
+            return above if refused and not stated and _conditional(reading.words, above.plain) else None
+    return None
+
+
+def _conditional(words: Vocabulary, text: str) -> bool:
+    """Whether a heading supposes something, or names what comes of it."""
+    return words.has("leads_condition", text) or words.has("without", text)
 
 
 READER = Reader(types=("browser_control", "consequence"), read=read)

@@ -32,7 +32,9 @@ def read(reading: Reading) -> Iterator[Claim]:
         if _is_title(reading, passage):
             continue
         data = reading.words.data(passage.plain)
-        claim = _collected(reading, passage, data) if data else _without_kind(reading, passage)
+        claim = _collected(reading, passage, data) if data else None
+        if claim is None and data in ((), ("cookies",)):  # by cookies, but which data is not said
+            claim = _without_kind(reading, passage)
         if claim is not None:
             yield claim
         denial = None if claim and claim.polarity == "does_not" else _nothing_collected(reading, passage)

@@ -9,7 +9,7 @@ from typing import Final, get_args
 from auditor.model.claim import Claim, DateKind
 from auditor.policy.passages.passage import Passage
 from auditor.policy.passages.reading import Reader, Reading
-from auditor.policy.words.calendar_dates import dates
+from auditor.policy.words.calendar_dates import dates, undecided
 from auditor.policy.words.vocabulary import plain
 
 _DAY_FIRST: Final = frozenset({"fr", "de"})
@@ -46,6 +46,17 @@ def read(reading: Reading) -> Iterator[Claim]:
                     "date", passage, (words.find(f"date_{kind}", text),), date=stated.date, date_kind=kind,
                     period=stated.words, confidence=0.85,
                 )  # fmt: skip
+        if not found:
+            yield from _undecided(reading, passage)
+
+
+def _undecided(reading: Reading, passage: Passage) -> Iterator[Claim]:
+    """That the document bears a date, be it the third of May or the fifth of March."""
+    either = undecided(passage.text[:600])
+    kind = _kind(reading, passage, *map(passage.folded, either.span())) if either is not None else None
+    if either is not None and kind is not None:
+        because = (reading.words.find(f"date_{kind}", passage.plain),)
+        yield reading.claim("date", passage, because, date_kind=kind, period=either.group())
 
 
 def _kind(reading: Reading, passage: Passage, start: int, end: int) -> DateKind | None:

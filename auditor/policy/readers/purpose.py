@@ -159,8 +159,9 @@ def _ends(reading: Reading, passage: Passage) -> bool:
     listed = words.has("purpose_list", passage.intro) or words.has("purpose_list", passage.heading)
     of_a_kind = not passage.intro and words.has("kind_heading", passage.heading)
     of_a_kind = of_a_kind and not words.has("cookie", passage.plain)
-    if listed or of_a_kind or _below_ends(reading, passage):
-        return True
+    lost = words.has("without_cookies", passage.intro) and words.has("consequence", passage.intro)
+    if lost or listed or of_a_kind or _below_ends(reading, passage):
+        return True  # "Without them these would not work:", and what that is
     over = (plain(heading) for heading in passage.sentence.heading)
     deep = "data_heading" in words.patterns and not words.has("data_heading", passage.heading)
     return deep and not passage.intro and any(words.has("purpose_list", heading) for heading in over)

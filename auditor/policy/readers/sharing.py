@@ -58,7 +58,7 @@ def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | Non
     words, text = reading.words, passage.plain
     receiver = _receiver(reading, passage, act)
     by_others = receiver is None and (_received(words, text, act) or others_do(reading, passage, act))
-    if act.supposed or by_others or _no_giving(reading, passage, act):
+    if act.supposed or by_others or _no_giving(reading, passage, act) or _given_by_you(words, passage, act):
         return None
     firm = words.find("share_firm", act.verb.group()) is not None
     firm = firm or _nothing_sent(words, text, act)
@@ -100,6 +100,19 @@ def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | Non
         "data": words.data(f"{text[act.clause[0] : act.clause[1]]} {named.lower()}"),
         "confidence": round(act.confidence - 0.1 * (not firm) - 0.15 * limited, 2),
     }
+
+
+def _given_by_you(words: Vocabulary, passage: Passage, act: Act) -> bool:
+    """Whether an item of a list names data by what a visitor did with it ("Details shared in a call")."""
+    if passage.sentence.kind != "item" or not words.has("past_form", act.verb.group()):
+        return False
+    before = passage.plain[: act.verb.start()]
+    done = words.has("passive_before", before) or words.has("person", before)
+    return (
+        not done
+        and words.at("named_datum", before, 0) is not None
+        and not words.has("third_party", passage.plain)
+    )
 
 
 def _shown_to_the_visitor(words: Vocabulary, text: str, act: Act, recipient: re.Match[str] | None) -> bool:

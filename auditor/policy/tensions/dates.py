@@ -19,7 +19,13 @@ def find(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Ten
             c for c in claims if c.type == "date" and c.date is not None and c.quote.document == document.id
         ]
         readable = vocabulary(document.language) is not None and document.kind in ("privacy", "cookie")
-        if not dated and readable and len(document.text) > _LONG and document.readable:
+        if (
+            not dated
+            and not _undecided(document, claims)
+            and readable
+            and len(document.text) > _LONG
+            and document.readable
+        ):
             yield Tension(
                 kind="date",
                 message="The document bears no date.",
@@ -28,6 +34,12 @@ def find(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Ten
             )
         yield from _two(dated)
         yield from _outlived(document, claims, dated)
+
+
+def _undecided(document: Document, claims: Sequence[Claim]) -> bool:
+    """Whether the document bears a date whose day and month cannot be told apart."""
+    own = (c for c in claims if c.type == "date" and c.quote.document == document.id)
+    return any(c.date_kind not in (None, "look_back") for c in own)
 
 
 _YEAR: Final = dt.timedelta(days=365 + 31)

@@ -50,6 +50,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
 _DAY_FIRST: Final = re.compile(
     r"(?<![\d/])(?P<d>0?[1-9]|1[0-2])/(?P<m>0?[1-9]|1[0-2])/(?P<y>20\d{2})(?![\d/])"
 )
+_UNDECIDED: Final = re.compile(r"(?<![\d/.-])(?:0?[1-9]|1[0-2])[/-](?:0?[1-9]|1[0-2])[/-]20\d{2}(?![\d/-])")
 _DIGIT: Final = re.compile(r"\d|元年")
 _WIDE: Final = str.maketrans("０１２３４５６７８９／．", "0123456789/.")
 
@@ -70,6 +71,11 @@ def dates(text: str, *, day_first: bool = False) -> tuple[Dated, ...]:
             if day is not None:
                 found.append(Dated(day, text[match.start() : match.end()], match.start(), match.end()))
     return tuple(sorted(found, key=lambda one: one.start))
+
+
+def undecided(text: str) -> re.Match[str] | None:
+    """The first date whose day and month cannot be told apart: "03/05/2023"."""
+    return _UNDECIDED.search(text)
 
 
 def _date(parts: dict[str, str | None]) -> date | None:

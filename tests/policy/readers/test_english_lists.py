@@ -5,6 +5,20 @@ import pytest
 from tests.policy.readers.expectation import read, unmet
 
 LISTS = [
+    ("Disclosure for a business purpose: shared with our processor Shopify.", "sharing vendor_use=shopify"),
+    ("Disclosure: this page holds affiliate links.", "-sharing"),
+    ("We do not use:\n\n- Advertising cookies\n- Tracking pixels", "!purpose:advertising !tracker_use"),
+    ("We may share your data only:\n\n- With providers of hosting", "sharing"),
+    ("We retain data only for:\n\n- The duration of the engagement", "retention"),
+    ("This may include:\n\n- Information shared during a call", "-sharing"),
+    ("Without these cookies parts would not work:\n\n- Security: fend off fraud", "purpose:security"),
+    (
+        "We use statistics cookies to see how our pages are used:\n\n- Pages visited\n- Time spent on pages",
+        "data_collected:browsing_history data_collected:usage",
+    ),
+    ("# Cookies\n\n## If you block cookies\n\n- You cannot log in", "consequence"),
+    ("# Cookies\n\n## If you block cookies\n\n- No impact on the shop", "!consequence"),
+    ("# Cookies\n\n## How we work\n\n- You cannot log in", "-consequence"),
     ("These cookies are needed for the shop to work:\n\n- log-in\n- fraud prevention", "purpose:security"),
     ("You have the right:\n\n- To receive a copy of the personal data we hold", "rights"),
     ("You can control cookies in your browser settings:\n\n- Delete existing cookies", "browser_control"),
@@ -110,6 +124,18 @@ LISTS = [
     ("# Joint use\n\nJoint users: Alder Corp., Birch Ltd.", "sharing"),
 ]
 SENTENCES = [
+    ("Each website can send a cookie of its own if your browser lets it.", "-cookie_use"),
+    ("Cookies let website owners find out whether a computer has been there.", "-cookie_use"),
+    ("Local shared objects and beacons are small files stored on your device.", "-sharing"),
+    ("Users can set their computers to warn them when a cookie is issued.", "browser_control -cookie_use"),
+    ("Visitors have the option of asking that their details be removed from our site.", "rights"),
+    ("We may also collect data automatically by means of cookies.", "data_collected cookie_use"),
+    ("Where we need to comply with a legal obligation.", "consent:legal_obligation"),
+    ("We disclose it where we need to comply with a legal obligation.", "-consent"),
+    ("We share it with providers who help us. These third parties may include Foobar.", "sharing"),
+    ("We will notify you via the cookie banner.", "-consent"),
+    ("Last modified: 03/04/2025", "date"),
+    ("We do not link the number 03/04/2025 with you.", "-date"),
     ("Where we send your data outside the EEA, we ask for equal protection.", "transfer"),
     ("If you send your data abroad, we are not liable.", "-transfer"),
     ("When you sign in our servers send a cookie to your browser.", "cookie_use"),

@@ -3,6 +3,12 @@
 from auditor.languages.de.parts import KEPT_WITHIN
 
 PATTERNS = {
+    "receivers_are": (
+        r"^[^a-zäöü]{0,4}(?:zu (?:diesen|den) (?:\w+ )?(?:dritten|empfängern|dienstleistern|partnern"
+        r"|anbietern|unternehmen)"
+        r" (?:gehören|zählen)|(?:diese|die) (?:\w+ )?(?:dritten|empfänger|dienstleister|partner|anbieter"
+        r"|unternehmen) sind) "
+    ),
     "their_ends": (
         r"\b(?:deren|ihre[nrs]?) (?:eigenen? )?(?:werbe\w*|werbung|angebote|produkte|marketing\w*|zwecke)\b"
     ),

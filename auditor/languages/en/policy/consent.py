@@ -106,11 +106,14 @@ PATTERNS = {
         r"|statutory)(?: obligations?)?|legal obligations?)\b|^[^a-z]{0,6}legal compliance\b"
     ),
     "notice_asks": (
-        r"\bcookie notices?\b(?=[^.;]{0,80}\b(?:appear|pop|shown|display|ask|accept|agree|allow|choose|choice"
+        r"\bcookie notices?\b(?=[^.;]{0,80}\b(?:appear|pop|shown|display|ask|accept|agree|allow|choose"
+        r"|choice"
         r"|consent|declin|refus|reject|click)\w*)|\b(?:accept|agree|allow|choos|choice|consent|declin|refus"
         r"|reject|click)\w*[^.;]{0,60}\b(?:in|on|through|via|using|by|with) (?:the|our|a) cookie notice\b"
     ),
     "basis_banner": (
+        r"(?<!notify you via the )(?<!notify you through the )(?<!inform you via the )(?<!notify you in"
+        r" the )"
         r"\b(?:cookie|consent) (?:banner|pop-?up|bar|preference (?:cent(?:er|re)|tool)"
         r"|manager|settings (?:panel|tool))\b|<<notice_asks>>"
         r"|\bclick(?:ing)? (?:on )?\"?(?:accept|agree|ok|i agree|allow)"
@@ -183,6 +186,9 @@ PATTERNS = {
     "basis_named": (
         r"\b(?:(?:legal|lawful) (?:bas[ie]s|grounds?)|following (?:\w+ )?(?:bas[ie]s|grounds)"
         r"|bas[ie]s for (?:the |our |this )?processing|article 6|art\. ?6)\b"
+        r"|^[^a-z]{0,6}where (?:we|it is|this is|the processing is)(?: \w+){0,2}? (?:need|have"
+        r"|necessary|required|needed)(?: for us)? (?:to comply with|for compliance with) (?:an?|our"
+        r"|the|any) (?:\w+ (?:or|and) )?legal (?:(?:or|and) \w+ )?obligations?(?= ?[.;,]|$)"
     ),
     "not_asking": (
         r"\byou (?:cannot|can(?: no|['’])t|may not|must not|(?:will|are) not (?:be )?able to)"
@@ -228,6 +234,8 @@ PATTERNS = {
         r"|\b(?:requires?|obliges?|demands?|expects?|asks?) (?:all |its |every )?(?:publishers?"
         r"|(?:web ?)?site (?:owners|operators)|operators|(?:web ?)?sites|advertisers|developers"
         r"|app makers)\b"
+        r"|\bnotif\w+ you (?:via|through|by|in|on|with|using) (?:the|our|a) (?:\w+ )?(?:banner|notice"
+        r"|pop-?up)\b"
     ),
     "without_consent_does": (
         r"\b(?:may|can|might|will) (?!not|never|only)(?:\w+ )?(?:(?:be )?(?:collect|use|share|disclose"

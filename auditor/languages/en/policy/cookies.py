@@ -42,6 +42,15 @@ PATTERNS = {
         r"|^[^a-z]{0,4}cookies\W{0,2} ?(?:are|is) (?:\w+ ){0,2}(?:files?|text|data|information) "
         r"(?:that )?(?:a|any|the) (?:web ?)?(?:site|server) (?:sends|places|stores|puts"
         r"|transfers)\b(?!.*\b(?:we|our|us)\b)"
+        r"|\bcookies?\b[^.;]{0,60}\b(?:can|may) only be (?:read|accessed|retrieved) by (?:a|an|the)"
+        r" (?:web ?)?(?:server|site|domain)\b|\bcookies? (?:lets?|enables?|allows?|helps?) (?:web"
+        r" ?)?(?:site )?(?:owners|publishers|operators|masters|sites)\b|^[^a-z]{0,4}(?:each|every|any"
+        r"|a|an) (?:web ?)?(?:site|server) (?:can|may|will) (?:\w+ )?(?:send|set|place|store|read"
+        r"|write|access|put)\b(?!.*\b(?:we|our|us)\b)|\bthe cookies? (?:that was |already )?(?:left"
+        r"|stored|set|placed) there\b"
+        r"|^[^a-z]{0,4}cookies (?:can |may |could |might )?(?:store|hold|contain|include|record)s?"
+        r" (?:the following|a (?:range|variety) of|various|different) (?:information|data|details"
+        r"|items|things)\b"
     ),
     "cookie_thing": (
         r"^ (?:list|polic(?:y|ies)|notices?|banners?|statements?|declaration|table|settings?"
@@ -55,7 +64,8 @@ PATTERNS = {
         r"|recogni[sz]e|deliver(?:s|ed)?|generat(?:e|es|ed)|collect(?:s|ed|ing|ion)?|receive[sd]?"
         r"|drop(?:s|ped)?|needs?|carr(?:y|ies)|contain(?:s|ed|ing)?|place|access(?:es)?|transmit(?:s"
         r"|ted)?|rely on|include[sd]?|via|through|by means of|with the (?:help|use) of"
-        r"|acquisition of|log(?:ged)?(?! (?:on|onto|in|into|out)\b)|track(?:s|ing)?(?! (?:technolog"
+        r"|acquisition of|log(?:ged)?(?! (?:on|onto|in|into|out)\b)|track(?:s|ing)?(?! (?:polic|notice"
+        r"|technolog"
         r"|tools?|cookies?|pixels?|codes?|mechanisms?))|obtain(?:s|ed)?|gather(?:s|ed|ing)?"
         r"|(?<!your )(?<!a )record(?:s|ed)?|require[sd]?"
         r"|download(?:s|ed)?(?= (?:\w+ )?(?:on|to|in|onto|into)\b|(?: \w+){0,2} when))\b|\b(?:leav(?:e"
@@ -254,7 +264,8 @@ PATTERNS = {
         r"|firefox|safari|chrome|(?:microsoft |ms )?edge(?=\W{0,4}:| browser| settings)|opera(?=\W{0,4}:"
         r"| browser)"
         r"|android(?=\W{0,4}:)|preferences menu|(?:your|computer|device) settings|your computer"
-        r"|your device|mobile device|(?:options|help|tools) (?:menu|section)|help (?:feature"
+        r"|your device|their (?:computers?|devices?)|mobile device|(?:options|help|tools) (?:menu"
+        r"|section)|help (?:feature"
         r"|file))\b"
     ),
     "browser_act_own": (
@@ -314,6 +325,7 @@ PATTERNS = {
         r"|\byou (?:will |may )?(?:must|need to|have to) (?:accept|enable|allow) (?:\w+ )?cookies\b"
         r"|\byou (?:may|might|could|will) lose\b"
         r"|\bloss(?:es)? of (?:functionality|functions|features)\b"
+        r"|\b(?:will|would|may|might|could) (?:then )?(?:fail|crash)\b"
     ),
     "no_consequence": (
         r"\b(?:(?:everything|all of it|it|they|all (?:the |our )?\w+|the (?:web ?)?site"
@@ -329,6 +341,7 @@ PATTERNS = {
         r"|(?:will|would) not be (?:affected|impaired|limited|restricted|impacted))\b"
         r"|\bwithout any (?:loss|change|effect|impact|consequence)\w*\b"
         r"|\bwill still (?:have (?:full )?access|be able to|work)\b"
+        r"|\bno (?:impact|effect|influence|bearing) (?:on|upon)\b"
     ),
     "without_cookies": (
         r"\b(?:(?<!cannot be )(?<!not be )(?:switch|turn)(?:ed|ing)? off|(?:disabl|refus|reject"
@@ -374,7 +387,8 @@ PATTERNS = {
         r"|various |some )*(?=\w)"
     ),
     "in_that_case": (
-        r"^[^a-z]{0,4}(?:however,? |but |please note that )?(?:if you do (?:this|so)|doing (?:this|so)"
+        r"^[^a-z]{0,4}(?:(?:however|but|please|note|be aware|that|kindly)[, ]{1,2}){0,4}(?:if you do"
+        r" (?:this|so)|doing (?:this|so)"
         r"|by doing (?:this|so)|in (?:that|this) case|if so)\b"
     ),
     "refers_back": r"\b(?:them|it|this|these|that|so|such)\b",

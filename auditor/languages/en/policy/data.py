@@ -151,6 +151,9 @@ PATTERNS = {
         r"|language settings?|time zone)\b|\b(?:what|which|the) (?:kind|sort|type|model"
         r"|make) of (?:\w+ )?(?:phone|device|computer|tablet|machine)|(?:model|make) of your"
         r"|your (?:phone|device)\'s (?:model|make|type)"
+        r"|\b(?:device|browser|system)(?:(?: and| or|/|,) (?:device|browser|system|connection"
+        r"|network))* (?:metadata|details|characteristics|properties|attributes|specifications"
+        r"|data)\b|\bdevice (?:and|or|/) ?browser information\b"
     ),
     "data_user_agent": (
         r"\b(?:user[- ]agent|browser (?:type|version|software|language)|(?:type|version"
@@ -179,7 +182,8 @@ PATTERNS = {
         r"|read|look at|call up)"
         r"|what (?:you|visitors|people|users) (?:click(?: on)?|read|look at)\b|(?:browsing|visit"
         r"|viewing|navigation|click|access|display|activity)[- ](?:\w+ )?(?:histor\w+|behaviou?r"
-        r"|patterns?|activit\w+|actions?)|pages? (?:that |which )?(?:you|users|visitors|they|have"
+        r"|patterns?|activit\w+|actions?)|pages? (?:that |which )?(?:our )?(?:you|users|visitors"
+        r"|customers|members|people|readers|they|have"
         r"|are|were)?(?: have| been)* ?(?:view|visit|access|brows|request)\w*|browsing|clickstream"
         r"|click-?stream|page views?|pages? (?:of our|on our|viewed|visited)"
         r"|web ?site visit histor\w+|sites? (?:that )?you (?:have )?visit\w*|traffic (?:data"
@@ -189,6 +193,7 @@ PATTERNS = {
         r"|see|saw|click\w*|call\w*)\b|\bpages? (?:\w+ ){0,3}(?:open|read|look at|looked at"
         r"|called up|asked for)\b|\bwhat (?:pages?|products?|articles?) you\b|\bfiles? (?:that were "
         r"|that was |you )?(?:fetched|requested|downloaded)"
+        r"|\b(?:site|page|web ?site) navigation\b"
     ),
     "data_search_history": (
         r"\bsearch(?:es)? (?:histor\w+|terms?|quer\w+|keywords?|you)\b|\bsearch keywords?"
@@ -264,6 +269,8 @@ PATTERNS = {
         r"|navigates?)\b|\b(?:logs?|records?|history|traces?) of (?:your |any |all |the )?(?:visits?"
         r"|accesses|requests|pages|what)\b"
         r"|\b(?:site|website|service|app|product) usage\b"
+        r"|\b(?:use of|visits? to|visitors to),? (?:and|or) (?:the )?(?:visits?|visitors|access"
+        r"|use)(?: to| of)?,? (?:the|our|this) (?:\w+ )?(?:web ?site|site|service|app)\b"
     ),
     "helps_only": r"^[^a-z]{0,6}(?:they )?(?:helps?|allows?|enables?) (?:us|you)\b",
     "automatic_firm": (
@@ -284,6 +291,12 @@ PATTERNS = {
         r"\bask(?:s|ed)? (?:you )?for\b[^.;]{0,80}\b(?:information|data)\b[^.;]{0,200}:$"
         r"|^[^a-z]{0,4}(?:when(?:ever)?|if|as|while|each time|every time|once) (?:you|a|an|someone"
         r"|the)\b[^.;]{0,80}$"
+    ),
+    "named_datum": r"^[^a-z]{0,6}(?:[a-z-]+ ){0,3}(?:information|data|details|documents|files|content) $",
+    "title_of_taking": (
+        r"^[^a-z]{0,8}(?:personal )?(?:information|data|what)(?: that| which)? (?:we"
+        r"|i)(?: \w+)? (?:collect|gather"
+        r"|receive|obtain|record|log|store)(?: \w+){0,4}$"
     ),
     "finer_location": (
         r"\b(?:precise|exact|fine|continuous|constant|background|real-?time) (?:\w+ )?location"

@@ -7,9 +7,14 @@ PATTERNS = {
     ),
     "stem": (
         r"^(?P<stem>(?:[^.;:]{0,80}[,.] )?(?:we|i|it|you|they|(?:this|our|the) (?:\w+ )?(?:web ?site"
-        r"|site|app|shop|company|school|bank))(?: (?:also|therefore|and|our partners))* (?:do not"
+        r"|site|app|shop|company|school|bank))(?: (?:also|therefore|and|our partners))* (?:(?:do not"
         r"|does not|will not|will never|never|cannot|may|might|can|will|could|also|do|would"
-        r"|have never|have not)(?: (?:also|ever|knowingly|not|never))*) ?[:-]?$"
+        r"|have never|have not)(?: (?:also|ever|knowingly|not|never))*(?:(?<=not|ver) (?:use|set|place|run"
+        r"|employ|embed|load))?|(?:(?:will|may|shall) )?(?:only )?(?:retain|keep|store"
+        r"|hold)s? (?:\w+ ){1,6}(?:for"
+        r"|until|as long as)|(?:(?:will|may|shall) )?(?:share|disclose|transfer|release"
+        r"|give)s? (?:\w+ ){1,6}only))"
+        r" ?[:-]?$"
     ),
     "law_obeyed": (
         r"\b(?:required by|disclos\w+|rights under|exceptions? under|(?:compliance|comply"
@@ -218,7 +223,8 @@ PATTERNS = {
         r"|if|whenever|should|once|before|in case|(?<!such )as|every time|each time)\b(?! (?:an?|any|the"
         r"|new) "
         r"(?:new )?cookie)(?! your (?:status|account|membership|subscription))(?! you (?:would like"
-        r"|want|wish|need))[^.;:]{0,60}\b(?:chang(?:e|es|ed|ing)(?! (?:your|their) minds?)|alter(?:s|ed|ing)?"
+        r"|want|wish|need))[^.;:]{0,60}\b(?:chang(?:e|es|ed|ing)(?! (?:your|their) minds?)|alter(?:s|ed"
+        r"|ing)?"
         r"|(?<!email )(?<!e-mail )(?<!receive )(?<!product )(?<!news )(?<!and )updat(?:e|es|ed|ing)"
         r"|amend(?:s|ed|ing)?|revis(?:e|es|ed|ing)|rewrit\w+|differ(?!ent from (?:those|the ones)\b)\w*"
         r"|tak(?:e|es|ing) (?:up"

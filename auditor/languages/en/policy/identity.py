@@ -121,7 +121,8 @@ PATTERNS = {
         r"|\bcookies? to (?:store|collect|gather|record|hold|keep|save|obtain)\b[^.;]{0,90}?\bpersonal\w*"
         r"|\b(?:infer|deduc\w+|work out|determine|establish)\b[^.;]{0,40} identity\b"
         r"|\btrac(?:ed|k(?:ed)?) (?:back )?to (?:any |an? )?(?:individual|particular|specific|single)"
-        r"|\b(?:carried out|done|performed|collected|measured|recorded|stored|counted) (?:\w+ )?anonymously\b"
+        r"|\b(?:carried out|done|performed|collected|measured|recorded|stored"
+        r"|counted) (?:\w+ )?anonymously\b"
         r"|<<no_person_in_them>>"
     ),
     "no_person_in_them": (
@@ -205,7 +206,8 @@ PATTERNS = {
         r"\b(?:possible|able) to (?:infer|deduc\w+|work out|determine|establish)\b[^.;]{0,40} identity\b"
         r"|\b(?:(?:can|may|could|will|to|that|which) (?:\w+ ){0,2}(?:personally )?identif(?:y"
         r"|ies) (?:you|individuals?|a (?:specific|particular)|the (?:user|individual|visitor))"
-        r"|link(?:ed|s)? (?:\w+ ){0,5}(?:to|with) (?:your )?(?:(?:customer |user |member |e-?mail "
+        r"|link(?:ed|s)? (?:\w+ ){0,5}(?:to|with) (?:your |(?:an?|the) (?:user|visitor)'s (?=login"
+        r"|identity|name|account))?(?:login|(?:customer |user |member |e-?mail "
         r")?account|personal|e-?mail address|you\b|identity|name)"
         r"|combin\w+ .{0,60}personal)\b|\bcombin\w+ .{0,60}\byour (?:name|account|profile"
         r"|identity)\b"

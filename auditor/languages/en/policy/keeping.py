@@ -20,6 +20,8 @@ PATTERNS = {
     "rights_intro": (
         r"\brights?(?: \w+){0,4}(?: ?\([^()]{0,40}\))?:?$|\b(?:right to|entitled to|request(?: at any time)?"
         r"|ask us to)(?: \w+){0,3}:$"
+        r"|\byou (?:can|may)\b[^.;:]{0,40}\b(?:take|make|exercise) (?:any of )?the following"
+        r" (?:actions|steps|requests|choices|rights)\b[^.;]{0,120}:$"
     ),
     "retain": (
         r"^[^a-z]{0,6}(?:duration|lifetime|expiry|expiration|retention(?: period)?"
@@ -44,6 +46,7 @@ PATTERNS = {
         r"|years?)\b[^.;]{0,40}\banonymi[sz]ed\b|\bpersists?\b|\bretain\b"
         r"|\b(?:gone|vanish\w*|disappear\w*|lives?|dies?|melts? away)\b"
         r"|\bshelf[- ]life\b"
+        r"|\b(?:use|process|keep using)(?= (?:\w+ ){0,4}indefinitely\b)"
     ),
     "retain_until": (
         r"\b(?:(?:purpose\w*|has|have) (?:\w+ ){0,4}been (?:achieved|fulfilled|accomplished|met)"
@@ -114,7 +117,8 @@ PATTERNS = {
         r"|drop|get in touch"
         r"|line)\b[^;]{0,80}?\b(?:we (?:will|shall|can|would)|to|for"
         r"|and have) (?:\w+ ){0,3}(?:delete|erase|remove|correct|copy|scrub|wipe|destroy|rub|fix"
-        r"|amend|forget)\w*|(?:ask|request|want|would like|have|get|obtain|receive|see)\b[^.;]{0,50}\bcop(?:y"
+        r"|amend|forget)\w*|(?:ask|request|want|would like|have|get|obtain|receive"
+        r"|see)\b[^.;]{0,50}\bcop(?:y"
         r"|ies) of (?:\w+ ){0,5}(?:what|your|the data|the information|everything|it|their)|(?:ask"
         r"|tell|want|have|get)\b[^.;]{0,60}\b(?:mistakes|errors|anything|it|them"
         r"|your (?:\w+ ){0,2}(?:data|details|information|account|record|profile)|everything|(?:that"
@@ -181,6 +185,9 @@ PATTERNS = {
         r"|commissioner)"
         r"|\b(?:address|direct|send|submit) your (?:\w+ )?requests? (?:to|in writing|by)\b"
         r"|\bwish for (?:the )?(?:disclosure|correction|deletion|notice|access|erasure)\b"
+        r"|\b(?:you|users|visitors|customers|members|patients) (?:\w+ )?have the (?:option"
+        r"|possibility|chance|opportunity|ability) (?:of \w+ing|to \w+)\b[^.;]{0,60}\b(?:remov|delet"
+        r"|eras|correct|updat|amend)\w*"
     ),
     "rights_act": (
         r"\b(?:exercis\w+|copy|object|ask us|request that|not to (?:share|sell|use)|withdraw|erasure"
@@ -222,6 +229,7 @@ PATTERNS = {
         r"|association with |connection with )?\W?(?:an? |the |your |such )?(?:\w+ )?requests? for\b"
         r"|\b(?:retained|kept|stored|held"
         r"|saved)\b[^.;]{0,40}\buntil you\b"
+        r"|^[^a-z]{0,6}(?:view|review|see|change|manage|update|adjust) (?:[\w']+ ){0,4}cookies?\b"
     ),
     "not_retention": (
         r"\bnot be (?:processed|accepted|considered|answered)\b|\b(?:session storage is|under the age"

@@ -116,7 +116,8 @@ PATTERNS = {
     ),
     "purpose_preferences": (
         r"\b(?:(?<!change )(?<!manage )(?<!update )(?<!change your )(?<!manage your )(?<!update your "
-        r")(?<!adjust your )(?<!behaviour and )(?<!behavior and )"
+        r")(?<!change your cookie )(?<!manage your cookie )(?<!update your cookie )(?<!set your cookie"
+        r" )(?<!adjust your )(?<!behaviour and )(?<!behavior and )"
         r"(?<!language )(?<!contact )(?<!communication )(?<!communications )(?<!marketing )(?<!dietary )"
         r"preferences?|remember\w* (?:\w+ ){0,4}(?:choices?|settings?|you|items|visitors?"
         r"|information|log|selections?|preferences?)|(?:your|user|language|display) settings"
@@ -167,7 +168,8 @@ PATTERNS = {
         r"|\bsend you (?:their|its|other) (?:\w+ )?(?:offers?|promotions?|advert\w*)\b"
         r"|\bsend(?:ing)? you (?:\w+ )?(?:information|details|news|updates|material) (?:about|on"
         r"|regarding) our "
-        r"(?:charity|work|campaigns?|organi[sz]ation|projects?|causes?|activities|appeals?|company|brands?)\b"
+        r"(?:charity|work|campaigns?|organi[sz]ation|projects?|causes?|activities|appeals?|company"
+        r"|brands?)\b"
     ),
     "purpose_improvement": (
         r"\b(?:new|better) (?:services?|products?|features?) development\b"
@@ -181,6 +183,8 @@ PATTERNS = {
         r"|where (?:they"
         r"|people|you) get stuck|what (?:works|is broken|needs fixing)|crash(?:es|ed)?|fix (?:bugs"
         r"|faults|problems|what)|faults|(?<!web )bugs|iron out)\b"
+        r"|\b(?:modif(?:y|ies)|refin(?:e|es)|redesign|adapt|adjust|evolve|fine-tune|shape|upgrade)"
+        r" (?:the|our|this) (?:\w+ )?(?:web ?site|site|pages?|services?|app|content|layout)\b"
     ),
     "purpose_site_management": (
         r"\b(?:(?:manag\w+|administer\w*|operat(?!ing systems?\b)\w+|maintain\w*|administration"
@@ -282,6 +286,9 @@ PATTERNS = {
         r"|question|request"
         r"|comment|message|complaint|feedback|application)\w*|\bprovision of "
         r"information\b"
+        r"|\b(?:process|manag|handl|facilitat)\w* (?:and \w+ )?your (?:use of|access to|account"
+        r"|membership|visit)\b|\b(?:execut|carry(?:ing)? out|perform)\w* [^.;:]{1,60} tasks\b"
+        r"|\bcommunicat(?:e|ing) (?:\w+ ){0,2}(?:updates|schedules|deliverables|changes)\b"
     ),
     "no_banner": (
         r"\b(?:no|without an?|not (?:\w+ ){0,2}(?:show|display|use|need|find|see|have|require"

@@ -79,12 +79,19 @@ PATTERNS = {
     ),
     "relative_word": r"\b(?:that|which|who|whose)\b",
     "other_site": r"\b(?:other|linked|external|third[- ]party) (?:\w+ )?(?:web ?)?sites?\b",
+    "receivers_are": (
+        r"^[^a-z]{0,4}(?:these|those|such|the|our) (?:\w+ ){0,2}(?:third parties|recipients"
+        r"|(?:service )?providers"
+        r"|partners|companies|vendors|suppliers|organi[sz]ations|parties|processors|entities) (?:(?:may"
+        r"|can|will"
+        r"|currently|also|for example) )*(?:includes?|are|comprise) "
+    ),
     "recipient_label": (
-        r"^[^a-z]{0,6}(?:recipients?(?: of (?:the |your )?(?:\w+ )?data)?|(?:(?:scope|range|list"
-        r"|names?) of )?"
-        r"(?:the )?(?:joint|jointly using|shar(?:ed|ing)) (?:users?|parties|companies|entities)|(?:data "
-        r"|it is "
-        r"|information )?(?:shared|disclosed) (?:with|to)) ?: ?(?P<who>(?!none|no\b|nobody|n/a)\S)"
+        r"^[^a-z]{0,6}(?:recipients?(?: of (?:the |your )?(?:\w+ )?data)?|(?:(?:scope|range|list|names?) of )?"
+        r"(?:the )?(?:joint|jointly using|shar(?:ed|ing)) (?:users?|parties|companies|entities)|(?:data |it is "
+        r"|information )?(?:shared|disclosed) (?:with|to)|(?:disclosed"
+        r"|disclosures?) for (?:\w+ ){0,2}purposes?) ?: ?(?:(?:shared"
+        r"|disclosed) (?:with|to) )?(?P<who>(?!none|no\b|nobody|n/a|not\b|see\b|this\b|we\b|you\b|your\b)\S)"
     ),
     "third_party_act": (
         r"\b(?:us(?:e|es|ing)|put(?:s|ting)?|plac(?:e|es|ed|ing)|set|sets|setting|stor(?:e|es|ing)"
@@ -178,7 +185,7 @@ PATTERNS = {
         r"(?<!cease )(?<!stop )provision(?= (?:of (?:[\w'-]+ ){1,6})?to (?:a |any |other )?third)"
         r"|(?:(?<=you consent to the )|(?<=you agree to the )|(?<=you authorize the ))(?:disclosure|sharing"
         r"|transfer)(?= of (?:[\w'-]+ ){1,6}(?:to|with) )"
-        r"|shar(?:e|es|ed|ing)(?! us(?:e|es|ed|ing|age)\b)|(?<!nothing to )disclos(?:e|es|ed|ing)"
+        r"|(?<!local )shar(?:e|es|ed|ing)(?! us(?:e|es|ed|ing|age)\b)|(?<!nothing to )disclos(?:e|es|ed|ing)"
         r"|provid(?:e|es|ed"
         r"|ing)(?! for (?:ways|the (?:possib|abil)|a (?:way|means))|,? and (?:control"
         r"|manag)\w+ cookie)|(?<!that )(?<!this )(?<!such )(?<!the )(?<!these )(?<!any "

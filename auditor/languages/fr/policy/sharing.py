@@ -3,6 +3,11 @@
 from auditor.languages.fr.parts import KEPT_WITHIN
 
 PATTERNS = {
+    "receivers_are": (
+        r"^[^a-zéèà]{0,4}(?:ces|les|nos) (?:\w+ )?(?:tiers|destinataires|prestataires|partenaires"
+        r"|sociétés|entreprises)"
+        r" (?:peuvent (?:être|inclure|comprendre)|sont|comprennent|incluent) "
+    ),
     "their_ends": (
         r"\bleurs? (?:propres? )?(?:offres?|produits?|services|publicités?|marketing|fins|campagnes?)\b"
     ),
