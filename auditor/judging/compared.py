@@ -225,9 +225,13 @@ def _replaced(visit: Visit) -> frozenset[str]:
 def _sends(
     case: Case, carried: Carried, seen: RequestSeen, held: Iterable[str], marks: Collection[str]
 ) -> bool:
-    """Whether an identifier goes along: in address or body, or as a cookie to the vendor's own host."""
+    """Whether an identifier goes along: in address or body, or as a cookie to the vendor's own host. A script
+    on the site's own host gets the site's cookies as each of its pictures does: that tells nobody anything.
+    """
     if not carried.get(seen.request.id, frozenset()).isdisjoint(marks):
         return True
+    if seen.facts.party == "first" and seen.request.resource in _LOADS:
+        return False
     names = set(held) & set(seen.request.cookies_sent)
     to = host(seen.request.url)
     return any((name, domain) in case.attribution.cookies for name in names for domain in _parents(to))

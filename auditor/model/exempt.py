@@ -13,7 +13,7 @@ from auditor.model.case import Case
 from auditor.model.claim import Claim, Purpose
 from auditor.model.consent_claims import is_consent, purposes_of, vendors_of
 from auditor.model.groups import Group
-from auditor.model.no_consent import names_no_consent
+from auditor.model.no_consent import names_no_consent, runs_whatever_chosen
 from auditor.model.places import holds_at
 from auditor.model.seen import RequestSeen
 from auditor.model.tracker_kinds import purpose_of
@@ -28,8 +28,11 @@ _COUNTING: Final[frozenset[Purpose]] = frozenset({"analytics", "statistics"})
 
 def without_consent(case: Case, group: Group) -> str | None:
     """Why statistics of this vendor may go on whatever was chosen: the sentence that says so; None where
-    none does.
+    none does. What else follows visitors may, too, where it is named in such a sentence, and no law is asked
+    for that wants a consent to it.
     """
+    if anyway := _whatever_chosen(case, group):
+        return f"the policy says that it runs whatever is chosen: “{plain(anyway.quote.text, 200)}”"
     if not all_statistics(group):
         return None
     said = (*case.said(*_TYPES, polarity="does"), *case.said("consent", polarity="does_not"))
@@ -42,6 +45,18 @@ def without_consent(case: Case, group: Group) -> str | None:
     return f"the policy says that it runs without consent: “{plain(found.quote.text, 200)}”"
 
 
+def _whatever_chosen(case: Case, group: Group) -> Claim | None:
+    """The sentence that says of this vendor that the banner's choice does not reach it."""
+    if not all_statistics(group) and set(case.lenses) & _ASKING:
+        return None
+    told = [claim for claim in case.said(*_TYPES, polarity="does") if _names(claim, group)]
+    found = next((claim for claim in told if runs_whatever_chosen(claim.quote.text)), None)
+    asked = (claim for claim in told if claim.type == "consent" and "consent" in claim.basis)
+    return None if any(not runs_whatever_chosen(claim.quote.text) for claim in asked) else found
+
+
+_ASKING: Final = frozenset({"eu", "uk"})
+"""Lenses of laws that ask for consent to advertising."""
 _TYPES: Final = ("consent", "vendor_use", "purpose", "cookie_use", "third_party_collection")
 
 

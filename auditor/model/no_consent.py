@@ -9,6 +9,18 @@ _WITHOUT: Final = words_for("without_consent")
 _CONFINED: Final = words_for("confining")
 _EXEMPT: Final = words_for("needs_no_consent")
 
+_WHATEVER: Final = words_for("whatever_chosen")
+
+
+def runs_whatever_chosen(words: str) -> bool:
+    """Whether a sentence says that something runs whatever is chosen in a banner. “Whatever you choose, it is
+    not loaded” says the contrary.
+    """
+    found = _WHATEVER.search(words)
+    if found is None:
+        return False
+    return not _CONFINED.search(f"{words[: found.start()]} {words[found.end() :]}")
+
 
 def names_no_consent(words: str) -> bool:
     """Whether a sentence says that something runs without consent. “Not without your consent” says the

@@ -13,6 +13,7 @@ from auditor.model.finding import Finding
 from auditor.model.ground import Ground, here, no_such_place
 from auditor.model.groups import Group, Sighting, by_vendor
 from auditor.model.newly_stored import newly_stored
+from auditor.model.page_left import by_page_left
 from auditor.model.places import holds_at
 from auditor.model.proof import of_choice, of_picture
 from auditor.model.rule import Rule, Source
@@ -85,9 +86,9 @@ def _next_pages(windows: tuple[Window, ...]) -> tuple[Window, ...]:
 
 def _left(case: Case, windows: tuple[Window, ...]) -> Iterator[Sighting]:
     """What was newly set or sent: what was there before may stay, unless its deletion was promised."""
-    yield from (seen for seen in cookies(case, windows) if timed(seen.facts))
-    yield from (seen for seen in trackers(case, windows) if not declares_refusal(seen))
-    yield from newly_stored(case, windows)
+    yield from (s for s in cookies(case, windows) if timed(s.facts) and not by_page_left(s))
+    yield from (s for s in trackers(case, windows) if not declares_refusal(s) and not by_page_left(s))
+    yield from (s for s in newly_stored(case, windows) if not by_page_left(s))
 
 
 def _answer(case: Case, ground: Ground, group: Group, windows: tuple[Window, ...]) -> Finding:

@@ -1,7 +1,20 @@
 from dataclasses import replace
 
 import pytest
-from cases import ID, case, claim, cookie, gap, opting_out, request, site, stored, visit
+from cases import (
+    ID,
+    attribution,
+    case,
+    claim,
+    cookie,
+    gap,
+    host_facts,
+    opting_out,
+    request,
+    site,
+    stored,
+    visit,
+)
 
 from auditor.judging.optouts import records
 from auditor.model.observation import Moment, OptOutAnswer, Request
@@ -53,6 +66,24 @@ def test_a_third_partys_own_cookie_that_goes_along_again() -> None:
     )
     tried = opting_out(URL, cookies=(theirs,), requests=(*BEFORE[:1], back))
     assert record(tried, CONTROL).verdict == "ignored"
+
+
+@pytest.mark.parametrize(
+    ("sent", "verdict"),
+    [
+        (("https://shop.example/lm/lm.js", "script"), "works"),
+        ((f"https://shop.example/lm/b?t={ID}", "beacon"), "ignored"),
+    ],
+)
+def test_a_script_on_the_sites_own_host_gets_its_cookies_as_all_else_does(sent, verdict):
+    before = request(f"https://shop.example/lm/b?t={ID}", resource="beacon")
+    back = request(sent[0], resource=sent[1], step="return", cookies_sent=("lm_tid",))
+    tried = opting_out(URL, cookies=(TID, MARK), requests=(before, back))
+    control = visit("control", cookies=(TID,), requests=(before, replace(before, id="b", step="return")))
+    known = attribution((tried, control))
+    own = replace(host_facts("hit.leadmill.example"), host="shop.example", party="first", disguise="path")
+    known = replace(known, hosts={**known.hosts, "shop.example": own})
+    assert record(tried, control, attribution=known).verdict == verdict
 
 
 def test_a_cookie_overwritten_by_the_opt_out_is_no_identifier() -> None:

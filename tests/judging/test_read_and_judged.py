@@ -561,6 +561,9 @@ def test_one_sentence_that_a_cookie_and_its_requests_break_accuses_once() -> Non
         ("Ici, pas de cookies.", counted(), "cookies_denied"),
         ("No content is fetched from third-party servers.", FONTS, "technology_denied"),
         ("Nous ne recourons ni à Google Analytics ni à un autre outil.", counted(), "technology_denied"),
+        ("We keep a small website, which sets no cookies.", counted(), "cookies_denied"),
+        ("We like Plausible, which is why we set no cookies.", counted(), "cookies_denied"),
+        ("Wir betreiben eine Website, die keine Cookies setzt.", counted(), "cookies_denied"),
     ],
 )
 def test_short_promises_are_held_against_what_breaks_them(
@@ -584,11 +587,16 @@ def test_short_promises_are_held_against_what_breaks_them(
         ("Otter Juniors has a website of its own, which is free of advertising.", SHOWN_ADS),
         ("Advertising trackers are not loaded by Firefox.", SHOWN_ADS),
         ("Cookies?\n\nWe need them for the basket.", counted()),
+        ("We use Plausible, which itself sets no cookies.", SHOWN_ADS),
+        ("We use Google Maps and a small counter that sets no cookies.", SHOWN_ADS),
+        ("Wir nutzen Plausible, das keine Cookies setzt.", SHOWN_ADS),
+        ("Nous utilisons Plausible, qui ne dépose aucun cookie.", SHOWN_ADS),
+        ("Our host is Netlify, which uses no trackers or advertising cookies.", SHOWN_ADS),
     ],
 )
 def test_what_is_possible_conditional_or_of_others_is_none(text: str, visits: tuple[Visit, ...]) -> None:
     found = accused(judged(f"Privacy policy\n\n{text}", visits))
-    assert not {"purpose_denied", "cookies_denied", "collection_denied"} & set(found)
+    assert not {"purpose_denied", "cookies_denied", "collection_denied", "third_party_denied"} & set(found)
 
 
 FILM = (visit(requests=(request("https://www.youtube.com/embed/a1b2c3", resource="document"),)),)

@@ -23,6 +23,11 @@ NEEDED = claim(
 ASKED = claim("consent", "Tally is used with your consent.", basis=("consent",), purpose=("analytics",))
 
 
+ANYWAY = claim("vendor_use", "Adway runs whatever you choose in the banner.", vendor="adway")
+WAITS = claim("consent", "Adway loads with your consent.", basis=("consent",), vendor="adway")
+NEVER = claim("vendor_use", "Whatever you choose, Adway is not loaded.", vendor="adway")
+
+
 def told(*claims: object, url: str = "https://t.tally.example/p", **fields: object) -> bool:
     seen = visit("rejected", cookies=(cookie("_tly"),), requests=(request(url),), **fields)
     made = case(*claims, visits=(seen,))  # type: ignore[arg-type]
@@ -64,3 +69,20 @@ def test_what_is_said_of_one_product_holds_for_no_other() -> None:
 )
 def test_whether_signals_about_statistics_wait(claims: tuple, exempt: bool) -> None:
     assert statistics_exempt(case(*claims, visits=(visit(),))) is exempt
+
+
+@pytest.mark.parametrize(
+    ("claims", "lens", "exempt"),
+    [
+        ((ANY, ANYWAY), "none", True),
+        ((ANY, ANYWAY), "eu", False),
+        ((ANY, ANYWAY, WAITS), "none", False),
+        ((ANY, NEVER), "none", False),
+        ((ANY,), "none", False),
+    ],
+)
+def test_what_is_said_to_run_whatever_is_chosen(claims: tuple, lens: str, exempt: bool) -> None:
+    seen = visit("rejected", requests=(request("https://hit.adway.example/p"),))
+    made = case(*claims, visits=(seen,), lenses=(lens,))
+    (group,) = by_vendor(made, trackers(made, (Window(visit=seen),)))
+    assert (without_consent(made, group) is not None) is exempt

@@ -1,6 +1,6 @@
 import pytest
 
-from auditor.model.no_consent import names_no_consent
+from auditor.model.no_consent import names_no_consent, runs_whatever_chosen
 
 
 @pytest.mark.parametrize(
@@ -47,3 +47,33 @@ def test_it_runs_without(words: str) -> None:
 )
 def test_it_does_not(words: str) -> None:
     assert not names_no_consent(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "BowNow runs whatever you choose in the banner.",
+        "It is loaded whether or not you accept cookies.",
+        "BowNowはバナーの選択にかかわらず動作します。",
+        "Der Dienst läuft unabhängig von Ihrer Auswahl im Banner.",
+        "L'outil est chargé quel que soit votre choix.",
+        "이 도구는 동의 여부와 관계없이 실행됩니다.",
+    ],
+)
+def test_it_runs_whatever_is_chosen(words: str) -> None:
+    assert runs_whatever_chosen(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Whatever you choose, no analytics are loaded.",
+        "同意の有無にかかわらず、広告は配信しません。",
+        "Unabhängig von Ihrer Auswahl setzen wir keine Werbung ein.",
+        "Quel que soit votre choix, rien n'est chargé.",
+        "이 도구는 동의 여부와 관계없이 실행되지 않습니다.",
+        "We respect your choice in the banner.",
+    ],
+)
+def test_whatever_is_chosen_it_does_not_run(words: str) -> None:
+    assert not runs_whatever_chosen(words)

@@ -52,6 +52,26 @@ def test_a_page_that_trackers_run_on_cannot_call_them_back():
     assert accused(RULE.judge(case(PROMISE, visits=(made,)))) == []
 
 
+@pytest.mark.parametrize(("page", "asked"), [(ENTRY, "before"), (f"{ENTRY}boxes", "next_page")])
+def test_what_a_page_does_as_it_is_left_is_none_of_the_next_pages(page, asked):
+    script = "https://js.adway.example/a.js"
+    moments = [
+        Moment(step=step, at=START, at_s=0.0, url=url)
+        for step, url in (("before", ENTRY), ("act", ENTRY), ("after", ENTRY), ("next_page", f"{ENTRY}boxes"))
+    ]
+    made = withdrawing(
+        moments=tuple(moments),
+        requests=(
+            request(script, step=asked, page_url=page),
+            replace(HIT, resource="beacon", page_url=page),
+        ),
+        stored=(stored("_adw", step="next_page", set_by=ScriptPlace(url=script)),),
+        cookies=(cookie("_adw", step="next_page", page_url=page),),
+    )
+    found = accused(RULE.judge(case(PROMISE, visits=(made,))))
+    assert bool(found) is (asked == "next_page")
+
+
 def test_a_contact_without_an_identifier_is_left_open():
     bare = request("https://hit.adway.example/p", resource="image", step="next_page")
     findings = list(RULE.judge(case(PROMISE, visits=(withdrawing(requests=(bare,)),))))

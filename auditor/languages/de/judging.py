@@ -394,6 +394,12 @@ JUDGING = {
         r"|(?:einwilligung|zustimmung)\w*[^.;]{0,60}zurück(?:zu)?(?:nehm|zieh)"
         r"|\bJa\b[^.;]{0,60}zurück"
     ),
+    "whatever_chosen": (
+        r"\bunabhängig (?:von|davon)[^.;]{0,40}(?:Auswahl|Wahl|Entscheidung|Einwilligung|Zustimmung"
+        r"|entscheiden|wählen|zustimmen|einwilligen)|\bungeachtet (?:Ihrer|deiner) (?:\w+ )?(?:Auswahl"
+        r"|Wahl|Entscheidung)|\begal,? (?:was|wie|ob) (?:Sie|du)\b[^.;]{0,30}(?:wähl|entscheid|zustimm"
+        r"|ablehn|anklick)"
+    ),
     "without_consent": (
         r"ohne (?:(?:Ihre|Ihr|deine|dein|eine|vorherige|gesonderte|ausdrückliche) ){0,3}(?:Einwilligung"
         r"|Zustimmung|Einverständnis)"

@@ -501,6 +501,13 @@ JUDGING = {
         r"|ing) back[^.;]{0,20}(?:consent|permission|agreement|yes)\b|(?:revok|withdraw|retract"
         r"|cancel)\w*[^.;]{0,40}(?:permission|agreement)"
     ),
+    "whatever_chosen": (
+        r"\b(?:regardless|irrespective|independent(?:ly)?) of (?:what(?:ever)? you|(?:your|any"
+        r"|the) (?:\w+ )?(?:choice|decision|selection|answer|consent|cookie settings))|\bwhatever (?:you"
+        r"|your|is) (?:\w+ ){0,3}(?:choose|chosen|choice|decide|answer|select|banner)|\bno matter (?:what"
+        r"|which) (?:you|button) (?:\w+ ){0,2}(?:choose|choice|decide|answer|select|press|click)"
+        r"|\bwhether or not you (?:\w+ )?(?:accept|agree|consent|refuse)"
+    ),
     "without_consent": (
         r"without (?:(?:your|the|any|prior|users?['’]?|visitors?['’]?|asking for|requiring"
         r"|obtaining) ){0,3}consent|without (?:first )?asking(?: (?:you|visitors|users|first|permission"

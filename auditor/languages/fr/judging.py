@@ -340,6 +340,10 @@ JUDGING = {
         r"|reven\w+ sur (?:votre|vos|ton|ce) (?:accord|choix|consentement|décision)|repren\w+ (?:votre"
         r"|ton) (?:accord|consentement)|retir\w+[^.;]{0,30}\baccord"
     ),
+    "whatever_chosen": (
+        r"\b(?:quel(?:le)? que soit|indépendamment de|sans tenir compte de) (?:votre|ton|le|la) (?:choix"
+        r"|décision|sélection|réponse|consentement)|\bque vous (?:acceptiez|consentiez|refusiez) ou non"
+    ),
     "without_consent": (
         r"sans (?:(?:votre|ton|le|aucun|recueil du|recueillir votre"
         r"|demander votre) ){0,2}(?:consentement|accord)"

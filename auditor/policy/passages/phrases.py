@@ -284,11 +284,13 @@ def tells_only(reading: Reading, passage: Passage) -> bool:
     return any(words.has(key, text) for key in ("cookie_defined", "reference", "defines_term"))
 
 
-def of_a_tool(reading: Reading, passage: Passage) -> bool:
-    """Whether a denial speaks of a tool, not of the site: it names none of the site's own persons, and is
-    about a vendor, or about what the sentence before names ("We use Plausible. It sets no cookies.").
+def of_a_tool(reading: Reading, passage: Passage, at: int | None = None) -> bool:
+    """Whether a denial, at `at`, speaks of a tool, not of the site: it names none of the site's own persons,
+    and is about a vendor, or about what the sentence before names ("We use Plausible. It sets no cookies.").
     """
     words, text = reading.words, passage.plain
+    if at is not None and reading.of_the_one_named(passage, at):
+        return True
     before = reading.passages[passage.index - 1] if passage.index else None
     either = before is not None and words.has("either_subject", text)
     if either and before is not None and before.sentence.block == passage.sentence.block:

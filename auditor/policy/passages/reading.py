@@ -20,6 +20,8 @@ from auditor.vendors.mentions import Mention
 Area = Literal["admin", "after_login"]
 _NAME: Final = re.compile(r"[A-Z]\w{2,}")
 _DOER: Final = re.compile(r"[^\w\s]{0,3}(?P<name>[A-Z][\w&'’.-]+(?: [A-Z][\w&'’.-]+){0,3})(?= )")
+_CLAUSE_END: Final = re.compile(r"[,;:()]")
+_LAST_WORD: Final = re.compile(r"[\w.-]*\w\W{0,2}$")
 _KNOWN_NAME: Final = 4
 """Times that a document names the company whose own it is, at least."""
 _KNOWN_PRODUCT: Final = 3
@@ -202,7 +204,13 @@ class Reading:
         if denied and more.get("area") is None and self._of_what_precedes(passage, type_):
             more["area"] = "service"
         denied = denied and type_ != "vendor_use"
-        if denied and (self._of_a_stranger(passage) or self._of_a_tool_named_before(passage)):
+        first = min((m.start() for m in because if m is not None), default=0)
+        of_another = denied and (
+            self.of_the_one_named(passage, first)
+            or self._of_a_stranger(passage)
+            or self._of_a_tool_named_before(passage)
+        )
+        if of_another:
             more["exceptions"] = more.get("exceptions") or ("other",)
         return Claim(
             type=type_,
@@ -219,6 +227,21 @@ class Reading:
             because=tuple(filter(None, (passage.words(m.span()) for m in because if m is not None))),
             **more,
         )
+
+    def of_the_one_named(self, passage: Passage, at: int) -> bool:
+        """Whether the words there are a relative clause's, about what stands right before it, and that is no
+        site: "We use Plausible, which sets no cookies".
+        """
+        words, text = self.words, passage.plain
+        relative = next(reversed(tuple(words.all("relative_clause", text[:at]))), None)
+        if relative is None or _CLAUSE_END.search(text, relative.end(), at):
+            return False
+        if any(words.find(key, text, relative.end(), at) for key in ("own_person", "site")):
+            return False
+        before = _LAST_WORD.search(text[: relative.start()])
+        if before is None or self.is_own(before.group()):
+            return False
+        return not any(words.has(key, before.group()) for key in ("site_noun", "website"))
 
     def _of_what_precedes(self, passage: Passage, type_: ClaimType) -> bool:
         """Whether a sentence that names no site goes on about the app of those before it, or one that names

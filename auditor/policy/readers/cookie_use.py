@@ -72,7 +72,7 @@ def _nothing_kept(reading: Reading, passage: Passage) -> Claim | None:
     none = words.find("nothing_kept", text)
     if none is None or bound(words, text, 0, none.end()) or limited(words, text, none.end()):
         return None
-    if words.find("supposed_before", text, 0, none.start()) or of_a_tool(reading, passage):
+    if words.find("supposed_before", text, 0, none.start()) or of_a_tool(reading, passage, none.start()):
         return None
     exceptions = kinds_excepted(words, text)
     return reading.claim(
@@ -161,7 +161,7 @@ def _denied(reading: Reading, passage: Passage) -> Claim | None:
         return None
     counted = reading.mentions(passage) or (words.has("cookieless", denial.group()) and words.purposes(text))
     way = words.has("cookieless", text) or words.has("tool_set_up", text)
-    if of_a_tool(reading, passage) or (way and counted):
+    if of_a_tool(reading, passage, denial.start()) or (way and counted):
         return None  # "we use Matomo without cookies" speaks of Matomo, "cookieless statistics" of them
     return reading.claim(
         "cookie_use",
@@ -190,7 +190,7 @@ def _needed(reading: Reading, passage: Passage) -> Claim | None:
     if (
         needed is None
         or words.find("supposed_before", text, 0, needed.start())
-        or of_a_tool(reading, passage)
+        or of_a_tool(reading, passage, needed.start())
         or bound(words, text, 0, needed.end())
     ):
         return None
@@ -278,7 +278,12 @@ def _none_but(reading: Reading, passage: Passage) -> Claim | None:
     """So: "no cookies except those that the shop needs": those are used, and no others."""
     words, text = reading.words, passage.plain
     none, only = words.find("no_cookies", text), words.find("essential_only", text)
-    if none is None or only is None or of_a_tool(reading, passage) or only.start() < none.start():
+    if (
+        none is None
+        or only is None
+        or of_a_tool(reading, passage, none.start())
+        or only.start() < none.start()
+    ):
         return None
     return reading.claim("cookie_use", passage, (none, only), exclusive=True, confidence=0.75)
 

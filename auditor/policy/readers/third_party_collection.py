@@ -11,6 +11,7 @@ from auditor.policy.passages.reading import Reader, Reading
 from auditor.policy.words.denials import conditional, kinds_excepted
 from auditor.policy.words.vocabulary import Vocabulary
 
+_NAME = re.compile(r".*", re.DOTALL)
 _FOLLOWING = frozenset({"analytics", "advertising", "session_recording"})
 _BEFORE, _AFTER = 80, 40
 """Characters between a denied verb and the cookies that it is about."""
@@ -230,8 +231,9 @@ def _relative(reading: Reading, passage: Passage, act: Act) -> re.Match[str] | N
     relative = words.at("relative", text, start)
     if relative is None or words.find("own_person", text, start, act.verb.start()):
         return None
-    if any(m.end == start for m in reading.mentions(passage)):
-        return words.find("relative", text[: act.verb.start()], start) or relative
+    named = next((m for m in reading.mentions(passage) if m.end == start), None)
+    if named is not None:
+        return _NAME.match(text, named.start, named.end)
     before = last_of(words, "outside_tracker", text, 0, start)
     return before if before is not None and before.end() == start else None
 

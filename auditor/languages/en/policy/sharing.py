@@ -64,6 +64,11 @@ PATTERNS = {
         r"|are called|known as) (?:an? |the )?(?:\w+ )?\"?(?:sales?\b|selling|\"shar\w+)"
     ),
     "relative": r"^(?:,? (?:which|who)|, that)\b",
+    "relative_clause": (
+        r"(?:, ?| )(?:which|that|who) (?:(?:it|them)?sel(?:f|ves) )?"
+        r"(?=(?:do(?:es)?|will|sets?|us(?:es?|ing)|places?|stores?|leaves?|keeps?|works?|needs?|requires?"
+        r"|creates?|never|can|has|have)\b)"
+    ),
     "they": (
         r"\b(?:they|(?:these|those|such) (?:\w+ ){0,2}(?:third parties|companies|firms|entities"
         r"|partners|providers|vendors|networks|advertisers|agencies|publishers|businesses)|(?:these"
