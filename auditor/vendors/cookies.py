@@ -48,7 +48,9 @@ OTHERWISE: Final[Mapping[CookiePurpose, frozenset[str]]] = MappingProxyType(
 """Whose purpose sites call otherwise, about as often as their vendors do: what serves to sell is called
 advertising, what speaks to each visitor otherwise is called statistics."""
 
-MOSTLY: Final[Mapping[CookiePurpose, frozenset[str]]] = MappingProxyType({"necessary": TRACKING | MEASURING})
+MOSTLY: Final[Mapping[CookiePurpose, frozenset[str]]] = MappingProxyType(
+    {"necessary": TRACKING | MEASURING, "advertising": frozenset({"hosting"})}
+)
 """Whose purpose two of three sites call as their vendors do; the others call it statistics."""
 
 CARRIERS: Final = frozenset({"tag_manager", "cdn", "hosting", "utility", "unknown"})

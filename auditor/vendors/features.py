@@ -9,7 +9,7 @@ from typing import Final
 
 from auditor.model.identifiers import looks_unique
 from auditor.model.vendor import TRACKING, Category, CookiePurpose
-from auditor.vendors.formats import Format, loose, own
+from auditor.vendors.formats import Format, kind_allowed, loose, own
 from auditor.vendors.look import DAY_S, Guess, Known, Look
 from auditor.vendors.vocabulary import (
     ADVERTISING,
@@ -136,6 +136,9 @@ def _consent(look: Look, _: Known) -> Guess | None:
         return Guess(
             purpose="necessary", confidence=0.8, reason="its name speaks of the choice about cookies"
         )
+    if kind_allowed(plain(look.name), look.value):
+        reason = "it says that one kind of cookies is allowed, or is not"
+        return Guess(purpose="necessary", confidence=0.6, reason=reason)
     return None
 
 

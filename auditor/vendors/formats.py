@@ -17,11 +17,22 @@ MAX_VALUE: Final = 2_000
 KINDS: Final = (
     r"(?:strictly_?)?necessary|essential|required|functional(?:ity)?(?:_storage)?|preferences?|personali[sz]ation"
     r"(?:_storage)?|statistics?|analytics?(?:_storage)?|performance|marketing|advertis(?:ing|ements?)|ads?_storage|"
-    r"ad_user_data|targeting|social(?:_?media)?|notwendig|statistik|werbung|necessary_cookies"
+    r"ad_user_data|targeting|social(?:_?media)?|notwendige?|statistik(?:en)?|werbung|komfort|"
+    r"necessaires?|statistiques|publicite|fonctionnels?|necessary_cookies"
 )
 CHOICE: Final = r"(?:true|false|yes|no|on|off|[01]|granted|denied|allow(?:ed)?|deny)\b"
+ALLOWED: Final = re.compile(rf"(?:{CHOICE}|accept(?:ed)?|reject(?:ed)?|enabled|disabled)", re.IGNORECASE)
+KIND: Final = re.compile(rf"(?:{KINDS})(?:[-_ ]?cookies?)?|cookies?[-_ ]?(?:{KINDS})", re.IGNORECASE)
+"""A whole name that is a kind of cookies and nothing else."""
 CHOSEN: Final = re.compile(rf"(?<![a-z])({KINDS})[\"']?\s*[:=]+\s*[\"']?{CHOICE}", re.IGNORECASE)
 """A kind of cookies and whether it is allowed."""
+
+
+LANGUAGES: Final = (
+    "ar|az|be|bg|bn|bs|ca|cs|cy|da|de|el|en|es|et|eu|fa|fi|fr|ga|gl|he|hi|hr|hu|hy|id|is|it|ja|ka|kk|ko|lt|lv|mk|"
+    "ms|mt|nb|nl|nn|pl|pt|ro|ru|sk|sl|sq|sr|sv|th|tr|uk|ur|uz|vi|zh"
+)
+"""Two letters of a language that sites speak (ISO 639-1), but for `no`, which is an answer too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +85,7 @@ LOOSE: Final = (
     _of(r"eyJhbGciOi[\w-]+(?:\.[\w-]*){2,4}", "necessary", 0.5, "a signed token"),
     _of(r"https?://.{4,}", "analytics", 0.45, "the address of a page"),
     _of(r"(?:utmcsr|utm_source)=.+", "analytics", 0.45, "where a visit came from"),
-    _of(r"[a-z]{2}(?:[-_][A-Za-z]{2})?|[A-Z]{2}", "functional", 0.5, "a language or a region"),
+    _of(rf"(?:{LANGUAGES})(?:[-_][A-Za-z]{{2}})?|[A-Z]{{2}}", "functional", 0.5, "a language or a region"),
     _of(r"[A-Z][a-z]+/[A-Z][A-Za-z_]+", "functional", 0.5, "a time zone"),
     _of(r"[A-Z]{3}", "functional", 0.45, "a currency"),
 )
@@ -82,6 +93,13 @@ LOOSE: Final = (
 
 
 CHOICES: Final = Format(CHOSEN, "necessary", 0.7, "its value says which kinds of cookies are allowed")
+
+
+def kind_allowed(name: str, value: str) -> bool:
+    """Whether a cookie keeps that one kind of cookies is allowed (`Marketing=true`): its name is the kind's
+    and nothing else, its value a yes or a no.
+    """
+    return bool(KIND.fullmatch(name) and ALLOWED.fullmatch(clear(value)[:MAX_VALUE].strip()))
 
 
 def own(value: str) -> Format | None:

@@ -71,7 +71,8 @@ NECESSARY: Final = _set(
     customer store storefront signin logon credential credentials identity idp access refresh
     antibot antispam dispatcher upstream host proxy vserver haproxy nginx persist persistence
     ageverified agegate ezsessid oscsid zenid paywall purchase payment trolley minicart cartid
-    session_id guest enabled supported keepalive loggedin loginstatus otp trust trusted adult
+    session_id guest essential essentials tokens enabled supported keepalive loggedin loginstatus otp
+    trust trusted adult
     booking reservation reserve ticket password passwd mfa twofactor voucher giftcard queueit
     redirect returnurl returnto flash flashmessage orders shoppingcart shoppingbag cookiesenabled
     jsenabled sitzung sesion sessione sessie sesja sessao oturum anmeldung connexion conexion
@@ -105,7 +106,8 @@ ANALYTICS: Final = _set(
     gaclientid gacid
     pathname entrypage exitpage firstpage landingpage lastpage pagecount numvisits visitcount userjourney
     firstseen lastseen gtm visited firsttouch lasttouch entryurl funnel scroll
-    scrolldepth survey telemetry pv uv utmsource tld refer sampled sample sampling engagement
+    scrolldepth pagedepth visitdepth depth survey telemetry pv uv utmsource tld refer sampled sample
+    sampling engagement
     besuch besuche besucher visite visites visiteur visita visitas visitante visitatore bezoek bezoeker
     odwiedziny navsteva navstevnik besok besokare kavijat ziyaret ziyaretci statistik statistiken
     statistiques estadisticas statistiche statistieken statystyki herkunft
@@ -126,6 +128,7 @@ ROOTS: Final = (
     "analytic",
     "basket",
     "campaign",
+    "captcha",
     "checkout",
     "clickid",
     "currency",
@@ -151,6 +154,7 @@ STRONG: Final = _set(
     """csrf xsrf csrftoken antiforgery requestverificationtoken sessionid sessid phpsessid jsessionid cart
     basket checkout warenkorb panier carrito carrello winkelwagen winkelmand koszyk kosik varukorg
     handlekurv indkobskurv kurv sepet korzina kosar ostoskori carrinho winkelmandje winkelwagentje
+    auth oauth authenticated sso saml jwt
     kago cesta login logon signin autologin remembertoken rememberme shoppingcart minicart trolley"""
 )
 SETTINGS: Final = _set(

@@ -78,6 +78,7 @@ def test_a_value_that_only_one_kind_of_cookie_has_tells_it():
     assert of("ID5*Zb81mQx0cV7tYw2rLk93sHq5nP6u") == "advertising"
     assert of("ja_JP") == "functional"
     assert of("on") != "analytics"
+    assert "language" not in guess(Look(name="zqx", domain="shop.example", value="pm"), Known()).reason
 
 
 @pytest.mark.parametrize(
@@ -92,6 +93,11 @@ def test_a_value_that_only_one_kind_of_cookie_has_tells_it():
         ("promo_code", "functional"),
         ("user_location", "functional"),
         ("letzterbesuch", "analytics"),
+        ("acme_essential", "necessary"),
+        ("accessTokens", "necessary"),
+        ("_ACMECAPTCHA", "necessary"),
+        ("page_depth", "analytics"),
+        ("author_visits", "analytics"),
     ],
 )
 def test_a_name_as_a_whole_and_what_was_done_go_before_its_other_words(name: str, wanted: str):
@@ -110,6 +116,7 @@ def test_words_that_mean_many_things_accuse_nobody(name: str):
 def test_a_guard_against_forgery_is_necessary_on_a_trackers_domain_too():
     look = Look(name="tt_csrf_token", domain="tracker.example", party="third", value=UNIQUE)
     assert guess(look, Known("advertising")).purpose == "necessary"
+    assert guess(replace(look, name="tt_auth_str"), Known("social")).purpose == "necessary"
     assert guess(replace(look, name="tt_id"), Known("advertising")).purpose == "advertising"
 
 

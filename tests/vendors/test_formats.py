@@ -1,7 +1,7 @@
 import pytest
 
 from auditor.vendors.features import guess
-from auditor.vendors.formats import loose, own
+from auditor.vendors.formats import kind_allowed, loose, own
 from auditor.vendors.look import Known, Look
 
 
@@ -21,6 +21,23 @@ from auditor.vendors.look import Known, Look
 def test_whoever_renames_a_cookie_keeps_its_value(value: str, purpose: str):
     guessed = guess(Look(name="acme_visitor", domain="shop.example", value=value), Known())
     assert (guessed.purpose, guessed.confidence >= 0.6) == (purpose, True)
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "kept"),
+    [
+        ("Marketing", "true", True),
+        ("statistik", "0", True),
+        ("publicite", "1", True),
+        ("cookies_performance", "denied", True),
+        ("performance", "0.83", False),
+        ("marketing", "spring-sale", False),
+        ("marketing_id", "1", False),
+        ("visits", "1", False),
+    ],
+)
+def test_a_kind_of_cookies_with_a_yes_or_a_no_is_a_choice(name: str, value: str, kept: bool):
+    assert kind_allowed(name, value) is kept
 
 
 @pytest.mark.parametrize(
