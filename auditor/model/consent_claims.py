@@ -54,10 +54,12 @@ _ADVERTISING: Final[frozenset[Purpose]] = frozenset(
 def vendors_of(case: Case, claim: Claim) -> frozenset[str]:
     """The vendors that a consent claim speaks of alone: those that its sentence names, unless it names a
     kind of tools, or them as examples; else the one whose list it stands in. “The Meta Pixel is loaded only
-    with your consent” promises nothing of others.
+    with your consent” promises nothing of others; nor does “services such as Hotjar” where cookies and
+    tracking are not spoken of: it is held against its examples.
     """
     words = claim.quote.text
-    if _MORE_THAN_NAMED.search(words) or (claim.purpose and _KIND.search(words)):
+    examples = _MORE_THAN_NAMED.search(words) and is_consent(claim)
+    if examples or (claim.purpose and _KIND.search(words)):
         return frozenset()
     named = frozenset(each.vendor for each in _tools(case, claim) if each.vendor) or named_in(case, words)
     if not named and _NOTHING_SENT.search(words):

@@ -11,6 +11,7 @@ from auditor.model.consent_claims import (
     COOKIE_WORD,
     asks,
     is_one_of,
+    of_silence,
     of_third_parties,
     opts_out_model,
     purposes_of,
@@ -143,7 +144,7 @@ def _of_claims(claims: Iterable[Claim]) -> Iterable[Promise]:
         scope = "EEA+UK" if conditional else claim.jurisdiction
         by_scope.setdefault((scope, purposes_of(claim), of_third_parties(claim)), []).append(claim)
     for (scope, purposes, third), members in by_scope.items():
-        only = not any(_TECHNOLOGY.search(claim.quote.text) for claim in members)
+        only = not any(_of_more_than_cookies(claim) for claim in members)
         ground = Ground(claims=tuple(sorted(members, key=_plainest)), jurisdiction=scope)
         general = not all(claim.purpose for claim in members)
         elsewhere = all("targeted_advertising" in c.purpose and "marketing" not in c.purpose for c in members)
@@ -155,6 +156,12 @@ def _of_claims(claims: Iterable[Claim]) -> Iterable[Promise]:
             elsewhere=elsewhere,
             third=third,
         )
+
+
+def _of_more_than_cookies(claim: Claim) -> bool:
+    """Whether it speaks of requests as well: of other means, or of services that are not loaded before."""
+    words = claim.quote.text
+    return bool(_TECHNOLOGY.search(words)) or (of_silence((claim,)) and not COOKIE_WORD.search(words))
 
 
 def _plainest(claim: Claim) -> tuple[bool, bool, bool]:

@@ -13,6 +13,8 @@ _END: Final = re.compile(r"(?<=[.!?])\s+|(?<=[。！？])|\n")
 _NUMBER: Final = re.compile(r"\d+")
 _LIKE: Final = 0.3
 """Of the words of two sentences, how many they share where one is the other in other words."""
+_GIVEN: Final = frozenset({"sale", "sharing"})
+"""Statements of one question: "We share it with advertisers" is the contrary of "We do not sell it"."""
 _MOST: Final = 2_000
 """Sentences of a version that are looked at."""
 
@@ -31,7 +33,7 @@ def reworded(change: ClaimChange, version: Version, document: Document, claims: 
     if sentence is None or not _names_as_much(claim, sentence):
         return False
     told = [each for each in theirs if _of(each, sentence)]
-    alike = [each for each in told if each.type == claim.type]
+    alike = [each for each in told if each.type == claim.type or {each.type, claim.type} <= _GIVEN]
     if claim.type == "consent" and told and not alike:
         return False
     return not alike or any(_agrees(each, claim) for each in alike)

@@ -23,7 +23,7 @@ from auditor.model.seen import (
     timed,
     trackers,
 )
-from auditor.model.sent import LOADS, identifiers
+from auditor.model.sent import LOADS, flows_in, identifiers
 from auditor.model.vendor import Category
 from auditor.model.visit import Visit
 
@@ -55,8 +55,8 @@ _PARAMETERS: Final[dict[SignalKind, str]] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
-    """One vendor without the signal and with it. Only requests that report to it are counted, not the loading
-    of its scripts.
+    """One vendor without the signal and with it. Only requests that report to it are counted, not the mere
+    loading of its scripts.
     """
 
     without: Group
@@ -147,8 +147,15 @@ def _reports(
     for item in trackers(case, seen):
         about = signal == "dnt" or item.facts.category in CROSS_CONTEXT
         named = (item.facts.vendor or "").casefold() in products
-        if about and (item.facts.outside or named) and item.request.resource not in LOADS:
+        if about and (item.facts.outside or named) and _reported(case, item):
             yield item
+
+
+def _reported(case: Case, item: RequestSeen) -> bool:
+    """Whether it tells of the visit: a script that is asked for with an identifier in its address does, too."""
+    if item.request.resource not in LOADS:
+        return True
+    return any(flow.source.tracks and flow.part != "cookie" for flow in flows_in(case, (item,)))
 
 
 def _marks(case: Case) -> Mapping[tuple[str, str], frozenset[str]]:

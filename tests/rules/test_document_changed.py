@@ -116,8 +116,9 @@ LOGS = claim("retention", "Logs of the server are kept for 30 days.", lifetime_s
         ((claim("sharing", "Your data are passed on to third parties."),), ["contradicted"]),
         ((claim("data_collected", "Your data are never passed on to a third party."),), []),
         ((claim("data_collected", "Our cat is called Toby."),), ["contradicted"]),
+        ((claim("sale", "We sell your data on to third parties."),), ["contradicted"]),
     ],
-    ids=["the same", "the contrary", "not read", "gone"],
+    ids=["the same", "the contrary", "not read", "gone", "the contrary, by another name"],
 )
 def test_a_statement_in_other_words_is_no_other_statement(
     after: tuple[Claim, ...], verdicts: list[str]

@@ -87,7 +87,7 @@ def test_a_vendors_own_page_is_not_the_site() -> None:
     [
         ("Adway binden wir nur ein, wenn Sie zustimmen.", True),
         ("Adway schicken wir Ihre E-Mail-Adresse nur, wenn Sie zustimmen.", False),
-        ("Adway und andere binden wir nur ein, wenn Sie zustimmen.", False),
+        ("Adway und andere binden wir nur ein, wenn Sie zustimmen.", True),
     ],
 )
 def test_a_tool_promised_by_its_name_waits_without_a_word_for_cookies(words: str, accuses: bool) -> None:

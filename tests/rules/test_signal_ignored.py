@@ -57,7 +57,7 @@ def test_the_same_identifier_with_the_signal_contradicts() -> None:
         sent(hit("&npa=1"), signals=(Signal(kind="npa", raw="1", where=PLACE),)),
         sent(hit("&data_use=LDU")),
         sent(hit("&optout=1")),
-        sent(hit(resource="script")),
+        sent(request(PLACE, resource="script")),
     ],
     ids=[
         "gone",
@@ -75,6 +75,12 @@ def test_whoever_acts_on_it_upholds_it(answered: object) -> None:
     (finding,) = RULE.judge(case(GPC, visits=(without(), answered)))  # type: ignore[arg-type]
     assert finding.verdict == "upheld"
     assert finding.evidence[0].kind == "comparison"
+
+
+def test_a_script_that_is_asked_for_with_the_identifier_reports_it() -> None:
+    asked = hit(resource="script")
+    (finding,) = RULE.judge(case(GPC, visits=(without(), sent(asked))))
+    assert finding.verdict == "contradicted"
 
 
 def test_an_identifier_that_the_answer_sets_is_one_too() -> None:

@@ -26,6 +26,8 @@ _NAME: Final = re.compile(
 )
 _NUMERAL: Final = re.compile(r"[IVXLC]+")
 """What counts the points of a list."""
+_PART: Final = re.compile(r"\S+ [0-9]{1,3}")
+"""A word and a number alone: what counts the parts of a text."""
 _POSTCODE: Final = re.compile(r"\b\d{4,5} $")
 _CODE: Final = 7
 """Characters of a postcode and its space, and one more."""
@@ -135,7 +137,8 @@ def _runs(reading: Reading, passage: Passage, found: re.Match[str], name: str) -
     first = opens and at <= _SHORTEST and _of_a_list(reading, passage) and _heads(reading, passage, found)
     behind = passage.text[found.start() + len(name) :]
     common = words.at("unlisted_common", text, end) or words.at("common_goes_on", behind, 0)
-    first = first and not common  # "Tracking pixels are", "Dates and times": no names
+    # "Tracking pixels are", "Dates and times", "Section 3": no names
+    first = first and not common and _PART.fullmatch(name) is None
     labelled = before.endswith(": ") and words.at("unlisted_acts", text, end) is None
     if (used is None and not first) or (labelled and words.at("unlisted_common", text, end)):
         return None  # "Cookie tool: Adjust your choices": a verb with a capital
