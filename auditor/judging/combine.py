@@ -22,9 +22,9 @@ MOST_ALIKE: Final = 25
 """Findings of one rule that stand by themselves; a site that writes thousands of cookies is one more."""
 
 _PART_OF: Final = {
-    "purpose_undisclosed": ("vendor_undisclosed", "Nor is a purpose stated"),
-    "collection_denied": ("purpose_denied", "The same by what was sent"),
-    "technology_denied": ("purpose_denied", "The same by what was sent"),
+    "purpose_undisclosed": (("vendor_undisclosed", "purpose_denied"), "Nor is a purpose stated"),
+    "collection_denied": (("purpose_denied",), "The same by what was sent"),
+    "technology_denied": (("purpose_denied",), "The same by what was sent"),
 }
 """Findings that another rule's finding about the same subject accounts for, and what leads on to them: a
 vendor that no document names has no stated purpose either, and the sentence that a cookie speaks against is
@@ -51,9 +51,12 @@ def _whole(findings: list[Finding]) -> Iterator[Finding]:
     causes = {(f.rule, f.site, f.subject.key, f.jurisdiction, f.lens): f for f in wrong}
     parts: dict[int, list[Finding]] = {}
     for finding in wrong:
-        rule, _ = _PART_OF.get(finding.rule, ("", ""))
-        cause = causes.get((rule, finding.site, finding.subject.key, finding.jurisdiction, finding.lens))
+        rules, _ = _PART_OF.get(finding.rule, ((), ""))
+        about = (finding.site, finding.subject.key, finding.jurisdiction, finding.lens)
+        cause = next((causes[rule, *about] for rule in rules if (rule, *about) in causes), None)
         only = any(claim.exclusive for claim in finding.claims)  # its own word, and broken on its own
+        if cause and cause.rule == "purpose_denied":
+            only = only and not {c.quote for c in finding.claims} & {c.quote for c in cause.claims}
         if cause and finding.rule in _ONE_SENTENCE:
             only = not {claim.quote for claim in finding.claims} <= {claim.quote for claim in cause.claims}
         if cause and not only and _SEVERITIES[cause.severity] <= _SEVERITIES[finding.severity]:

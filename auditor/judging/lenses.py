@@ -77,8 +77,11 @@ def lenses(site: Site, claims: Iterable[Claim]) -> tuple[Lens, ...]:
 
 
 def _stated(claims: Iterable[Claim]) -> tuple[Lens, ...]:
-    found = dict.fromkeys(lens for claim in claims for lens in lens_of(claim.jurisdiction))
-    return tuple(found)
+    """Of the places that sections are for, and of those whose law or residents a sentence names."""
+    every = tuple(claims)
+    laws = (c.object for c in every if c.type == "jurisdiction" and c.polarity == "does" and c.object)
+    places = dict.fromkeys((*(claim.jurisdiction for claim in every), *laws))
+    return tuple(dict.fromkeys(lens for each in places for lens in lens_of(each)))
 
 
 def versions(chosen: Iterable[Lens]) -> dict[str, str]:

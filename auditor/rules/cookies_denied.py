@@ -35,6 +35,9 @@ _NOT_A_DENIAL: Final = words_for("partly_denied_cookies")
 """A denial of one use of cookies, or one with an exception, is no denial of cookies."""
 
 
+_OF_STORAGE: Final = words_for("means_storage")
+
+
 def _judge(case: Case) -> Iterator[Finding]:
     for scope, claims in _denials(case).items():
         yield _answer(case, Ground(claims=claims, jurisdiction=scope))
@@ -44,9 +47,15 @@ def _denials(case: Case) -> dict[str, tuple[Claim, ...]]:
     found: dict[str, tuple[Claim, ...]] = {}
     for claim in case.said("cookie_use", polarity="does_not"):
         narrow = claim.purpose or claim.party or claim.vendor or claim.exceptions
-        if not narrow and not _NOT_A_DENIAL.search(claim.quote.text):
+        if not narrow and not _NOT_A_DENIAL.search(claim.quote.text) and not _of_storage(claim):
             found[claim.jurisdiction] = (*found.get(claim.jurisdiction, ()), claim)
     return found
+
+
+def _of_storage(claim: Claim) -> bool:
+    """Whether it is the browser's storage alone in which nothing is kept: cookies are none of it."""
+    words = claim.quote.text
+    return _OF_STORAGE.search(words) is not None and not COOKIE_WORD.search(words)
 
 
 def _answer(case: Case, ground: Ground) -> Finding:

@@ -1,5 +1,6 @@
 """external_transmission_undisclosed: what Japan's law wants shown of what is sent outside is not shown."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from typing import Final
@@ -23,6 +24,8 @@ SINCE: Final = date(2023, 6, 16)
 
 _WHAT: Final = words_for("sent_data")
 _WHY: Final = words_for("sent_for")
+_ADDRESS: Final = re.compile(r"https?://[^\s<>\"'）)」]+")
+"""What an address is made of says nothing of what is sent."""
 
 
 def _judge(case: Case) -> Iterator[Finding]:
@@ -82,6 +85,7 @@ def _lacks(case: Case, group: Group, disclosure: Disclosure) -> tuple[str, ...]:
     names = {name for f in facts for name in (f.vendor_name, f.vendor, f.company, f.family, *f.names) if name}
     texts = [d.text for d in readable(case) if any(name.casefold() in d.text.casefold() for name in names)]
     texts = texts or [document.text for document in readable(case)]
+    texts = [_ADDRESS.sub(" ", text) for text in texts]
     texts += [visit.banner.text for visit in case.visits if visit.banner is not None]
     shown = {"what": _WHAT, "what for": _WHY}
     return tuple(part for part, words in shown.items() if not any(words.search(text) for text in texts))

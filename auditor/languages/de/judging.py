@@ -13,6 +13,7 @@ JUDGING = {
         r"weitere Cookies[^.]{0,30}\b(?:nicht|keine)|(?:alle|sämtliche) (?:von uns )?(?:verwendeten"
         r"|gesetzten|eingesetzten|genutzten) Cookies|(?:alle|sämtliche) Cookies,? (?:die|welche) (?:wir"
         r"|diese)|(?:folgende[nr]?|keine weiteren|keine anderen) Cookies"
+        r"|\bnur (?:diese|die folgenden|folgende) (?:\w+ )?Cookies"
     ),
     "among_others": (
         r"z\. ?B\.|\bwie\b|beispielsweise|etwa|insbesondere|andere"

@@ -62,7 +62,10 @@ JUDGING = {
         r"|scroll|keystroke)"
         r"|\b(?:screen|session|mouse|cursor|pointer|keystroke)s?\b[^.;]{0,40}\b(?:record|film|replay)"
     ),
-    "means_storage": r"\b(?:local|session|web|dom|browser|html5)[ -]?storage|indexed ?db",
+    "means_storage": (
+        r"\b(?:local|session|web|dom|browser(?:['’]s)?|html5)[ -]?storage|indexed ?db"
+        r"|\bstorage (?:of|in) (?:your|the) browser"
+    ),
     "means_beacon": r"\bbeacons?\b|\bpixels?\b|clear gifs?|web bugs?",
     "own_machines": r"\bown (?:\w+ )?(?:servers?|machines?|computers?|hardware|systems?|infrastructure)\b",
     "speaks_of_profiles": r"\bprofil(?:es?|ing)\b",

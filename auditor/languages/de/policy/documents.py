@@ -234,7 +234,10 @@ PATTERNS = {
         r"\bschweiz(?:er|erische\w*)?\b|\bbundesgesetz\w* über den "
         r"datenschutz|\b(?:rev|n)dsg\b"
     ),
-    "place_only_mentioned": r"\b(?:übermittlung|drittl[aä]nd\w*|außerhalb)\b",
+    "place_only_mentioned": (
+        r"\b(?:übermittlung|drittl[aä]nd\w*|außerhalb)\b|\bnicht (?:[\w-]+ ){0,6}(?:gerichtet|bestimmt"
+        r"|gedacht)\b|\brichte[tn]? sich nicht\b"
+    ),
     "only_refers": (
         r"\b(?:datenschutz(?:erklärung|hinweise|bestimmungen|richtlinien?|informationen|seite)\w*"
         r"|nutzungsbedingungen|privacy policy) (?:von|der|des|bei)\b(?![^.;]{0,60}\bwir (?:setzen"

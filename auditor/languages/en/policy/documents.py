@@ -196,6 +196,8 @@ PATTERNS = {
         r"\b(?:other than|not) (?:where|in|when|appl\w+)\b|\b(?:transfer\w*|outside|sharing|provision to"
         r"|foreign countr\w+|headquarter\w*|server"
         r"|inc\.|company responsible|contact)\b"
+        r"|\b(?:not|never) (?:[\w-]+ ){0,2}(?:directed|intended|aimed|offered|addressed|available|targeted"
+        r"|meant)\b"
     ),
     "date_updated": (
         r"\b(?:(?:last |date )?(?:last )?(?:updated|revised|modified|amended|changed|update|revision"

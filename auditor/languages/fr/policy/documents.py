@@ -214,7 +214,10 @@ PATTERNS = {
     "place_california": r"\bcalifornie\b|\bccpa\b",
     "place_switzerland": r"\b(?:suisse|lpd|loi fédérale)\b",
     "place_canada": r"\b(?:canada|québec\w*|loi 25)\b",
-    "place_only_mentioned": r"\b(?:transferts?|hors)\b",
+    "place_only_mentioned": (
+        r"\b(?:transferts?|hors)\b|\b(?:pas|jamais) (?:\w+ )?(?:destinée?s?|adressée?s?|proposée?s?)\b"
+        r"|\b(?:s'adress|vis)\w+ pas\b"
+    ),
     "only_refers": (
         r"\b(?:politiques? (?:de confidentialité|de protection \w+|de cookies)"
         r"|conditions d'utilisation|règles de confidentialité|notice|charte) (?:de|du"

@@ -63,5 +63,5 @@ PATTERNS = {
     "place_eea": r"(?:eea|유럽|gdpr)",
     "place_california": r"(?:캘리포니아|ccpa)",
     "place_japan": r"일본 ?거주",
-    "place_only_mentioned": r"(?:이전|국외|제공)",
+    "place_only_mentioned": r"(?:이전|국외|제공)|대상(?:으로|이) ?(?:하지|아니|아닙)",
 }
