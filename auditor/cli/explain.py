@@ -41,7 +41,7 @@ def _explained(rule: Rule) -> Iterator[str]:
         ("does not match", f" {rule.contradicted_when}"),
         ("matches       ", rule.upheld_when),
         ("untested      ", rule.untested_when),
-        ("to mend it    ", rule.remedy),
+        ("how to fix it ", rule.remedy),
     ):
         yield from lines.hanging(f"  {label}  ", text.strip())
     for source in rule.sources:

@@ -35,7 +35,7 @@ def page(rule: Rule) -> str:
             f"- **Contradicted**, for example: {rule.contradicted_when}",
             f"- **Upheld**, for example: {rule.upheld_when}",
             f"- **Untested**, for example: {rule.untested_when}",
-            f"- **How to mend it**: {rule.remedy}",
+            f"- **How to fix it**: {rule.remedy}",
             f"- **Relevant to**:\n{sources}",
             "",
         )

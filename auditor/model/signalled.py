@@ -152,7 +152,7 @@ def _reports(
 
 
 def _reported(case: Case, item: RequestSeen) -> bool:
-    """Whether it tells of the visit: a script that is asked for with an identifier in its address does, too."""
+    """Whether it reports the visit: so does a script that is asked for with an identifier in its address."""
     if item.request.resource not in LOADS:
         return True
     return any(flow.source.tracks and flow.part != "cookie" for flow in flows_in(case, (item,)))

@@ -204,29 +204,28 @@ def _lost(case: Case, claims: tuple[Claim, ...]) -> Finding | None:
 
 RULE = Rule(
     id=ID,
-    title="Browser settings that do not do what the policy says they do",
-    compares="What the policy says blocking cookies in the browser does, with a visit in which all cookies "
-    "are "
-    "blocked: identifiers that went out all the same, fingerprints that trackers took, and whether the site "
-    "still answers.",
+    title="Browser settings that do not do what the policy says",
+    compares="What the policy says happens when cookies are blocked in the browser, with a visit in which "
+    "all cookies are blocked: identifiers that were still sent, fingerprints that trackers took, and "
+    "whether the site still works.",
     severity="warning",
-    confidence="0.75 where a sentence says that blocking stops the following, and an identifier from the "
-    "browser's storage went to somebody else; 0.6 where a known tracker took a fingerprint, and where the "
-    "whole site answers with an error. “Cookies can "
-    "be "
-    "refused” promises no more than that: untested.",
-    remedy="Keep no identifiers in storage and take no fingerprints where cookies are refused, or say what "
-    "else has to be done.",
+    confidence="0.75 where a sentence says that blocking cookies stops tracking and an identifier from the "
+    "browser's storage was still sent to a third party; 0.65 where it says that nothing is then collected "
+    "or sent and trackers still received requests; 0.6 where a known tracker took a fingerprint, or where "
+    "the whole site answers with an error. “You can refuse cookies” promises no more than that, and is "
+    "untested.",
+    remedy="Keep no identifiers in storage and take no fingerprints when cookies are refused, or say what "
+    "else visitors have to do.",
     sources=(
         Source(
             title="Directive 2002/58/EC, art. 5(3) and recital 66 of Directive 2009/136/EC",
             url="https://eur-lex.europa.eu/eli/dir/2009/136/oj",
         ),
     ),
-    contradicted_when="“By disabling cookies you prevent the collection of your visits”, and with cookies "
-    "blocked a visitor id from local storage goes to the analytics service.",
-    upheld_when="The same sentence, and with cookies blocked no identifier goes to anybody.",
-    untested_when="No visit with cookies blocked was made, or the policy says only that cookies can be "
+    contradicted_when="The policy says “By disabling cookies you prevent us from collecting data on your "
+    "visits”. With cookies blocked, a visitor ID from local storage is sent to the analytics service.",
+    upheld_when="The policy says the same, and with cookies blocked no identifier is sent to anyone.",
+    untested_when="No visit was made with cookies blocked, or the policy says only that cookies can be "
     "refused.",
     judge=_judge,
 )

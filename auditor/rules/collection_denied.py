@@ -237,13 +237,14 @@ def _contradicted(
 
 RULE = Rule(
     id=ID,
-    title="Visits followed although the policy says that they are not",
-    compares="The sentence that what visitors do on the site is not collected, with the identifiers that "
+    title="Visits tracked although the policy says they are not",
+    compares="The statement that what visitors do on the site is not collected, with the identifiers that "
     "trackers received.",
     severity="error",
-    confidence="0.85 times how surely the tracker is known; a degree less where others may collect for "
-    "themselves alone, and where seen in some visits only.",
-    remedy="Take the tracker off the site, or say what it collects.",
+    confidence="0.85 times the certainty that the host is a tracker; lower, and one degree less severe, "
+    "where only others may be collecting for themselves, where no identifier was sent, and where it was "
+    "seen in only some visits.",
+    remedy="Remove the tracker from the site, or say what it collects.",
     sources=(
         Source(
             title="Regulation (EU) 2016/679, art. 5(1)(a) and 13",
@@ -254,11 +255,10 @@ RULE = Rule(
             url="https://curia.europa.eu/juris/liste.jsf?num=C-40/17",
         ),
     ),
-    contradicted_when="“We do not collect data on what you do on our site”, and an analytics service "
-    "receives "
-    "the visitor's id with each page.",
-    upheld_when="The same sentence, and no known tracker is contacted.",
-    untested_when="Another sentence names an analytics service, or “personal information” is denied, and the "
-    "document does not say that cookies are such.",
+    contradicted_when="The policy says “We do not collect data on what you do on our site”. An analytics "
+    "service receives the visitor's ID with each page.",
+    upheld_when="The policy says the same, and no known tracker is contacted.",
+    untested_when="Another sentence names an analytics service; or it is “personal information” that is "
+    "not collected, and the document does not say that this includes cookies.",
     judge=_judge,
 )

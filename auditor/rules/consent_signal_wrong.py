@@ -210,20 +210,19 @@ def _weight(question: _Question, members: list[Heard], wrong: list[Heard]) -> We
 
 RULE = Rule(
     id=ID,
-    title="Consent signals that say yes without a yes",
-    compares="What the consent strings and modes of the page and of its requests say (IAB TCF, GPP's TCF "
-    "section, Google's, Microsoft's, Meta's and TikTok's consent calls and parameters), with a refusal or "
-    "withdrawal that is proven to have been made, or with the absence of any choice where consent is "
-    "promised.",
+    title="Consent signals that report consent the visitor did not give",
+    compares="What consent strings and consent modes report, in the page and in its requests (IAB TCF, the "
+    "TCF section of GPP, and the consent calls and parameters of Google, Microsoft, Meta and TikTok), with "
+    "a proven refusal or withdrawal, or with the lack of any choice where consent is promised.",
     severity="error",
-    confidence="0.9 after a proven refusal or withdrawal, 0.8 before a choice where a document promises to "
-    "wait for it, 0.65 where the banner alone does; less where analytics alone is granted, where the same "
-    "visit also says denied, and where it stopped on the next page. Legitimate interest is no consent and is "
-    "not accused, nor are strings of platforms not loaded yet, of frames of other sites, of visits that a "
-    "framework does not bind, purposes without any vendor, defaults for regions, and opt-out strings of US "
-    "states.",
-    remedy="Let the consent platform write the visitor's choice into every string and mode that it feeds, "
-    "with “denied” as the default, before the first tag runs.",
+    confidence="0.9 after a proven refusal or withdrawal; before a choice, 0.8 where a document promises "
+    "to wait for it and 0.65 where only the banner does. Lower where only analytics is granted, where the "
+    "same visit also reports “denied”, and where it had stopped by the next page. Not counted: legitimate "
+    "interest, which is not consent; strings of platforms that are still loading, of other sites' frames, "
+    "or of a framework that does not apply to the visit; purposes without any vendor; defaults for "
+    "regions; opt-out strings of US states.",
+    remedy="Have the consent platform write the visitor's choice into every string and mode it feeds, with "
+    "“denied” as the default, before the first tag runs.",
     sources=(
         Source(
             title="IAB Europe TCF, Consent string and vendor list formats v2",
@@ -235,9 +234,9 @@ RULE = Rule(
         ),
         Source(title="Regulation (EU) 2016/679, art. 7", url="https://eur-lex.europa.eu/eli/reg/2016/679/oj"),
     ),
-    contradicted_when="“Reject all” is pressed, and the TC string that goes to an exchange on the next page "
-    "holds consent to purposes 1 to 10 and 134 vendors.",
-    upheld_when="After “Reject all” the TC string holds no consent, and Google's tags send `gcs=G100`.",
-    untested_when="The refusal could not be proven, so that nothing the signals say can be held against it.",
+    contradicted_when="“Reject all” is pressed. On the next page, the TC string sent to an ad exchange "
+    "grants consent for purposes 1 to 10 and 134 vendors.",
+    upheld_when="After “Reject all”, the TC string grants no consent and Google's tags send `gcs=G100`.",
+    untested_when="The refusal could not be proven, so the signals cannot be compared with it.",
     judge=_judge,
 )

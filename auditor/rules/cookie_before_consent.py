@@ -85,14 +85,13 @@ def _contradicted(case: Case, promise: Promise, group: Group, windows: tuple[Win
 
 RULE = Rule(
     id=ID,
-    title="Cookies for analytics or advertising before any choice",
-    compares="The promise of consent, by the policy or by the banner's own offer to refuse, with the cookies "
-    "kept before a choice was made.",
+    title="Analytics or advertising cookies set before any choice",
+    compares="The promise to ask for consent, made by the policy or by a banner that offers a refusal, "
+    "with the cookies that were kept before a choice was made.",
     severity="error",
-    confidence="As sure as the cookie's purpose is known, at least 0.6; less where only the banner promises "
-    "a "
-    "choice, and where seen in some visits only. A cookie of unknown purpose is never accused.",
-    remedy="Load what sets these cookies only after the visitor has agreed.",
+    confidence="As certain as the cookie's purpose, at least 0.6; lower where only the banner promises a "
+    "choice, and where it was seen in only some visits. A cookie of unknown purpose is never reported.",
+    remedy="Load whatever sets these cookies only after the visitor has agreed.",
     sources=(
         Source(
             title="Directive 2002/58/EC, art. 5(3)",
@@ -103,11 +102,10 @@ RULE = Rule(
             url="https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/guidelines-22023-technical-scope-art-53-eprivacy-directive_en",
         ),
     ),
-    contradicted_when="The policy says “We set analytics cookies only with your consent”, and `_ga` is "
-    "there before "
-    "anybody has touched the banner.",
-    upheld_when="Before a choice only a session cookie and the banner's own are there; `_ga` comes after "
-    "“accept”.",
+    contradicted_when="The policy says “We set analytics cookies only with your consent”, and `_ga` is set "
+    "before anyone has used the banner.",
+    upheld_when="Before a choice there are only a session cookie and the banner's own cookie; `_ga` is set "
+    "after “Accept”.",
     untested_when="The promise is made to visitors from the EEA and no visit was declared to come from "
     "there; or no "
     "visit could see cookies.",

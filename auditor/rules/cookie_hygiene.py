@@ -119,15 +119,14 @@ def _evidence(seen: CookieSeen, what: str) -> Evidence:
 
 RULE = Rule(
     id=ID,
-    title="Identifiers without the attributes that keep them safe",
-    compares="The site's own cookies that hold a session or an identifier, set over an encrypted connection, "
-    "with the attributes Secure and HttpOnly.",
+    title="Identifying cookies without security attributes",
+    compares="The site's own cookies that hold a session or an identifier and were set over an encrypted "
+    "connection, with the attributes Secure and HttpOnly.",
     severity="note",
-    confidence="0.8, and always a note: a site may be reached over encrypted connections alone. Told under a "
-    "law's lens alone, for no site promises it. Tokens that scripts have to read, vendors' cookies and "
-    "memories "
-    "of a choice do not count.",
-    remedy="Set Secure on every cookie, HttpOnly on those that no script reads, and SameSite.",
+    confidence="0.8, and never more than a note: the site may be reachable over encrypted connections "
+    "only. Reported only under a law's lens, because no site promises it. Tokens that scripts have to "
+    "read, vendors' cookies, and cookies that remember a choice are not counted.",
+    remedy="Set Secure and SameSite on every cookie, and HttpOnly on those that no script reads.",
     sources=(
         Source(
             title="RFC 6265, sections 4.1.2.5, 4.1.2.6 and 8.3",
@@ -141,9 +140,9 @@ RULE = Rule(
             url="https://cheatsheetseries.owasp.org/cheatsheets/Session_Management_Cheat_Sheet.html",
         ),
     ),
-    contradicted_when="Under the lens `eu`, seen from Germany, the site is served over HTTPS, and its "
-    "session cookie is set without Secure.",
-    upheld_when="Nothing is reported where the cookies have their attributes.",
-    untested_when="Nothing is reported where the line that set a cookie was not seen.",
+    contradicted_when="Under the lens `eu`, visited from Germany, a site served over HTTPS sets its "
+    "session cookie without Secure.",
+    upheld_when="Nothing is reported if the cookies have these attributes.",
+    untested_when="Nothing is reported if the line that set a cookie was not seen.",
     judge=_judge,
 )

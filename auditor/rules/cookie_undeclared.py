@@ -152,13 +152,12 @@ def _weight(case: Case, group: Group, listed: tuple[Claim, ...]) -> Weight:
 RULE = Rule(
     id=ID,
     title="Cookies missing from the policy's list",
-    compares="The cookies that the policy lists, by name or pattern, and the vendors that it names, with "
-    "those that "
-    "the browser kept.",
+    compares="The cookies that the policy lists, by name or pattern, and the vendors it names, with the "
+    "cookies that the browser kept.",
     severity="warning",
-    confidence="0.85 where the cookie is known, 0.7 where it is not; less where the list gives examples, "
-    "where third "
-    "parties' cookies are announced without names, and where seen in some visits only.",
+    confidence="0.85 where the cookie is known, 0.7 where it is not; lower where the list gives examples "
+    "only, where third-party cookies are mentioned without names, and where it was seen in only some "
+    "visits.",
     remedy="Add the cookie to the list with its provider, purpose and lifetime, or stop setting it.",
     sources=(
         Source(
@@ -168,8 +167,8 @@ RULE = Rule(
     ),
     contradicted_when="The table lists `session` and `_ga`; the browser also keeps `visitor_score` for two "
     "years.",
-    upheld_when="Every cookie is in the table, `_ga_AB12CD34` by its row `_ga_*`, or belongs to a vendor "
-    "that is named.",
+    upheld_when="Every cookie is listed (`_ga_AB12CD34` in the row `_ga_*`) or belongs to a vendor that is "
+    "named.",
     untested_when="A second policy that the site refers to could not be read, so its list is not known.",
     judge=_judge,
 )

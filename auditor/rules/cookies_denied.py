@@ -160,11 +160,12 @@ def _against(
 RULE = Rule(
     id=ID,
     title="Cookies although the policy says there are none",
-    compares="The sentence that no cookies are used, with every cookie that the browser kept; the sentence "
-    "that nothing at all is kept on the device, with storage that follows visitors too.",
+    compares="The statement that no cookies are used, with every cookie that the browser kept; the "
+    "statement that nothing at all is stored on the device, also with storage that tracks visitors.",
     severity="error",
-    confidence="0.9; 0.72 where only other sites' hosts set them; less where seen in some visits only.",
-    remedy="Stop setting the cookies, or say in the policy which cookies are set, by whom and what for.",
+    confidence="0.9; 0.72 where only other sites' hosts set them; lower where seen in only some visits.",
+    remedy="Stop setting the cookies, or say in the policy which cookies are set, by whom and for what "
+    "purpose.",
     sources=(
         Source(
             title="RFC 6265, HTTP State Management Mechanism", url="https://www.rfc-editor.org/rfc/rfc6265"
@@ -172,9 +173,9 @@ RULE = Rule(
     ),
     contradicted_when="The policy says “This site does not use cookies”, and the browser keeps `visitor_id` "
     "for a year.",
-    upheld_when="The policy says so, and no visit kept a cookie beside the banner's own memory of the "
-    "choice.",
-    untested_when="No visit reached the site, or another sentence of the same documents says that cookies "
-    "are used.",
+    upheld_when="The policy says the same, and no visit kept any cookie except the one that remembers the "
+    "choice in the banner.",
+    untested_when="No visit reached the site, or another sentence of the documents says that cookies are "
+    "used.",
     judge=_judge,
 )

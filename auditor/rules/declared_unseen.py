@@ -48,17 +48,18 @@ def _judge(case: Case) -> Iterator[Finding]:
 RULE = Rule(
     id=ID,
     title="Listed cookies that no visit saw",
-    compares="The cookies that the policy lists, with those that any visit saw.",
+    compares="The cookies that the policy lists, with the cookies seen in any visit.",
     severity="note",
-    confidence="None: it accuses nobody, for other pages and other visitors may meet them.",
-    remedy="Look whether the rows are still true.",
+    confidence="None: this is never reported as a discrepancy, because other pages and other visitors may "
+    "receive these cookies.",
+    remedy="Check whether these rows are still correct.",
     sources=(
         Source(
             title="Regulation (EU) 2016/679, art. 12(1)", url="https://eur-lex.europa.eu/eli/reg/2016/679/oj"
         ),
     ),
     contradicted_when="Never.",
-    upheld_when="Every listed cookie was met.",
+    upheld_when="Every listed cookie was seen.",
     untested_when="The table lists `old_tracker`, and no visit saw it.",
     judge=_judge,
 )

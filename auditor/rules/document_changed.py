@@ -188,14 +188,14 @@ def _name(document: Document) -> str:
 
 RULE = Rule(
     id=ID,
-    title="Policies that changed while their date stayed",
-    compares="What a policy claims now with what it claimed when it was fetched before, beside the date that "
-    "it states and the way in which it says that changes are announced.",
+    title="Policies that changed without a new date",
+    compares="What a policy states now, with what it stated when it was last fetched, together with its "
+    "date and the way in which it says that changes are announced.",
     severity="warning",
-    confidence="0.75 where two statements or more changed, 0.6 and a note where one did. Other words to the "
-    "same effect, moved sections, lists of cookies and links are no change; texts that came in part, or were "
-    "read by another version of auditor, are not compared.",
-    remedy="Set the date whenever the policy changes, and tell visitors in the way that the policy promises.",
+    confidence="0.75 where two or more statements changed; 0.6, and a note, where one did. Rewording that "
+    "says the same, moved sections, lists of cookies and links do not count as changes. Texts that were "
+    "fetched only in part, or read by another version of auditor, are not compared.",
+    remedy="Update the date whenever the policy changes, and tell visitors in the way the policy promises.",
     sources=(
         Source(
             title="Regulation (EU) 2016/679, art. 12 and 13",
@@ -206,8 +206,8 @@ RULE = Rule(
             url="https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=BPC&sectionNum=22575",
         ),
     ),
-    contradicted_when="“Last updated: 1 May 2026” stands over a text that said “We do not sell personal "
-    "information” in September and does not say so in November.",
+    contradicted_when="A policy dated “Last updated: 1 May 2026” said “We do not sell personal "
+    "information” in September, and no longer says so in November.",
     upheld_when="The text names a new recipient, and its date is later than before.",
     untested_when="Changes are to be announced by e-mail, or no earlier version was read.",
     judge=_judge,

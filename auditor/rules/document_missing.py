@@ -107,13 +107,12 @@ def _shown_missing(document: Document) -> bool:
 
 RULE = Rule(
     id=ID,
-    title="Policies that are referred to and not there",
-    compares="The documents that the site or its policies refer to, with what their addresses answer.",
+    title="Missing policies",
+    compares="The documents that the site or its policies refer to, with what their addresses return.",
     severity="warning",
-    confidence="0.85 where the address answers 404 or 410; 0.6 where a page's links lead to no policy at "
-    "all. A time-out "
-    "or a refusal accuses nobody.",
-    remedy="Mend the link, or publish the document at its address.",
+    confidence="0.85 where the address returns 404 or 410; 0.6 where none of a page's links leads to a "
+    "policy. A timeout or a refused request is never reported as a discrepancy.",
+    remedy="Fix the link, or publish the document at its address.",
     sources=(
         Source(
             title="Regulation (EU) 2016/679, art. 12 and 13",
@@ -124,7 +123,7 @@ RULE = Rule(
             url="https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=BPC&sectionNum=22575",
         ),
     ),
-    contradicted_when="“See our Cookie Policy” leads to an address that answers 404.",
+    contradicted_when="“See our Cookie Policy” links to an address that returns 404.",
     upheld_when="Every document that was found could be read.",
     untested_when="The document's address timed out, or the site was not visited and no document was given.",
     judge=_judge,

@@ -161,14 +161,14 @@ def _name(document: Document) -> str:
 
 RULE = Rule(
     id=ID,
-    title="Policies older than they should be",
-    compares="The date that a policy states with its own promise of a yearly review, with the period that "
-    "its statements look back on, and (lens us-ca, where the site file says `ccpa_business`) with the yearly "
-    "duty.",
+    title="Policies that are out of date",
+    compares="The date of a policy, with its own promise of a yearly review, with the period its "
+    "statements cover, and (lens `us-ca`, where the site file says `ccpa_business`) with the duty to "
+    "update it every year.",
     severity="warning",
-    confidence="0.7 for the yearly duty, 0.65 for a period that ended (a note), 0.6 for the own promise. A "
-    "month is allowed over the year. A document without a date is untested.",
-    remedy="Review the document, and set its date and the periods that it looks back on.",
+    confidence="0.7 for the yearly duty, 0.65 for a period that has ended (a note), 0.6 for the policy's "
+    "own promise. The year is extended by one month. A document without a date is untested.",
+    remedy="Review the document, and update its date and the periods it covers.",
     sources=(
         Source(
             title="California Consumer Privacy Act, Cal. Civ. Code 1798.130(a)(5)",

@@ -131,18 +131,16 @@ _PARTS: Final = {
 
 RULE = Rule(
     id=ID,
-    title="Transmissions to others of which not everything is shown",
-    compares="What Japan's Telecommunications Business Act (art. 27-12) wants shown of each outside "
-    "recipient "
-    "(what is sent, to whom, what for), with the trackers contacted before any choice.",
+    title="External transmissions that are not fully disclosed",
+    compares="What Japan's Telecommunications Business Act (art. 27-12) expects to be shown for each "
+    "outside recipient (what is sent, to whom, and why), with the trackers contacted before any choice.",
     severity="warning",
-    confidence="0.65 times how surely the tracker is known. Judged only where the site file says "
-    "`japan_service`, on visits declared to come from Japan. What the service needs, what goes back to the "
-    "site "
-    "itself, what waits for consent, and what can be opted out of are exempt.",
-    remedy="Show for each recipient what is sent to it and what for, on a page that is easily reached or "
-    "in a "
-    "notice.",
+    confidence="0.65 times the certainty that the host is a tracker. Judged only where the site file says "
+    "`japan_service`, and on visits declared to come from Japan. Exempt are transmissions that the service "
+    "needs, those back to the site itself, those that wait for consent, and those that visitors can opt "
+    "out of.",
+    remedy="State for each recipient what is sent to it and why, in a notice or on a page that is easy to "
+    "find.",
     sources=(
         Source(
             title="Telecommunications Business Act (Japan), art. 27-12",
@@ -155,10 +153,9 @@ RULE = Rule(
             as_of=SINCE,
         ),
     ),
-    contradicted_when="A social network (`japan_service`), visited from Japan, sends to an advertising "
-    "service "
-    "that none of its documents names.",
-    upheld_when="Its page on external transmission names the service, what goes to it and what for.",
+    contradicted_when="A social network (`japan_service`), visited from Japan, sends data to an "
+    "advertising service that none of its documents names.",
+    upheld_when="Its page on external transmission names the service, what is sent to it and why.",
     untested_when="The site file does not say `japan_service`, or an opt-out from the service is offered.",
     judge=_judge,
 )

@@ -168,13 +168,14 @@ def _contradicted(case: Case, ground: Ground, group: Group, windows: tuple[Windo
 
 RULE = Rule(
     id=ID,
-    title="Identifiers although the policy says that there are none",
-    compares="The sentence that cookies and the like hold nothing that identifies, with the identifiers that "
-    "were kept and the e-mail addresses that went out.",
+    title="Identifiers in use although the policy says there are none",
+    compares="The statement that cookies and similar means hold nothing that identifies anyone, with the "
+    "identifiers that were kept and the e-mail addresses that were sent.",
     severity="error",
-    confidence="0.8 where a typed e-mail address or its digest went to somebody else, and where the vendor "
-    "documents the cookie as an identifier; 0.65 where its values look like one; less where the sentence may "
-    "mean persons alone. A sentence that only says that nobody is identified in person is untested.",
+    confidence="0.8 where a typed e-mail address or its hash was sent to a third party, or where the "
+    "vendor documents the cookie as an identifier; 0.65 where its values only look like one; lower where "
+    "the sentence may refer only to people. A sentence that says only that nobody is personally identified "
+    "is untested.",
     remedy="Stop sending the identifier, or say that browsers are told apart and for how long.",
     sources=(
         Source(
@@ -182,10 +183,10 @@ RULE = Rule(
             url="https://eur-lex.europa.eu/eli/reg/2016/679/oj",
         ),
     ),
-    contradicted_when="“Our cookies contain no unique identifiers”, and `_ga` keeps one for two years.",
-    upheld_when="The same sentence, and no cookie with a lasting identifier is kept.",
-    untested_when="“Cookies do not identify you personally”, and `_ga` is kept: whom it is linked to "
-    "cannot be "
-    "seen.",
+    contradicted_when="The policy says “Our cookies contain no unique identifiers”, and `_ga` keeps one "
+    "for two years.",
+    upheld_when="The policy says the same, and no cookie with a lasting identifier is kept.",
+    untested_when="The policy says “Cookies do not identify you personally”, and `_ga` is kept: whether "
+    "anyone links it to a person cannot be seen.",
     judge=_judge,
 )

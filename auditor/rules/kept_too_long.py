@@ -133,13 +133,12 @@ def _contradicted(case: Case, group: Group, row: Claim) -> Finding:
 
 RULE = Rule(
     id=ID,
-    title="Cookies that outlive what the policy says",
-    compares="The lifetime that a row states for a cookie, with the lifetime asked for when it was set.",
+    title="Cookies kept longer than the policy says",
+    compares="The lifetime stated for a cookie, with the lifetime it was set for.",
     severity="warning",
-    confidence="0.85; a note where a list's row says “session”. Five percent, the visit's virtual time and a "
-    "minute are "
-    "tolerated.",
-    remedy="Set the cookie for the time that the policy states, or correct the row.",
+    confidence="0.85; a note where a list says only “session”. Five percent, the visit's virtual time and "
+    "one minute are tolerated.",
+    remedy="Set the cookie for the stated time, or correct the statement.",
     sources=(
         Source(title="RFC 6265, section 4.1.2", url="https://www.rfc-editor.org/rfc/rfc6265#section-4.1.2"),
         Source(
@@ -147,7 +146,7 @@ RULE = Rule(
             url="https://eur-lex.europa.eu/eli/reg/2016/679/oj",
         ),
     ),
-    contradicted_when="The table says “30 days” for `visitor`, and it is set for two years.",
+    contradicted_when="The table says “30 days” for `visitor`, and the cookie is set for two years.",
     upheld_when="The table says “13 months”, and the cookie is set for 395 days.",
     untested_when="No visit reached the site.",
     judge=_judge,

@@ -98,12 +98,12 @@ def _answered(visit: Visit) -> str:
 
 RULE = Rule(
     id=ID,
-    title="Opt-outs whose address is dead",
-    compares="Each opt-out that is offered, with what its address answers.",
+    title="Opt-outs whose address does not work",
+    compares="Each opt-out that is offered, with what its address returns.",
     severity="error",
-    confidence="0.9 where the name does not resolve, nothing answers or the page is gone; 0.7 for other "
-    "errors. An "
-    "answer that turns machines away (403, 429, 503) or a time-out accuses nobody.",
+    confidence="0.9 where the page is gone (404 or 410); 0.7 for other errors, for names that do not "
+    "resolve and for servers that do not answer. A response that turns automated visits away (403, 429, "
+    "503) or a timeout is never reported as a discrepancy.",
     remedy="Correct the address, or offer another way to opt out.",
     sources=(
         Source(
@@ -111,8 +111,8 @@ RULE = Rule(
             url="https://www.rfc-editor.org/rfc/rfc9110#section-15",
         ),
     ),
-    contradicted_when="“To opt out, click here” leads to an address that answers 404.",
-    upheld_when="The address answers with its page.",
+    contradicted_when="“To opt out, click here” links to an address that returns 404.",
+    upheld_when="The address returns its page.",
     untested_when="The address turns this browser away with 403, or the opt-out was not tried in this run.",
     judge=_judge,
 )

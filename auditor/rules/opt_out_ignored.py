@@ -176,11 +176,11 @@ RULE = Rule(
     "and in a "
     "control visit that did not opt out.",
     severity="error",
-    confidence="0.9 where the same identifier went out again, 0.7 where the requests went on; 0.1 less "
-    "without a control visit; 0.6 where a script of ours stood for an add-on. A press of which nothing shows "
-    "that it opted out accuses nobody. The opt-out's own cookie is never an accusation, nor is another "
-    "vendor's traffic.",
-    remedy="Make the site's copy of the vendor's script honour the opt-out, and try it in a fresh browser.",
+    confidence="0.9 where the same identifier was sent again, 0.7 where the requests continued; 0.1 less "
+    "without a control visit; 0.6 where our own script stood in for a browser add-on. Pressing something "
+    "that may not have opted out is never reported as a discrepancy, nor is the opt-out's own cookie, nor "
+    "another vendor's traffic.",
+    remedy="Make the vendor's script on the site honour the opt-out, and test it in a fresh browser.",
     sources=(
         Source(
             title="Regulation (EU) 2016/679, art. 21", url="https://eur-lex.europa.eu/eli/reg/2016/679/oj"
@@ -190,10 +190,10 @@ RULE = Rule(
             url="https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=1798.120",
         ),
     ),
-    contradicted_when="The opt-out says “done”, and the next page sends the same visitor id to the same "
-    "vendor.",
-    upheld_when="After the opt-out the vendor gets no request, and gets some in the control visit.",
-    untested_when="The vendor was not seen on the site before the opt-out, or which vendor it is for cannot "
-    "be told.",
+    contradicted_when="The opt-out page confirms the opt-out, and the next page sends the same visitor ID "
+    "to the same vendor.",
+    upheld_when="After the opt-out the vendor receives no requests, while it does in the control visit.",
+    untested_when="The vendor was not seen on the site before the opt-out, or it is unclear which vendor "
+    "the opt-out is for.",
     judge=_judge,
 )

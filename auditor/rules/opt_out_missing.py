@@ -81,19 +81,18 @@ def _finding(case: Case, claim: Claim) -> Finding:
 
 RULE = Rule(
     id=ID,
-    title="Opt-outs that are promised without a target",
-    compares="Each opt-out on a page that a policy offers, with the links that stand in or near its "
-    "sentence.",
+    title="Opt-outs mentioned without a link",
+    compares="Each opt-out page that a policy mentions, with the links in or near that sentence.",
     severity="note",
-    confidence="0.5: the link may be meant to stand elsewhere.",
-    remedy="Link the opt-out where it is promised.",
+    confidence="0.5: the link may have been meant to stand elsewhere.",
+    remedy="Link to the opt-out where it is mentioned.",
     sources=(
         Source(
             title="Regulation (EU) 2016/679, art. 21(4)", url="https://eur-lex.europa.eu/eli/reg/2016/679/oj"
         ),
     ),
-    contradicted_when="“You can opt out on the vendor's page”, and the document links no such page.",
-    upheld_when="Nothing is reported where the address is given.",
-    untested_when="Nothing is reported where the document's links could not be read.",
+    contradicted_when="The policy says “You can opt out on the vendor's page”, and links to no such page.",
+    upheld_when="Nothing is reported if the address is given.",
+    untested_when="Nothing is reported if the document's links could not be read.",
     judge=_judge,
 )

@@ -209,20 +209,21 @@ def _brief(marks: tuple[CookieSeen, ...], longest: float | None) -> tuple[str, W
 
 RULE = Rule(
     id=ID,
-    title="Opt-outs that hold for less than one would take them to",
-    compares="How long and where the cookie that remembers an opt-out lives, with what is said of it.",
+    title="Opt-outs that are weaker than they seem",
+    compares="How long, and in which browsers, the cookie that remembers an opt-out lasts, with what is "
+    "said about it.",
     severity="warning",
-    confidence="0.65 where a flag of unknown name, which came with the opt-out alone, does not reach a "
-    "stated time; 0.85 where the vendor was seen to go on with an identifier after the browser was closed "
-    "and opened again; 0.8 where a stated time is not reached; a note where it ends with the browser "
-    "session, or where it is a third party's cookie.",
-    remedy="Keep the opt-out in a lasting cookie of the site's own, or say how long it holds and what "
-    "undoes it.",
+    confidence="0.85 where the vendor received an identifier again after the browser was closed and "
+    "reopened; 0.8 where the cookie does not last as long as stated, or 0.65 if the cookie's name is not "
+    "known but it was set only by the opt-out. A note where it ends with the browser session or is a "
+    "third-party cookie.",
+    remedy="Keep the opt-out in a lasting first-party cookie, or say how long it lasts and what undoes it.",
     sources=(
         Source(title="RFC 6265, section 4.1.2", url="https://www.rfc-editor.org/rfc/rfc6265#section-4.1.2"),
     ),
-    contradicted_when="“Your opt-out holds for five years”, and its cookie is set for thirty days.",
-    upheld_when="Nothing is reported where the cookie lasts as long as stated.",
-    untested_when="Nothing is reported where the opt-out itself could not be tested: see opt_out_ignored.",
+    contradicted_when="The policy says “Your opt-out is valid for five years”, and its cookie is set for "
+    "thirty days.",
+    upheld_when="Nothing is reported if the cookie lasts as long as stated.",
+    untested_when="Nothing is reported if the opt-out itself could not be tested: see opt_out_ignored.",
     judge=_judge,
 )

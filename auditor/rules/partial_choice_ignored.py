@@ -157,17 +157,15 @@ def _clean(case: Case, windows: tuple[Window, ...], chosen: dict[str, Allowed]) 
 
 RULE = Rule(
     id=ID,
-    title="Trackers and their cookies of a purpose that was switched off",
-    compares="The purposes that the banner's settings let be switched one by one, with what the browser kept "
-    "and whom it contacted after some were let run and the others switched off, which is proven to have been "
-    "done.",
+    title="Trackers and cookies for a purpose that was switched off",
+    compares="The purposes that the banner lets visitors switch one by one, with the cookies kept and the "
+    "hosts contacted after some were left on and the others were proven to be switched off.",
     severity="error",
-    confidence="0.8 times how well the purpose of the cookie or host is known; less where a label of what "
-    "was let run cannot be told, where it stopped on the next page, where the choice was forgotten once the "
-    "browser was opened again, and where seen in some visits only. What the documents count among another "
-    "purpose is not held against anybody, nor are requests to the maker of a product that was let run.",
-    remedy="Bind every script to the purpose that the settings name for it, those that tag managers load "
-    "included.",
+    confidence="0.8 times the certainty of the purpose of the cookie or host; lower where it is unclear "
+    "what was left on, where it had stopped by the next page, where the choice was forgotten after the "
+    "browser was reopened, and where it was seen in only some visits. Not counted: what the documents list "
+    "under another purpose, and requests to the maker of a product that was left on.",
+    remedy="Tie every script, including those that tag managers load, to the purpose it has in the settings.",
     sources=(
         Source(title="Directive 2002/58/EC, art. 5(3)", url="https://eur-lex.europa.eu/eli/dir/2002/58/oj"),
         Source(
@@ -175,9 +173,10 @@ RULE = Rule(
             url="https://eur-lex.europa.eu/eli/reg/2016/679/oj",
         ),
     ),
-    contradicted_when="“Marketing” is switched off and “Statistics” let run, and the next page sends `_fbp` "
-    "to an advertising network.",
-    upheld_when="“Marketing” is switched off and “Statistics” let run, and statistics alone are asked for.",
-    untested_when="The settings could not be operated, or their labels do not tell what was switched off.",
+    contradicted_when="“Marketing” is switched off and “Statistics” is left on, and the next page sends "
+    "`_fbp` to an advertising network.",
+    upheld_when="“Marketing” is switched off and “Statistics” is left on, and only statistics services are "
+    "contacted.",
+    untested_when="The settings could not be operated, or their labels do not say what was switched off.",
     judge=_judge,
 )

@@ -87,18 +87,18 @@ def _finding(case: Case, tension: Tension, key: str) -> Finding:
 
 RULE = Rule(
     id=ID,
-    title="Places of the documents that do not fit together",
+    title="Statements in the documents that do not fit together",
     compares="Two sentences of the site's documents, or a sentence and what it refers to.",
     severity="note",
-    confidence="As sure as the reading; always a note.",
-    remedy="Reword the place in question so that both can be true.",
+    confidence="As certain as the reading of the text; never more than a note.",
+    remedy="Reword the passages so that both can be true.",
     sources=(
         Source(
             title="Regulation (EU) 2016/679, art. 12(1)", url="https://eur-lex.europa.eu/eli/reg/2016/679/oj"
         ),
     ),
-    contradicted_when="One section says that cookies identify nobody, another counts them as personal data.",
-    upheld_when="Nothing is reported where the places fit together.",
-    untested_when="Nothing is reported where a document could not be read: see document_missing.",
+    contradicted_when="One section says that cookies identify nobody; another counts them as personal data.",
+    upheld_when="Nothing is reported if the statements fit together.",
+    untested_when="Nothing is reported if a document could not be read: see document_missing.",
     judge=_judge,
 )

@@ -324,20 +324,20 @@ def _contradicted(case: Case, ground: Ground, group: Group, windows: tuple[Windo
 RULE = Rule(
     id=ID,
     title="Cookies for a purpose that the policy rules out",
-    compares="The sentence that cookies are not used for a purpose, or only for necessary ones, with the "
-    "cookies kept "
-    "whose purpose is known.",
+    compares="The statement that cookies are not used for a certain purpose, or only where necessary, with "
+    "the cookies kept whose purpose is known.",
     severity="error",
-    confidence="As sure as the cookie's purpose is known, at least 0.6; less where seen in some visits only.",
-    remedy="Stop setting the cookie, or correct the sentence.",
+    confidence="As certain as the cookie's purpose, at least 0.6; lower where seen in only some visits.",
+    remedy="Stop setting the cookie, or correct the statement.",
     sources=(
         Source(
             title="Regulation (EU) 2016/679, art. 5(1)(b)",
             url="https://eur-lex.europa.eu/eli/reg/2016/679/oj",
         ),
     ),
-    contradicted_when="“We use only strictly necessary cookies”, and `_fbp` is kept.",
-    upheld_when="“We set no advertising cookies”, and only a session cookie and `_ga` are kept.",
+    contradicted_when="The policy says “We use only strictly necessary cookies”, and `_fbp` is kept.",
+    upheld_when="The policy says “We set no advertising cookies”, and only a session cookie and `_ga` are "
+    "kept.",
     untested_when="No visit reached the site.",
     judge=_judge,
 )

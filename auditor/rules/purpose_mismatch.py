@@ -105,15 +105,14 @@ def _contradicted(case: Case, group: Group, declared: tuple[Claim, ...]) -> Find
 
 RULE = Rule(
     id=ID,
-    title="Cookies declared as needed that are for something else",
-    compares="The purpose that the policy or the consent banner declares for a cookie, with what its "
-    "vendor's "
-    "documentation says it is for.",
+    title="Cookies declared necessary that serve another purpose",
+    compares="The purpose that the policy or the consent banner declares for a cookie, with the purpose in "
+    "its vendor's documentation.",
     severity="warning",
-    confidence="0.85 for advertising and 0.75 for statistics, times how surely the cookie is known; a cookie "
-    "whose purpose is guessed, which sites and lists call differently, or of which another row states the "
-    "purpose, is never accused.",
-    remedy="Declare the cookie under its purpose, and let it wait for the choice of that purpose.",
+    confidence="0.85 for advertising and 0.75 for statistics, times the certainty of the cookie's purpose. "
+    "Never reported: cookies whose purpose is guessed or is described differently by different sites and "
+    "lists, and cookies for which another row states the purpose.",
+    remedy="Declare the cookie under its actual purpose, and set it only after consent to that purpose.",
     sources=(
         Source(title="Directive 2002/58/EC, art. 5(3)", url="https://eur-lex.europa.eu/eli/dir/2002/58/oj"),
         Source(
@@ -122,7 +121,7 @@ RULE = Rule(
             url="https://www.edpb.europa.eu/our-work-tools/our-documents/other/report-work-undertaken-cookie-banner-taskforce_en",
         ),
     ),
-    contradicted_when="The banner lists `_fbp` under “strictly necessary”, and the browser keeps it.",
+    contradicted_when="The banner lists `_fbp` as “strictly necessary”, and the browser keeps it.",
     upheld_when="The table lists `_ga` under statistics and `PHPSESSID` as necessary, and both are kept.",
     untested_when="No visit reached the site.",
     judge=_judge,

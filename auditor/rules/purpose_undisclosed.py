@@ -120,11 +120,13 @@ def _contradicted(case: Case, ground: Ground, group: Group) -> Finding:
 
 RULE = Rule(
     id=ID,
-    title="Cookies for a purpose that no document states",
-    compares="The purposes that the documents state, in any words, with the purposes of the cookies kept.",
+    title="Cookies for a purpose that no document mentions",
+    compares="The purposes that the documents state, in any words, with the purposes of the cookies that "
+    "were kept.",
     severity="warning",
-    confidence="0.7, or 0.85 where the sentence says “only”, times how surely the cookie is known. Where any "
-    "document or the banner speaks of the purpose nothing is accused; a vendor that is named is untested.",
+    confidence="0.7, or 0.85 where the sentence says “only”, times the certainty of the cookie's purpose. "
+    "Nothing is reported if any document or the banner mentions the purpose; if the vendor is named, it is "
+    "untested.",
     remedy="Say what these cookies are for, or stop setting them.",
     sources=(
         Source(
@@ -136,9 +138,9 @@ RULE = Rule(
             url="https://www.japaneselawtranslation.go.jp/en/laws/view/4241",
         ),
     ),
-    contradicted_when="“We use cookies to keep you signed in”, no document speaks of advertising, and an "
-    "advertising network's cookie is kept.",
-    upheld_when="The policy speaks of statistics, and only `_ga` and a session cookie are kept.",
+    contradicted_when="The policy says “We use cookies to keep you signed in”, no document mentions "
+    "advertising, and an advertising network's cookie is kept.",
+    upheld_when="The policy mentions statistics, and only `_ga` and a session cookie are kept.",
     untested_when="A cookie policy that the site refers to could not be read.",
     judge=_judge,
 )

@@ -234,26 +234,23 @@ def _known(group: Group) -> str:
 
 RULE = Rule(
     id=ID,
-    title="Trackers and their cookies after a refusal",
-    compares="The refusal that the banner or the policy offers, with what the browser kept and whom it "
-    "contacted "
-    "after a refusal that is proven to have been made.",
+    title="Trackers and cookies that continue after a refusal",
+    compares="The refusal that the banner or the policy offers, with the cookies kept and the hosts "
+    "contacted after a proven refusal.",
     severity="error",
-    confidence="As sure as the purpose of the cookie or host is known; less where no identifier went along, "
-    "where it "
-    "stopped on the next page, where the site had forgotten the refusal once the browser was opened again, "
-    "and where seen in some visits only.",
-    remedy="Make the refusal reach every script that sets these cookies, those that tag managers load "
-    "included.",
+    confidence="As certain as the purpose of the cookie or host; lower where no identifier was sent, where "
+    "it had stopped by the next page, where the site had forgotten the refusal after the browser was "
+    "reopened, and where it was seen in only some visits.",
+    remedy="Apply the refusal to every script that sets these cookies, including those that tag managers "
+    "load.",
     sources=(
         Source(title="Directive 2002/58/EC, art. 5(3)", url="https://eur-lex.europa.eu/eli/dir/2002/58/oj"),
         Source(title="Regulation (EU) 2016/679, art. 7", url="https://eur-lex.europa.eu/eli/reg/2016/679/oj"),
     ),
-    contradicted_when="“Reject all” is pressed, the banner goes away, and the next page sends `_fbp` to an "
-    "advertising "
-    "network.",
-    upheld_when="After “Reject all” only the session cookie and the banner's own memory are kept.",
-    untested_when="The banner's refusal could not be found or did not take effect, so nothing can be said; "
-    "or the policy says of these statistics that they run without consent.",
+    contradicted_when="“Reject all” is pressed, the banner disappears, and the next page sends `_fbp` to "
+    "an advertising network.",
+    upheld_when="After “Reject all”, only the session cookie and the banner's own cookie are kept.",
+    untested_when="The banner's refusal could not be found or had no effect, so nothing can be said; or "
+    "the policy says that these statistics run without consent.",
     judge=_judge,
 )

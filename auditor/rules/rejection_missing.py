@@ -182,17 +182,16 @@ def _contradicted(
 
 RULE = Rule(
     id=ID,
-    title="Banners that offer to accept and not to refuse",
-    compares="The buttons of the banner's first layer: one to accept, and one to refuse; the steps that "
-    "refusing "
-    "and accepting took; boxes that were ticked before anybody touched them.",
+    title="Banners that make refusing harder than accepting",
+    compares="The buttons in the banner's first layer, one to accept and one to refuse; the number of "
+    "steps it took to refuse and to accept; boxes that were ticked before the visitor touched them.",
     severity="warning",
-    confidence="0.7, for a button may refuse in words unknown here; 0.6 for more steps, of which the "
-    "shortest "
-    "refusal and the longest acceptance are held together, and for ticked boxes, a note under the TCF; "
-    "less where "
-    "seen in some visits only. Where a refusal took no more steps than an acceptance nothing is accused.",
-    remedy="Offer to refuse in the same layer and as plainly as to accept, with no box ticked beforehand.",
+    confidence="0.7, because a button may refuse in words that auditor does not know; 0.6 for more steps "
+    "(the shortest refusal is compared with the longest acceptance) and for ticked boxes, which are a note "
+    "under the TCF; lower where seen in only some visits. Nothing is reported if a refusal took no more "
+    "steps than an acceptance.",
+    remedy="Offer the refusal in the same layer and as clearly as the acceptance, with no boxes ticked in "
+    "advance.",
     sources=(
         Source(
             title="EDPB, Report of the work undertaken by the Cookie Banner Taskforce (guidance), par. 8",
@@ -203,10 +202,10 @@ RULE = Rule(
             url="https://curia.europa.eu/juris/liste.jsf?num=C-673/17",
         ),
     ),
-    contradicted_when="Under the lens `eu`, seen from Germany, the banner offers “Accept all” and "
-    "“Settings” alone; or a box for statistics is on before anything was chosen.",
+    contradicted_when="Under the lens `eu`, visited from Germany, the banner offers only “Accept all” and "
+    "“Settings”; or a box for statistics is ticked before any choice.",
     upheld_when="The first layer offers “Accept all” and “Reject all”.",
-    untested_when="No visit was declared to come from the EEA; under the lens `uk`, boxes are ticked and "
-    "none is known to be for advertising.",
+    untested_when="No visit was declared to come from the EEA; or, under the lens `uk`, boxes are ticked "
+    "and none is known to be for advertising.",
     judge=_judge,
 )

@@ -163,13 +163,12 @@ def _weight(promise: Promise, group: Group, names: tuple[str, ...]) -> Weight:
 RULE = Rule(
     id=ID,
     title="Trackers contacted before any choice",
-    compares="The promise of consent, by the policy or by the banner's own offer to refuse, with the "
-    "requests to "
-    "known trackers before a choice was made.",
+    compares="The promise to ask for consent, made by the policy or by a banner that offers a refusal, "
+    "with the requests to known trackers before a choice was made.",
     severity="error",
-    confidence="As sure as the host is known to be a tracker, at least 0.6; less where no identifier went "
-    "along, where "
-    "only a script was fetched, where only the banner promises a choice, and where seen in some visits only.",
+    confidence="As certain as it is that the host is a tracker, at least 0.6; lower where no identifier "
+    "was sent, where only a script was loaded, where only the banner promises a choice, and where it was "
+    "seen in only some visits.",
     remedy="Load these scripts only after the visitor has agreed.",
     sources=(
         Source(
@@ -182,11 +181,10 @@ RULE = Rule(
         ),
     ),
     contradicted_when="The policy says “Advertising partners are contacted only if you agree”, and an "
-    "advertising "
-    "network gets a request with its cookie on arrival.",
-    upheld_when="Before a choice the site contacts its own hosts, fonts and the consent platform alone.",
-    untested_when="No visit could see requests; or an analytics service without any identifier was "
-    "contacted where "
-    "the promise speaks of cookies.",
+    "advertising network receives a request with its cookie as soon as the page opens.",
+    upheld_when="Before a choice, the site contacts only its own hosts, a font service and the consent "
+    "platform.",
+    untested_when="No visit could see requests; or the promise is about cookies, and an analytics service "
+    "was contacted without any identifier.",
     judge=_judge,
 )

@@ -92,14 +92,12 @@ def _answer(
 
 RULE = Rule(
     id=ID,
-    title="Identifiers to advertising hosts although nothing is sold or shared",
-    compares="The sentence to Californians that personal information is neither sold nor shared, with "
-    "identifiers that "
-    "advertising, affiliate and social hosts received.",
+    title="Identifiers sent to advertisers although nothing is to be sold or shared",
+    compares="The statement to Californians that personal information is neither sold nor shared, with the "
+    "identifiers that advertising, affiliate and social hosts received.",
     severity="warning",
-    confidence="0.6 where the sentence denies sharing, for visits declared to come from California; a sale "
-    "alone is "
-    "always untested, for a price cannot be seen.",
+    confidence="0.6 where the sentence says that nothing is shared, for visits declared to come from "
+    "California. Whether something is sold is always untested, because a price cannot be seen.",
     remedy="Say that identifiers are shared for advertising and offer the opt-out, or stop sending them.",
     sources=(
         Source(
@@ -107,10 +105,10 @@ RULE = Rule(
             url="https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=1798.140",
         ),
     ),
-    contradicted_when="“We do not sell or share your personal information” to Californians, and from "
-    "California an "
-    "advertising network receives the visitor's id.",
-    upheld_when="The same sentence, and no advertising host receives an identifier.",
-    untested_when="“We do not sell your data”, and an advertising network receives the visitor's id.",
+    contradicted_when="The policy says “We do not sell or share your personal information” to "
+    "Californians, and on a visit from California an advertising network receives the visitor's ID.",
+    upheld_when="The policy says the same, and no advertising host receives an identifier.",
+    untested_when="The policy says “We do not sell your data”, and an advertising network receives the "
+    "visitor's ID.",
     judge=_judge,
 )

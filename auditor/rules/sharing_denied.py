@@ -152,17 +152,14 @@ def _typed(case: Case, group: Group) -> tuple[Group, tuple[str, ...]] | None:
 
 RULE = Rule(
     id=ID,
-    title="Identifiers to advertising hosts although nothing is shared",
-    compares="The sentence that data is not given to others, as far as the document's own definition of "
-    "that data "
-    "reaches, with identifiers that advertising, affiliate and social hosts received.",
+    title="Identifiers sent to advertisers although nothing is to be shared",
+    compares="The statement that data is not given to others, as far as the document's own definition of "
+    "that data goes, with the identifiers that advertising, affiliate and social hosts received.",
     severity="error",
-    confidence="0.8 where the document's own words take in cookies or identifiers, 0.65 where the denial "
-    "speaks of "
-    "information in general; untested where its term leaves cookies out or does not say, or where the "
-    "sentence has "
-    "exceptions that a browser cannot exclude. A denial of what forms take is held "
-    "against an address that the visit typed alone.",
+    confidence="0.8 where the document's own words include cookies or identifiers, 0.65 where the "
+    "statement is about information in general. Untested where its term excludes cookies or does not "
+    "mention them, or where the sentence has exceptions that may apply and cannot be seen in a browser. A "
+    "statement about data entered in forms is compared only with an e-mail address that the visit typed.",
     remedy="Say which data goes to advertising partners, or stop sending it.",
     sources=(
         Source(
@@ -170,12 +167,10 @@ RULE = Rule(
             url="https://eur-lex.europa.eu/eli/reg/2016/679/oj",
         ),
     ),
-    contradicted_when="“We do not share any information with third parties”, and an advertising network "
-    "receives the "
-    "visitor's id.",
-    upheld_when="The same sentence, and no advertising host receives an identifier.",
-    untested_when="“We do not provide personal information to third parties”, where the document does not "
-    "say that "
-    "cookies are personal information.",
+    contradicted_when="The policy says “We do not share any information with third parties”, and an "
+    "advertising network receives the visitor's ID.",
+    upheld_when="The policy says the same, and no advertising host receives an identifier.",
+    untested_when="The policy says “We do not provide personal information to third parties”, and does not "
+    "say that cookies are personal information.",
     judge=_judge,
 )

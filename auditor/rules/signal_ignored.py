@@ -229,23 +229,20 @@ def _over(change: Change, sent: tuple[Window, ...]) -> str:
 
 RULE = Rule(
     id=ID,
-    title="Advertising that goes on with the identifier although a privacy signal is sent",
-    compares="The promise to act on Global Privacy Control or Do Not Track, or what California expects of a "
-    "business that sells or shares, with the requests that carried an identifier without the signal and with "
-    "it.",
+    title="Advertising identifiers still sent despite a privacy signal",
+    compares="The promise to honour Global Privacy Control or Do Not Track, or what California expects of "
+    "a business that sells or shares personal information, with the requests that carried an identifier "
+    "without the signal and with it.",
     severity="error",
-    confidence="0.75 where it is promised, 0.6 where a law expects it, times how surely the receiver is "
-    "known: "
-    "that it is a service provider, to whom nothing is sold, cannot be excluded from a browser. Only "
-    "advertising, affiliate and social hosts count (under a promise about Do Not Track every tracker), only "
-    "those that got an identifier, or set one by their answers, without the signal too, and no request with "
-    "a mark of restricted use (us_privacy, GPP, rdp, npa, dpo=LDU, or a parameter in such words that stands "
-    "there with the signal alone). A sentence that names a product is held against that one; one about "
-    "accounts is untested. Where the page's own consent interface says that the visitor opted out, it is "
-    "untested.",
+    confidence="0.75 where it is promised, 0.6 where a law expects it, times the certainty of who the "
+    "recipient is; it may be a service provider, to whom nothing is sold, which a browser cannot see. "
+    "Counted are only advertising, affiliate and social hosts (for Do Not Track, every tracker) that also "
+    "receive or set an identifier without the signal, and only requests without a mark of restricted use "
+    "(us_privacy, GPP, rdp, npa, dpo=LDU, or a similar parameter that appears only with the signal). A "
+    "sentence that names a product is compared with that product only. A sentence about accounts is "
+    "untested, and so is a page whose own consent interface reports an opt-out.",
     remedy="Have the tag manager and the consent platform read `navigator.globalPrivacyControl` and "
-    "`Sec-GPC`, "
-    "and drop the advertising tags or put them into restricted use.",
+    "`Sec-GPC`, and remove the advertising tags or switch them to restricted use.",
     sources=(
         Source(title="Global Privacy Control (W3C)", url="https://www.w3.org/TR/gpc/"),
         Source(
@@ -257,13 +254,11 @@ RULE = Rule(
             url="https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=1798.135",
         ),
     ),
-    contradicted_when="“We honour Global Privacy Control”, and with the signal the advertising network "
-    "gets the "
-    "same cookie as without it, with no `us_privacy` or other mark.",
-    upheld_when="With the signal the advertising tag is not loaded, or its requests say "
-    "`us_privacy=1YYN`; or "
-    "there is no advertising without the signal either.",
-    untested_when="The visit with the signal did not reach the site, or the promise is made to "
-    "Californians, in its own words or those of its paragraph, and no visit was declared to come from there.",
+    contradicted_when="The policy says “We honour Global Privacy Control”, and with the signal the "
+    "advertising network receives the same cookie as without it, with no `us_privacy` or other mark.",
+    upheld_when="With the signal, the advertising tag is not loaded, or its requests carry "
+    "`us_privacy=1YYN`; or there is no advertising without the signal either.",
+    untested_when="The visit with the signal did not reach the site; or the promise is made to "
+    "Californians, in the sentence itself or its paragraph, and no visit was declared to come from there.",
     judge=_judge,
 )

@@ -108,18 +108,15 @@ def _words(visit: Visit, words: str, where: str) -> Evidence:
 
 RULE = Rule(
     id=ID,
-    title="No sign of whether the privacy signal was processed",
-    compares="What California expects since 2026 of a business that sells or shares (11 CCR 7025(c)(6): "
-    "to show "
-    "whether it processed the opt-out preference signal), with the words of the pages in a visit with Global "
-    "Privacy Control.",
+    title="No indication of whether the privacy signal was processed",
+    compares="What California has expected since 2026 of a business that sells or shares personal "
+    "information (11 CCR 7025(c)(6): to show whether it processed the opt-out preference signal), with the "
+    "text of the pages in a visit with Global Privacy Control.",
     severity="warning",
-    confidence="0.5: other words than those known may show it. Only where the site file says "
-    "`ccpa_business`, "
-    "and only on visits declared to come from California.",
-    remedy="Show “Opt-out request honored” or the like where the signal is met, or the state of the "
-    "visitor's "
-    "choice behind “Your privacy choices”.",
+    confidence="0.5, because it may be shown in words that auditor does not know. Judged only where the "
+    "site file says `ccpa_business`, and only on visits declared to come from California.",
+    remedy="Show “Opt-out request honored” or similar when the signal is received, or show the state of "
+    "the visitor's choice under “Your privacy choices”.",
     sources=(
         Source(
             title="11 CCR 7025(c)(6), from 2026-01-01",
@@ -127,10 +124,9 @@ RULE = Rule(
             as_of=SINCE,
         ),
     ),
-    contradicted_when="The site file says `ccpa_business`, and with the signal no page says a word of it, "
-    "nor "
-    "leads to the visitor's privacy choices.",
-    upheld_when="With the signal the page says “Opt-out request honored”.",
+    contradicted_when="The site file says `ccpa_business`, and with the signal no page mentions it or "
+    "links to the visitor's privacy choices.",
+    upheld_when="With the signal, the page says “Opt-out request honored”.",
     untested_when="The page has a link “Your privacy choices” that was not opened, or no visit came from "
     "California.",
     judge=_judge,

@@ -229,24 +229,25 @@ def _contradicted(case: Case, ground: Ground, group: Group, windows: tuple[Windo
 
 RULE = Rule(
     id=ID,
-    title="Services in use that the policy says are not",
-    compares="Each named service that the policy says is not used, with the hosts and cookies of that "
-    "service; and storage, beacons or fingerprints that it says are not used, with identifiers kept in "
-    "storage, with pictures and beacons that brought trackers an identifier, with what their scripts read; "
-    "and recordings of visits, with reports to services that make them.",
+    title="Services or technologies in use that the policy says are not",
+    compares="Each service that the policy says is not used, with that service's hosts and cookies. Where "
+    "the policy says that storage, beacons, fingerprints or recordings are not used: with identifiers kept "
+    "in storage, pixels and beacons that carried an identifier to trackers, what trackers' scripts read, "
+    "and data sent to services that record visits.",
     severity="error",
-    confidence="As sure as the host or cookie is known, 0.9 and 0.8 times that for means; less where seen in "
-    "some visits only.",
-    remedy="Take the service off the site, or correct the sentence.",
+    confidence="As certain as the host or cookie is known; 0.9 times that for storage, beacons and "
+    "recordings, and 0.8 times that for fingerprints; lower where seen in only some visits.",
+    remedy="Remove it from the site, or correct the statement.",
     sources=(
         Source(
             title="Regulation (EU) 2016/679, art. 5(1)(a)",
             url="https://eur-lex.europa.eu/eli/reg/2016/679/oj",
         ),
     ),
-    contradicted_when="“We do not use Google Analytics”, and google-analytics.com is contacted.",
-    upheld_when="The same sentence, and no visit met the service.",
-    untested_when="No visit reached the site, or the sentence has an exception; or visits are said not to be "
-    "recorded, and the documents name a service that can do more than record.",
+    contradicted_when="The policy says “We do not use Google Analytics”, and google-analytics.com is "
+    "contacted.",
+    upheld_when="The policy says the same, and the service was not seen in any visit.",
+    untested_when="No visit reached the site, or the sentence has an exception; or the policy says that "
+    "visits are not recorded, and the documents name a service that can do more than record.",
     judge=_judge,
 )

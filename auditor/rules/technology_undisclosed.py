@@ -141,18 +141,15 @@ def _fingerprint(
 
 RULE = Rule(
     id=ID,
-    title="Storage and fingerprints where the policy speaks of cookies alone",
-    compares="Documents that speak of cookies and of no other means, with identifiers in the browser's "
-    "storage "
-    "and with fingerprints that trackers' scripts took.",
+    title="Storage and fingerprinting where the policy mentions only cookies",
+    compares="Documents that mention cookies and no other technology, with identifiers in the browser's "
+    "storage and with fingerprints that trackers' scripts took.",
     severity="warning",
-    confidence="0.8 (storage) or 0.75 (fingerprints) times how surely key or tracker is known; less where "
-    "seen "
-    "in some visits only. Any word for other means (“similar technologies”, beacons, storage) speaks for the "
-    "site; a vendor that the documents name, and a key whose purpose is not known, are untested.",
-    remedy="Say in the policy what is kept in the browser beside cookies and by which means visitors are "
-    "told "
-    "apart.",
+    confidence="0.8 (storage) or 0.75 (fingerprints) times the certainty that the key or the tracker is "
+    "known; lower where seen in only some visits. Any mention of other technology (“similar technologies”, "
+    "beacons, storage) is enough. A vendor that the documents name is untested, and so is a key whose "
+    "purpose is not known.",
+    remedy="Say in the policy what is kept in the browser besides cookies, and how visitors are told apart.",
     sources=(
         Source(
             title="EDPB Guidelines 2/2023 on the technical scope of art. 5(3) of Directive 2002/58/EC",
@@ -163,10 +160,9 @@ RULE = Rule(
             url="https://www.w3.org/TR/fingerprinting-guidance/",
         ),
     ),
-    contradicted_when="The policy speaks of cookies alone, and a marketing tool that it does not name "
-    "keeps its "
-    "visitor id in local storage.",
-    upheld_when="The policy speaks of cookies, and local storage holds the colour scheme.",
-    untested_when="The policy names the vendor, whose own notice may speak of its storage.",
+    contradicted_when="The policy mentions only cookies, and a marketing tool that it does not name keeps "
+    "its visitor ID in local storage.",
+    upheld_when="The policy mentions cookies, and local storage holds the colour scheme.",
+    untested_when="The policy names the vendor, whose own notice may mention its storage.",
     judge=_judge,
 )

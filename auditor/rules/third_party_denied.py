@@ -129,20 +129,20 @@ def _contradicted(case: Case, ground: Ground, group: Group, windows: tuple[Windo
 
 RULE = Rule(
     id=ID,
-    title="Third parties' cookies although the policy says there are none",
-    compares="The sentence that no third party sets cookies on the site, with cookies kept for other sites' "
-    "domains.",
+    title="Third-party cookies although the policy says there are none",
+    compares="The statement that no third party sets cookies on the site, with the cookies kept for other "
+    "sites' domains.",
     severity="error",
-    confidence="0.85; less where seen in some visits only. Domains that the site file names as its own do "
-    "not count.",
-    remedy="Take the third party off the site, or correct the sentence.",
+    confidence="0.85; lower where seen in only some visits. Domains that the site file lists as the site's "
+    "own are not counted.",
+    remedy="Remove the third party from the site, or correct the statement.",
     sources=(
         Source(title="Directive 2002/58/EC, art. 5(3)", url="https://eur-lex.europa.eu/eli/dir/2002/58/oj"),
     ),
-    contradicted_when="“No third-party cookies are set on this site”, and an advertising network's cookie "
-    "is kept.",
-    upheld_when="The same sentence, and all cookies kept belong to the site's own domain.",
-    untested_when="No visit reached the site, or this browser takes no third-party cookies; or the documents "
-    "speak of the domain, which belongs to nobody known.",
+    contradicted_when="The policy says “No third-party cookies are set on this site”, and an advertising "
+    "network's cookie is kept.",
+    upheld_when="The policy says the same, and all cookies kept belong to the site's own domain.",
+    untested_when="No visit reached the site, or this browser blocks third-party cookies; or the documents "
+    "mention the domain and its owner is not known.",
     judge=_judge,
 )

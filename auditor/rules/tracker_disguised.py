@@ -99,13 +99,13 @@ def _clean(case: Case, groups: tuple[Group, ...], windows: tuple[Window, ...]) -
 
 RULE = Rule(
     id=ID,
-    title="Trackers behind a name of the site's own that no document names",
-    compares="The vendors behind the site's own hosts, as their aliases (CNAME) and the form of their "
-    "requests show them, with every name that the documents give.",
+    title="Undisclosed trackers under the site's own host names",
+    compares="The vendors behind the site's own hosts, as shown by DNS aliases (CNAME) and the form of "
+    "requests, with every name that the documents give.",
     severity="warning",
-    confidence="As sure as the alias or the form of the request is known; less for a path on the site's own "
-    "host, since what is passed on from there cannot be seen, and where seen in some visits only.",
-    remedy="Name the vendor and what it receives in the policy, or take it off the site.",
+    confidence="As certain as the alias or the form of the request; lower for a path on the site's own "
+    "host, because what is forwarded from there cannot be seen, and where it was seen in only some visits.",
+    remedy="Name the vendor and what it receives in the policy, or remove it from the site.",
     sources=(
         Source(
             title="Regulation (EU) 2016/679, art. 13(1)(e): recipients or categories of recipients",
@@ -119,8 +119,8 @@ RULE = Rule(
     contradicted_when="The name metrics.shop.example leads to an analytics company's host, and no document "
     "mentions that company.",
     upheld_when="The same name, and the policy says that the company measures visits; or no known tracker "
-    "stands behind any name of the site's own.",
-    untested_when="No name server answered; or the requests have the form of a program that the site may run "
-    "itself.",
+    "is behind any of the site's own names.",
+    untested_when="No name server answered; or the requests look like those of a program that the site may "
+    "run itself.",
     judge=_judge,
 )

@@ -157,16 +157,15 @@ def _answer(
 
 RULE = Rule(
     id=ID,
-    title="Identifiers to companies of countries that no document names",
-    compares="What the policy says of other countries (nothing goes outside of one, or which ones it goes "
-    "to), "
-    "with the seats of the companies whose trackers received an identifier.",
+    title="Identifiers sent to companies in countries that no document names",
+    compares="What the policy says about other countries (that no data leaves one, or where it goes), with "
+    "the countries of the companies whose trackers received an identifier.",
     severity="warning",
-    confidence="0.5: a seat is known, where machines stand is not. A note where the policy lists countries "
-    "and "
-    "this one is missing; a sentence about other countries in general leaves none out, and a term that need "
-    "not take in cookies is untested.",
-    remedy="Name the country and what protects the data there, or keep it where the policy says it stays.",
+    confidence="0.5: it is known where a company is based, but not where its servers are. A note where the "
+    "policy lists countries and this one is missing. Untested where a sentence covers other countries in "
+    "general, or where its term may not include cookies.",
+    remedy="Name the country and how the data is protected there, or keep the data where the policy says "
+    "it stays.",
     sources=(
         Source(
             title="Regulation (EU) 2016/679, art. 13(1)(f) and 44",
@@ -177,10 +176,9 @@ RULE = Rule(
             url="https://www.japaneselawtranslation.go.jp/en/laws/view/4241",
         ),
     ),
-    contradicted_when="“No information leaves the EEA”, and an advertising company with its seat in the "
-    "United "
-    "States receives the visitor's id.",
-    upheld_when="The same sentence, and the only tracker is that of a French company.",
-    untested_when="“We may transfer data to other countries”, which leaves none out.",
+    contradicted_when="The policy says “No information leaves the EEA”, and an advertising company based "
+    "in the United States receives the visitor's ID.",
+    upheld_when="The policy says the same, and the only tracker belongs to a French company.",
+    untested_when="The policy says “We may transfer data to other countries”, which covers every country.",
     judge=_judge,
 )

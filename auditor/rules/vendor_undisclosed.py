@@ -128,14 +128,13 @@ def _brought_in(case: Case, seen: RequestSeen, group: Group) -> bool:
 RULE = Rule(
     id=ID,
     title="Trackers whose vendor no document names",
-    compares="The vendors behind the known trackers that were contacted, with every name that the documents "
-    "give: "
-    "product, family, company, host.",
+    compares="The vendors behind the known trackers that were contacted, with every name in the documents: "
+    "product, product family, company, host.",
     severity="warning",
-    confidence="As sure as the host is known; a note where the documents name the class of recipients; less "
-    "where the site may run the program itself, where "
-    "another vendor's script brought it in, and where seen in some visits only.",
-    remedy="Name the vendor and what it receives in the policy, or take it off the site.",
+    confidence="As certain as the host is known; a note where the documents name the type of recipient, or "
+    "only the vendor's cookies; lower where the site may run the program itself, where another vendor's "
+    "script loaded it, and where it was seen in only some visits.",
+    remedy="Name the vendor and what it receives in the policy, or remove it from the site.",
     sources=(
         Source(
             title="Regulation (EU) 2016/679, art. 13(1)(e): recipients or categories of recipients",
@@ -146,6 +145,6 @@ RULE = Rule(
     "that no "
     "document mentions.",
     upheld_when="The policy says “we use services of Google”, and Google Analytics is contacted.",
-    untested_when="The cookie policy could not be read, so it is not known whom it names.",
+    untested_when="The cookie policy could not be read, so it is not known which vendors it names.",
     judge=_judge,
 )

@@ -218,15 +218,15 @@ def _why_not(case: Case, ground: Ground, tried: tuple[Visit, ...]) -> str:
 
 RULE = Rule(
     id=ID,
-    title="Trackers and their cookies after consent is withdrawn",
-    compares="That consent can be withdrawn, with what pages opened after a proven withdrawal set and whom "
-    "they contacted; and whether a way to withdraw was found at all.",
+    title="Trackers and cookies that continue after consent is withdrawn",
+    compares="The possibility to withdraw consent, with the cookies set and the hosts contacted on pages "
+    "opened after a proven withdrawal; and whether any way to withdraw was found.",
     severity="error",
-    confidence="As sure as the purpose of the cookie or host is known. What was set before the withdrawal "
-    "and stays is not counted, nor what the page did that was open then. A refusal that the site's own "
-    "record does not take up weighs less. Where no way was found 0.6: one in words unknown here may be "
-    "there.",
-    remedy="Make the withdrawal reach every script that the consent started, and link to it from every page.",
+    confidence="As certain as the purpose of the cookie or host; lower where the site's own record shows "
+    "no withdrawal. Cookies set earlier that remain are not counted, nor is what the page did that was "
+    "open at the time. 0.6 where no way to withdraw was found, because there may be one in words that "
+    "auditor does not know.",
+    remedy="Apply the withdrawal to every script that the consent started, and link to it from every page.",
     sources=(
         Source(
             title="Regulation (EU) 2016/679, art. 7(3)", url="https://eur-lex.europa.eu/eli/reg/2016/679/oj"
@@ -235,8 +235,8 @@ RULE = Rule(
     ),
     contradicted_when="Consent is withdrawn in the cookie settings, and the next page sends `_fbp` to an "
     "advertising network.",
-    upheld_when="After the withdrawal the next page contacts nobody with an identifier.",
-    untested_when="The settings could not be opened again, or no record shows that consent was "
-    "withdrawn; or the policy says of these statistics that they run without consent.",
+    upheld_when="After the withdrawal, the next page sends no identifier to anyone.",
+    untested_when="The settings could not be reopened, or no record shows that consent was withdrawn; or "
+    "the policy says that these statistics run without consent.",
     judge=_judge,
 )
