@@ -77,8 +77,8 @@ def test_a_name_that_leads_to_a_tracker_is_the_trackers(chain, vendor):
 
 
 def test_who_rents_a_host_of_a_delivery_network_is_behind_it():
-    facts = host_facts("d2r1yp2w7bby2u.cloudfront.net", frozenset(), load())
-    assert (facts.vendor_name, facts.tracker, facts.source) == ("CleverTap", True, "third-party-web")
+    facts = host_facts("dnn506yrbagrg.cloudfront.net", frozenset(), load())
+    assert (facts.vendor_name, facts.tracker, facts.source) == ("Crazy Egg", True, "third-party-web")
     assert host_facts("d111.cloudfront.net", frozenset(), load()).vendor == "cloudfront"
     assert not host_facts("s.yimg.jp", frozenset(), load()).tracker
 

@@ -92,10 +92,11 @@ PATTERNS = {
         r"|currently|also|for example) )*(?:includes?|are|comprise) "
     ),
     "recipient_label": (
-        r"^[^a-z]{0,6}(?:recipients?(?: of (?:the |your )?(?:\w+ )?data)?|(?:(?:scope|range|list|names?) of )?"
-        r"(?:the )?(?:joint|jointly using|shar(?:ed|ing)) (?:users?|parties|companies|entities)|(?:data |it is "
-        r"|information )?(?:shared|disclosed) (?:with|to)|(?:disclosed"
-        r"|disclosures?) for (?:\w+ ){0,2}purposes?) ?: ?(?:(?:shared"
+        r"^[^a-z]{0,6}(?:recipients?(?: of (?:the |your )?(?:\w+ )?data)?"
+        r"|(?:(?:scope|range|list|names?) of )?(?:the )?(?:joint|jointly using|shar(?:ed|ing)) "
+        r"(?:users?|parties|companies|entities)"
+        r"|(?:data |it is |information )?(?:shared|disclosed) (?:with|to)"
+        r"|(?:disclosed|disclosures?) for (?:\w+ ){0,2}purposes?) ?: ?(?:(?:shared"
         r"|disclosed) (?:with|to) )?(?P<who>(?!none|no\b|nobody|n/a|not\b|see\b|this\b|we\b|you\b|your\b)\S)"
     ),
     "third_party_act": (
