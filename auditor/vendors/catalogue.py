@@ -22,6 +22,9 @@ from auditor.vendors.patterns import AddressPattern, NamePattern, covers, path_o
 
 COMPILED: Final = Path(__file__).with_name("catalogue.json")
 
+TELLING: Final = 5
+"""Characters of a literal from which few addresses hold it by chance."""
+
 MAX_NAME: Final = 200
 """Characters of a cookie name that are looked at."""
 
@@ -58,10 +61,10 @@ class Catalogue:
         for pattern, vendor in bound:
             if pattern.matches(url, body):
                 return self.vendors[vendor]
-        if self._loose_path.search(url):
-            for pattern, vendor in self._loose:
-                if pattern.literal in url and pattern.matches(url, body):
-                    return self.vendors[vendor]
+        rows = self._loose if self._loose_path.search(url) else self._brief
+        for pattern, vendor in rows:
+            if pattern.literal in url and pattern.matches(url, body):
+                return self.vendors[vendor]
         return self._by_sent(url, body or "")
 
     def _by_sent(self, url: str, body: str) -> Vendor | None:
@@ -140,6 +143,11 @@ class Catalogue:
         return tuple(row for row in self._addresses if not row[0].host and not row[0].anywhere)
 
     @cached_property
+    def _brief(self) -> tuple[tuple[AddressPattern, str], ...]:
+        """Those whose literal is so short that it stands in most addresses."""
+        return tuple(row for row in self._loose if len(row[0].literal) < TELLING)
+
+    @cached_property
     def _anywhere(self) -> tuple[tuple[AddressPattern, str], ...]:
         return tuple(row for row in self._addresses if row[0].anywhere)
 
@@ -151,9 +159,9 @@ class Catalogue:
 
     @cached_property
     def _loose_path(self) -> re.Pattern[str]:
-        """One look that says of most addresses that none of the patterns for any host can match."""
-        literals = {pattern.literal for pattern, _ in self._loose}
-        return re.compile("|".join(map(re.escape, sorted(literals))))
+        """One look that says of most addresses that of the patterns for any host the brief alone can match."""
+        literals = {pattern.literal for pattern, _ in self._loose} - {row[0].literal for row in self._brief}
+        return re.compile("|".join(map(re.escape, sorted(literals))) or r"(?!)")
 
     @cached_property
     def _bound_to(self) -> dict[str, tuple[tuple[AddressPattern, str], ...]]:

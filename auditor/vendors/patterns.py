@@ -12,6 +12,9 @@ ANY = "*"
 MAX_PARAMETERS = 400
 """Query parameters looked at."""
 
+PLAIN = re.compile(r"https?://[\w.:-]+(/[^?#\s]*)?(?:\?([^#\s]*))?(?:#\S*)?\Z")
+"""An address that needs no parser: its path and its query, which is most of them."""
+
 
 def covers(pattern: str, text: str) -> bool:
     """Whether a pattern covers all of a text. Each literal part is sought once, leftmost first, so that no
@@ -139,6 +142,8 @@ def path_of(url: str) -> str:
 
 @lru_cache(maxsize=64)
 def _split(url: str) -> tuple[str, str]:
+    if (plain := PLAIN.match(url)) is not None:
+        return plain[1] or "", plain[2] or ""
     try:
         parts = urlsplit(url)
     except ValueError:
