@@ -159,7 +159,7 @@ class Catalogue:
 
     @cached_property
     def _loose_path(self) -> re.Pattern[str]:
-        """One look that says of most addresses that of the patterns for any host the brief alone can match."""
+        """One look that says of most addresses that no pattern for any host can match but the brief ones."""
         literals = {pattern.literal for pattern, _ in self._loose} - {row[0].literal for row in self._brief}
         return re.compile("|".join(map(re.escape, sorted(literals))) or r"(?!)")
 
