@@ -93,13 +93,12 @@ def purpose(look: Look, catalogue: Catalogue) -> Purpose:
         if "*" in cookie.name and cookie.purpose in NEEDING and opt_out_name(look.name):
             reason = f"its name speaks of an opt-out from {vendor.name}"
             return Purpose(purpose="necessary", confidence=sureness, reason=reason, vendor=vendor)
-        guest = look.party == "third" and not (
-            cookie.domains or _own(vendor, domain_vendor) or vendor.category in BEFORE_SERVERS
-        )
+        home = _own(vendor, domain_vendor)
+        guest = look.party == "third" and not (cookie.domains or home or vendor.category in BEFORE_SERVERS)
         known = "known by name" if "*" not in cookie.name else f"matches {cookie.name}"
         return Purpose(
             purpose=cookie.purpose,
-            confidence=min(sureness, _most(vendor, cookie, guest=guest)),
+            confidence=min(sureness, _most(vendor, cookie, guest=guest, home=home)),
             reason=f"{known} as a cookie of {vendor.name}",
             known=min(sureness, CONTESTED) if cookie.purpose == "functional" else sureness,
             pattern=cookie,
@@ -127,17 +126,18 @@ def purpose(look: Look, catalogue: Catalogue) -> Purpose:
     )
 
 
-def _most(vendor: Vendor, cookie: CookiePattern, *, guest: bool) -> float:
+def _most(vendor: Vendor, cookie: CookiePattern, *, guest: bool, home: bool) -> float:
     """How sure of its purpose a known cookie lets one be at most. Sites call some otherwise about as often as
     their vendors do: what is functional is called necessary, unless its name says a setting of language or
-    currency or its vendor tailors pages to visitors; a `guest`, on the domain of another third party, is
-    called what that party is for; some are called either by name, and some by who their vendor is (OTHERWISE,
-    MOSTLY).
+    currency, its vendor tailors pages to visitors, or it is a chat's at `home`, on the chat's own domain; a
+    `guest`, on the domain of another third party, is called what that party is for; some are called either
+    by name, and some by who their vendor is (OTHERWISE, MOSTLY).
     """
     if guest or cookie.contested:
         return CONTESTED
     if cookie.purpose == "functional":
-        settled = vendor.category == "personalisation" or words(cookie.name) & SETTINGS
+        chat = home and vendor.category == "customer_support"
+        settled = vendor.category == "personalisation" or chat or words(cookie.name) & SETTINGS
         return SETTLED if settled else CONTESTED
     if cookie.consent_record or cookie.opt_out:
         return 1.0

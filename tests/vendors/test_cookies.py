@@ -127,6 +127,10 @@ def test_what_sites_call_otherwise_is_said_less_surely(name: str, more: dict[str
         ("JSESSIONID", "bam.nr-data.net", "third", 0.6),  # what who measures calls necessary
         ("pi_opt_in12345", "shop.example", "first", 0.55),
         ("1P_JAR", "www.google.com", "third", 0.55),
+        ("lidc", "linkedin.com", "third", 0.55),
+        ("_shopify_sa_p", "shop.example", "first", 0.6),  # advertising of a shop system
+        ("__zlcmid", "ekr.zendesk.com", "third", 0.6),  # a chat's own, on its own domain
+        ("__zlcmid", "shop.example", "first", 0.55),
         ("zqx", "www.thehotelsnetwork.com", "third", 0.55),  # of who shows each visitor other pages
     ],
 )
