@@ -249,6 +249,26 @@ def test_french_places_that_do_not_fit(kind, said, against, beside):
         ),
         (
             "scope_gap",
+            "# Cookies\n\nWe use cookies to remember your basket.",
+            "# Visits\n\nWe use what you look at to show you our adverts on other websites.",
+        ),
+        (
+            "consent_gap",
+            "Where you permit cookies in your browser settings, we use them.",
+            "You can refuse cookies in your browser.",
+        ),
+        (
+            "missing_target",
+            "See the privacy policy at https://www.example.com/policy.",
+            "For what they do, please see the privacy policy of our advertising partners.",
+        ),
+        (
+            "optout_limit",
+            "To opt out of Google Analytics, go to the page of Google.",
+            "Google Analytics can be switched off by its opt-out browser add-on.",
+        ),
+        (
+            "scope_gap",
             "# Why we use your data\n\nWe use it to deliver your order. We use it for no other purpose.",
             "# Networks\n\nYour purchases are used to show you personalised advertisements.",
         ),
@@ -270,10 +290,16 @@ def test_planted_in_english(kind, one, other):
         ("Videos set cookies only when you start them.", "We set no third-party cookies otherwise."),
         ("We never use your health data for advertising.", "We use cookies for advertising."),
         ("We do not use Hotjar.", "Hotjar records visits on many sites."),
+        (
+            "# Cookies\n\nWe use cookies for advertising.",
+            "# Visits\n\nWe show you our adverts on other websites.",
+        ),
+        ("# Cookies\n\nWe use cookies for your basket.", "# Post\n\nWe show you our adverts in our letters."),
+        ("You can refuse cookies in your browser settings.", "We use cookies."),
     ],
 )
 def test_no_tension_in_english(one, other):
-    assert not {"contradiction", "consent_gap"} & {*find(f"{one}\n\n{other}")}
+    assert not {"contradiction", "consent_gap", "scope_gap"} & {*find(f"{one}\n\n{other}")}
 
 
 COOKIES = (

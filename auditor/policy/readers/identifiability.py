@@ -88,6 +88,9 @@ def _after_all(words: Vocabulary, text: str, denial: re.Match[str]) -> bool:
     stated = words.find("identifies", text, broken.end()) if broken is not None else None
     if broken is None or stated is None:
         return False
+    again = words.find("not_identify", text, broken.start())
+    if again is not None and again.start() < stated.start() < again.end():
+        return False  # "…, and the number does not identify anybody either"
     return denied(words, text, stated, (broken.start(), len(text))) is None
 
 

@@ -57,12 +57,14 @@ def read(reading: Reading) -> Iterator[Claim]:
 def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | None:
     words, text = reading.words, passage.plain
     receiver = _receiver(reading, passage, act)
-    by_others = receiver is None and (_received(words, text, act) or others_do(reading, passage, act))
+    noun = words.has("giving_noun", act.verb.group())
+    by_others = (
+        receiver is None and not noun and (_received(words, text, act) or others_do(reading, passage, act))
+    )
     if act.supposed or by_others or _no_giving(reading, passage, act) or _given_by_you(words, passage, act):
         return None
-    firm = words.find("share_firm", act.verb.group()) is not None
-    firm = firm or _nothing_sent(words, text, act)
-    if passage.sentence.kind == "item" and words.has("purpose_list", f"{passage.intro} {passage.heading}"):
+    firm = words.has("share_firm", act.verb.group()) or _nothing_sent(words, text, act)
+    if _among_ends(words, passage) and not noun:
         firm = False  # what data is for: "providing event information"
     object_ = object_of(words, passage, act)
     recipient = receiver or _recipient(reading, passage, act, object_)
@@ -113,6 +115,12 @@ def _given_by_you(words: Vocabulary, passage: Passage, act: Act) -> bool:
         and words.at("named_datum", before, 0) is not None
         and not words.has("third_party", passage.plain)
     )
+
+
+def _among_ends(words: Vocabulary, passage: Passage) -> bool:
+    """Whether it is an item of a list of ends."""
+    over = f"{passage.intro} {passage.heading}"
+    return passage.sentence.kind == "item" and words.has("purpose_list", over)
 
 
 def _shown_to_the_visitor(words: Vocabulary, text: str, act: Act, recipient: re.Match[str] | None) -> bool:

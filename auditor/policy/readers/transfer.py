@@ -29,6 +29,8 @@ def read(reading: Reading) -> Iterator[Claim]:
 def _by_a_verb(reading: Reading, passage: Passage, abroad: re.Match[str]) -> Claim | None:
     """What the nearest verb that moves data says of the place abroad."""
     last = reading.words.has("object_before_verb", passage.plain)
+    if reading.words.has("covers", passage.plain) and reading.words.has("covers_subject", passage.plain):
+        return None  # whom a document is for: "This policy only applies to customers in Canada"
     if _left_out(reading, passage, abroad):
         return None
     found = acts(reading.words, passage, "transfer")

@@ -11,6 +11,7 @@ from auditor.policy.words.vocabulary import plain, vocabulary
 _TRACKING: Final = frozenset({"advertising", "targeted_advertising", "analytics", "marketing"})
 _ADVERTS: Final = frozenset({"advertising", "targeted_advertising"})
 _LISTED: Final = frozenset({"contract", "legal_obligation", "legitimate_interest"})
+_BY_BROWSER: Final = ("browser_setting",)
 _LEAST: Final = 2
 """Bases under one heading that make a list."""
 _ASKS: Final = frozenset({"banner", "toggle", "script"})
@@ -25,6 +26,7 @@ def find(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Ten
     if any(document.kind == "banner" for document in documents) or any(map(_asks, claims)):
         return
     yield from _not_among_bases(claims)
+    yield from _by_default(claims)
     promises = [claim for claim in claims if _promises(claim)]
     promise = next((c for c in promises if _ADVERTS & {*c.purpose}), promises[0] if promises else None)
     none = next((c for c in claims if _no_banner(c) and promise and c.quote != promise.quote), None)
@@ -61,6 +63,20 @@ def _not_among_bases(claims: Sequence[Claim]) -> Iterator[Tension]:
                 message="Advertising is stated, and consent is not among the bases of processing.",
                 quotes=(advert.quote, alike[0].quote),
                 confidence=0.5,
+            )
+            return
+
+
+def _by_default(claims: Sequence[Claim]) -> Iterator[Tension]:
+    """Cookies are used where the browser lets them, as it does unless it is told otherwise."""
+    for leave in claims:
+        by_browser = leave.type == "consent" and leave.polarity == "does" and leave.basis == _BY_BROWSER
+        if by_browser and in_its_quote(leave, "cookie"):
+            yield Tension(
+                kind="consent_gap",
+                message="The browser's setting is taken for permission, and nothing asks for it.",
+                quotes=(leave.quote,),
+                confidence=0.4,
             )
             return
 

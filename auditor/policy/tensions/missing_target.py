@@ -6,7 +6,12 @@ from typing import Final
 
 from auditor.model.claim import Claim, Tension
 from auditor.model.document import Document
+from auditor.policy.words.vocabulary import plain, vocabulary
 
+_NEAR: Final = 40
+"""Characters behind a document's name in which those stand whose it is."""
+_RIGHT_BEFORE: Final = 12
+"""Characters in front of it, where they stand there."""
 _MARKDOWN: Final = re.compile(r"\]\([^()\s]{1,300}\)")
 """The target of a link as Markdown writes it; that of a path is no address where the document has none."""
 
@@ -38,8 +43,22 @@ def _named(claim: Claim) -> tuple[str, str, str] | None:
     """What is referred to: by its name a document, by its vendor or place an opt-out."""
     if claim.type == "policy_link":
         named = claim.object or str(claim.quote.start)
-        return (claim.quote.document, claim.type, named.lower().removeprefix("our").strip())
+        whose = claim.vendor or ("others" if _of_others(claim) else "")
+        return (claim.quote.document, claim.type, f"{named.lower().removeprefix('our').strip()} {whose}")
     return (claim.quote.document, claim.type, claim.vendor or str(claim.quote.start))
+
+
+def _of_others(claim: Claim) -> bool:
+    """Whether the document is named as one of third parties: "the privacy policies of our partners"."""
+    words, low, named = vocabulary(claim.language), plain(claim.quote.text), plain(claim.object or "")
+    at = low.find(named)
+    if words is None or not named or at < 0:
+        return False
+    end = at + len(named)
+    behind = words.find("third_party", low, end, min(len(low), end + _NEAR))
+    if behind is not None and not words.has("object_before_verb", low):
+        return "," not in low[end : behind.start()]
+    return words.find("third_party", low, max(0, at - _RIGHT_BEFORE), at) is not None
 
 
 def _anchored(documents: Sequence[Document], claim: Claim) -> bool:

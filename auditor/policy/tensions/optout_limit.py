@@ -80,6 +80,7 @@ def _added_on(claims: Sequence[Claim]) -> Iterator[Tension]:
     outs = [c for c in claims if c.type == "opt_out" and c.object != "communications"]
     for out in outs:
         others = [c for c in outs if c.vendor == out.vendor and c.mechanism != "browser_addon"]
+        others = [c for c in others if not _nowhere(c)]
         if out.mechanism == "browser_addon" and not others:
             yield Tension(
                 kind="optout_limit",

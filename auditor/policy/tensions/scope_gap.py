@@ -5,9 +5,11 @@ from typing import Final
 
 from auditor.model.claim import Claim, Tension
 from auditor.model.document import Document
+from auditor.policy.answers import in_its_quote
 from auditor.policy.words.vocabulary import plain, vocabulary
 
 _ADVERTISING: Final = frozenset({"advertising", "targeted_advertising"})
+_FOLLOWED: Final = _ADVERTISING | {"personalisation", "marketing"}
 _NEAR: Final = 160
 """Characters behind a list of purposes in which it may be closed."""
 _LIST: Final = 2
@@ -15,9 +17,12 @@ _LIST: Final = 2
 
 
 def find(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Tension]:
-    """Advertising is done, and the list of purposes of the same document does not name it."""
+    """Advertising is done, and the list of purposes of the same document does not name it; or what is said of
+    the purposes of cookies leaves out that adverts follow visitors to other sites.
+    """
     for document in documents:
         own = [c for c in claims if c.quote.document == document.id]
+        yield from _of_cookies(own)
         listed = _listed(own)
         least = 1 if _closed(document, listed) else _LIST
         if len(listed) < least or any(_ADVERTISING & {*c.purpose} for c in listed):
@@ -35,6 +40,31 @@ def find(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Ten
                     confidence=0.6 if len(listed) > _LIST else 0.5,
                 )
                 break
+
+
+def _of_cookies(claims: Sequence[Claim]) -> Iterator[Tension]:
+    """The part on cookies names ends, none of which needs to know what a visitor looks at, and another part
+    tells of adverts by it on other sites.
+    """
+    told = [c for c in claims if c.type == "purpose" and c.polarity == "does"]
+    part = [c for c in told if c.heading and _headed(c, "cookie")]
+    if not part or any(_FOLLOWED & {*c.purpose} for c in part):
+        return
+    for advert in told:
+        alike = [c for c in part if c.jurisdiction == advert.jurisdiction]
+        if alike and advert not in part and in_its_quote(advert, "any_site"):
+            yield Tension(
+                kind="scope_gap",
+                message="Advertising is stated here and left out where it is told what cookies are for.",
+                quotes=(advert.quote, alike[0].quote),
+                confidence=0.45,
+            )
+            return
+
+
+def _headed(claim: Claim, key: str) -> bool:
+    words = vocabulary(claim.language)
+    return words is not None and words.has(key, plain(claim.heading[-1]))
 
 
 def _closed(document: Document, listed: Sequence[Claim]) -> bool:

@@ -121,6 +121,8 @@ LISTS = [
         "sharing -purpose",
     ),
     ("We pass data to the following firms for these purposes:\n\n- fraud prevention", "purpose:security"),
+    ("We use data for these purposes:\n\n- Use or provision to third parties of statistics", "sharing"),
+    ("We use data for these purposes:\n\n- Provision of services to third parties", "-sharing"),
     ("# Joint use\n\nJoint users: Alder Corp., Birch Ltd.", "sharing"),
 ]
 SENTENCES = [

@@ -25,6 +25,24 @@ CASES = [
     ("If you decide to submit a request by post, you must sign it.", "-consent", "en"),
     ("We only handle papers obtained in the course of a request for access.", "-rights", "en"),
     ("When a purpose is different from those above, we name it in the list.", "-change_notice", "en"),
+    ("This notice applies to our processing of data of people living in California.", "-transfer", "en"),
+    ("We process your data on servers located in Canada.", "transfer", "en"),
+    ("We need papers to confirm that you are a California resident.", "-jurisdiction", "en"),
+    ("We handle data in work outsourced by other firms.", "-sharing", "en"),
+    (
+        "We may provide our sponsors with cookie information acquired from readers.",
+        "sharing -third_party_collection",
+        "en",
+    ),
+    ("We analyse your responses to advertising.", "-purpose:advertising", "en"),
+    (
+        (
+            "Visits are kept (but they do not contain information that makes it possible to identify you; "
+            "a mark does not contain information that makes it possible to identify individual readers)."
+        ),
+        "!identifiability -identifiability",
+        "en",
+    ),
     ("We use data to answer questions about advertisements.", "purpose:service -purpose:advertising", "en"),
     ("Wir nutzen die Daten zur Beantwortung von Fragen zu Werbung.", "-purpose:advertising", "de"),
     (

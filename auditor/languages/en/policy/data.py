@@ -142,7 +142,8 @@ PATTERNS = {
         r"|the|a) (?:\w+ )?(?:phone|laptop|device|browser|computer)"
     ),
     "data_device_info": (
-        r"\babout your (?:\w+ )?(?:device|computer|browser)\b|\b(?:operating system"
+        r"\babout your (?:\w+ )?(?:devices?|computer|browser|equipment|terminal)\b"
+        r"|\b(?:operating system"
         r"|(?<!media )(?<!advertising )(?<!online )platform(?! providers?)"
         r"|device (?:type|model|info\w*|configurations?"
         r"|characteristics|settings)|(?:type|model) of (?:\w+ )?device|computer (?:type|hardware)"

@@ -195,7 +195,7 @@ PATTERNS = {
     "place_only_mentioned": (
         r"\b(?:other than|not) (?:where|in|when|appl\w+)\b|\b(?:transfer\w*|outside|sharing|provision to"
         r"|foreign countr\w+|headquarter\w*|server"
-        r"|inc\.|company responsible|contact)\b"
+        r"|inc\.|company responsible|contact|(?:confirm|verify|prove) (?:that )?(?:you|they) are)\b"
         r"|\b(?:not|never) (?:[\w-]+ ){0,2}(?:directed|intended|aimed|offered|addressed|available|targeted"
         r"|meant)\b"
     ),

@@ -69,7 +69,8 @@ PATTERNS = {
         r"|\b(?:more )?relevant (?:content (?:and|or) )?(?:ads?|adverts?|advertis\w+)\b"
     ),
     "purpose_advertising": (
-        r"\b(?<!interested in our )(?<!responded to our )(?<!answered our )(?<!seen our"
+        r"\b(?<!responses to )(?<!response to )(?<!reactions to )(?<!interested in our )(?<!responded to "
+        r"our )(?<!answered our )(?<!seen our"
         r" )(?:advertis(?:ing|ements?|e)|ads|adverts?|ad (?:delivery|distribution|serving"
         r"|campaigns?)|promotional)\b(?! network| partner| compan| histor|-related histor)"
         r"|\b(?:adverts? (?:\w+ ){0,2}(?:work\w*|led|success\w*)|banner ads)\b|\ban? (?:ad|advert)\b"
@@ -328,7 +329,9 @@ PATTERNS = {
     ),
     "offers_choice": r"\b(?:banner|allows? you to|lets? you|you (?:can|may))\b[^.]{0,40}:$",
     "use_for": (
-        r"\b(?:contact(?= (?:you\b|(?:our |the |registered )?(?:\w+ )?(?:users?|customers?|visitors?"
+        r"\b(?:provid|shar|disclos)(?:e[sd]?|ing)(?= [^.;]{0,120}\bfor (?:the )?(?:purposes? of"
+        r"|\w+ purposes?)\b)"
+        r"|\b(?:contact(?= (?:you\b|(?:our |the |registered )?(?:\w+ )?(?:users?|customers?|visitors?"
         r"|members?)\b))"
         r"|understand(?:s|ing)?|needs?|gather(?:s|ed|ing)?|compil(?:e|es|ed|ing)|us(?:e|es|ed"
         r"|ing)(?! (?:all |every |our )?(?:\w+ )?(?:efforts?|precautions))|utili[sz](?:e|es|ed|ing)"

@@ -203,8 +203,9 @@ PATTERNS = {
         r"|visible)|hand(?:s|ed|ing)? (?:over|on)|handed(?= to)|hand(?:s|ed"
         r"|ing)?(?= (?:\w+ ){1,6}over to)|suppl(?:y|ies|ied)|distribut(?:e|es|ed|ing)|divulg(?:e|es"
         r"|ed|ing)|send(?:s|ing)?|sent|(?<!information )(?<!data )exchang(?:e|es|ed|ing)"
-        r"|communicat(?:e|es|ed)|outsourc(?:e|es"
-        r"|ed|ing)|entrust(?:s|ed|ing)?|us(?:e|ed) (?:it )?jointly|submit(?:ted)?|furnish(?:ed)?"
+        r"|communicat(?:e|es|ed)|(?:outsourc(?:e|es"
+        r"|ed|ing)|entrust(?:s|ed|ing)?)(?! (?:to us )?by (?!us\b|me\b|our\b))|us(?:e|ed) (?:it )?jointly"
+        r"|submit(?:ted)?|furnish(?:ed)?"
         r"|turn(?:ed)? over|forward(?:ed)?)\b|\b(?:go(?:es)?(?= (?:on |out |off |straight |directly "
         r"|also |only |automatically )*to (?!our (?:site|website)|the (?:site|website|page)|https?"
         r"|www|your))|hand(?:s|ed|ing)?(?= (?:\w+ ){0,6}(?:to|over)\b)|reach(?:es)?(?= (?:our"
@@ -234,8 +235,9 @@ PATTERNS = {
         r"){0,2}(?:information|data))"
     ),
     "share_firm_denied": r"^(?:sent|transmit)",
+    "giving_noun": r"^provision\b",
     "share_firm": (
-        r"^(?:shar|publish|jointly|distribut|made |disclos|sell|sold|rent|trad|divulg|leas|entrust"
+        r"^(?:shar|publish|provision|jointly|distribut|made |disclos|sell|sold|rent|trad|divulg|leas|entrust"
         r"|outsourc"
         r"|releas"
         r"|exchang|transfer|reveal|pass\w* (?:on|along)|included|among|part of|one of|made public)"
@@ -288,7 +290,8 @@ PATTERNS = {
     ),
     "share_moves": r"^(?:transfer|transmit|send|sent|mov)",
     "not_sharing": (
-        r"^(?: (?:the|our|this|that|a|an|its) (?:(?!your )[\w'-]+ ){0,2}(?:name|brand|goals?|values?"
+        r"^(?: of (?:\w+ ){0,2}(?:services?|products?|goods|support|content|notices?)\b"
+        r"| (?:the|our|this|that|a|an|its) (?:(?!your )[\w'-]+ ){0,2}(?:name|brand|goals?|values?"
         r"|views?|commitment|concerns?)\b| to (?:us|me|you)\b| (?:[\w-]+ ){0,6}?with (?:us|me)\b(?! "
         r"and| or)| with you\b|,? (?:and |or )?(?:maintain|protect|improve|secure)\b| (?:what|how"
         r"|which|here|above"
