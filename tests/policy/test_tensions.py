@@ -50,6 +50,13 @@ def test_missing_target():
     assert "missing_target" not in find("Please see our [Cookie Policy](/cookies) for details.")
 
 
+def test_the_line_that_lost_its_link_is_shown():
+    found = find("Our advertising is told of in the below pages.\n\nHow We Show Adverts\n\nWe are Acme.")
+    assert [quote.text for quote in found["missing_target"].quotes][1:] == ["How We Show Adverts"]
+    found = find("Our advertising is told of in the below pages.\n\nWe are Acme.")
+    assert len(found["missing_target"].quotes) == 1
+
+
 def test_opt_out_undone_by_the_deletion_advised():
     found = find(
         "To opt out of advertising, visit https://optout.aboutads.info/.\n\n"

@@ -2,16 +2,19 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
-from auditor.model.claim import Claim, Tension
+from auditor.model.claim import Claim, Quote, Tension
 from auditor.model.document import Document
+from auditor.policy.text.lines import ends
 from auditor.policy.words.vocabulary import plain, vocabulary
 
 _NEAR: Final = 40
 """Characters behind a document's name in which those stand whose it is."""
 _RIGHT_BEFORE: Final = 12
 """Characters in front of it, where they stand there."""
+_LINE_BELOW: Final = re.compile(r"[^\S\n]*\n\s*(?P<name>\S[^\n]{1,88}[^\n:：])(?=\n|$)")
 _MARKDOWN: Final = re.compile(r"\]\([^()\s]{1,300}\)")
 """The target of a link as Markdown writes it; that of a path is no address where the document has none."""
 
@@ -34,8 +37,23 @@ def find(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Ten
         yield Tension(
             kind="missing_target",
             message=f"{what} is referred to, and no address stands there.",
-            quotes=(claim.quote,),
+            quotes=(claim.quote, *_below(documents, claim)),
             confidence=0.65 if claim.quote.document in linked else 0.35,
+        )
+
+
+def _below(documents: Sequence[Document], claim: Claim) -> Iterator[Quote]:
+    """The line below a sentence that points there, where it is the name of a link and no sentence."""
+    words, quote = vocabulary(claim.language), claim.quote
+    points = quote.text.rstrip().endswith((":", "："))
+    if words is None or not (points or words.has("refer_blank", plain(quote.text))):
+        return
+    text = next(document.text for document in documents if document.id == quote.document)
+    line = _LINE_BELOW.match(text, quote.end)
+    if line is not None and not ends(line["name"]):
+        start = line.start("name")
+        yield replace(
+            quote, start=start, end=line.end("name"), line=text.count("\n", 0, start) + 1, text=line["name"]
         )
 
 

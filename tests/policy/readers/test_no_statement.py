@@ -43,6 +43,23 @@ CASES = [
         "!identifiability -identifiability",
         "en",
     ),
+    (
+        "Acme keeps personal information entrusted by customers and will not disclose it to third parties.",
+        "!sharing",
+        "en",
+    ),
+    ("We review the contents of the privacy policy every year.", "-policy_link", "en"),
+    ("Please visit and review our privacy policy.", "policy_link", "en"),
+    ("We delete your details within 90 days of the end of the contract.", "retention#7776000", "en"),
+    ("We answer within 30 days of your request to delete data.", "-retention", "en"),
+    ("We retain visit histories even after the contract has ended.", "retention", "en"),
+    ("Members who want their data erased must write 30 days before.", "rights -retention", "en"),
+    (
+        "In this policy, “personal information” means what can identify a specific person by name.",
+        "-identifiability",
+        "en",
+    ),
+    ("We use your address to send notices and advice regarding the club.", "purpose:service", "en"),
     ("We use data to answer questions about advertisements.", "purpose:service -purpose:advertising", "en"),
     ("Wir nutzen die Daten zur Beantwortung von Fragen zu Werbung.", "-purpose:advertising", "de"),
     (

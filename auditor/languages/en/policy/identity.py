@@ -233,7 +233,8 @@ PATTERNS = {
     "defines_term": (
         r"^[^a-z]{0,6}personal(?:ly identifiable)? (?:data|information)\W{0,3} (?:is|means?) (?:any"
         r"|all) (?:information|data)\b"
-        r"|^[^a-z]{0,3}\"[^\"]{2,60}\"(?: \([^()]{0,40}\))? (?:means?|refers? to|shall mean)\b"
+        r"|^[^a-z]{0,3}(?:in this [\w ]{3,30}, )?\"[^\"]{2,60}\"(?: \([^()]{0,40}\))? (?:means?"
+        r"|refers? to|shall mean)\b"
     ),
     "define_firm": (
         r"\b(?:means?|refers? to|consists? of|defined as|includes?|is (?:any )?(?:information|data)"

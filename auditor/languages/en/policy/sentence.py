@@ -272,7 +272,8 @@ PATTERNS = {
         r"|only))* $"
     ),
     "ruled_by": (
-        r"\b(?:about|of|from|to|for|with|regarding|concerning|between) (?:(?:our|the|all|any|other"
+        r"\b(?:about|of|from|to|for|with|regarding|concerning|between|(?<=ed )by|(?<=en )by) (?:(?:our"
+        r"|the|all|any|other"
         r"|your) )*$"
     ),
     "own_person": r"\b(?:we|us|i)\b",
