@@ -280,7 +280,8 @@ def _beyond(yes: Claim, no: Claim) -> bool:
         return False
     if words.has("exception_next", plain(yes.quote.text)):
         return False  # it makes the exception: "…はこの限りではありません"
-    kinds = {*words.exceptions(plain(yes.quote.text))}
+    over = {*words.exceptions(plain(yes.heading[-1]))} & _INNER if yes.heading else set()
+    kinds = over or {*words.exceptions(plain(yes.quote.text))}  # "Joint use in our group", and how below it
     return bool(kinds & _INNER) and not kinds & {*no.exceptions}
 
 

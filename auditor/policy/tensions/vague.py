@@ -1,10 +1,15 @@
-"""Third parties or places without a name, where no vendor is named anywhere in the document."""
+"""Third parties or places without a name, where no vendor is named in the document; ends that stay open."""
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
-from auditor.model.claim import Claim, Tension
+from auditor.model.claim import Claim, Quote, Tension
 from auditor.model.document import Document
+from auditor.policy.text.sentences import sentences
 from auditor.policy.words.vocabulary import plain, vocabulary
+
+_ITEM: Final = 240
+"""Characters of an item of a list."""
 
 
 def find(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Tension]:
@@ -22,6 +27,27 @@ def find(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Ten
                     quotes=(claim.quote,),
                     confidence=0.5,
                 )
+        yield from _open_ends(document)
+
+
+def _open_ends(document: Document) -> Iterator[Tension]:
+    """The first item of a list of purposes that leaves them open: "other purposes related to the above"."""
+    words = vocabulary(document.language)
+    for sentence in sentences(document)[:8_000] if words is not None else ():
+        over = " ".join((*sentence.heading[-1:], sentence.intro or ""))
+        listed = words is not None and words.has("purpose_heading", plain(over))
+        if words is None or not listed or not words.has("open_end", plain(sentence.text[:_ITEM])):
+            continue
+        quote = Quote(
+            document=document.id,
+            start=sentence.start,
+            end=sentence.end,
+            line=sentence.line,
+            text=sentence.text,
+        )
+        message = "What the data is used for stays open."
+        yield Tension(kind="vague", message=message, quotes=(quote,), confidence=0.4)
+        return
 
 
 def _vague(claim: Claim, *, named: bool) -> bool:

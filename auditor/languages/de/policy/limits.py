@@ -116,6 +116,19 @@ PATTERNS = {
     ),
     "in_force_since": r"\b(?:seit|ab|nach)(?: dem)? ?\n",
     "in_force_until": r"\b(?:bis(?: zum)?|vor(?: dem)?) ?\n",
+    "own_section": (
+        r"\b(?:abschnitt|ziffer|punkt|nummer|nr\.|kapitel) (?P<number>\d{1,2})(?:\.\d{1,2})? (?:unten|oben"
+        r"|dieser (?:datenschutz\w+|hinweise|erklärung|richtlinie))\b"
+    ),
+    "advert_stem": r"werbe|werbung|anzeigen",
+    "recipients_heading": (
+        r"<<share_heading>>|\b(?:empfänger\w*|weitergabe|übermittlung|offenlegung|dritte\w*)\b"
+    ),
+    "open_end": (
+        r"^\W{0,6}(?:\w{1,4}[.)] ?)?(?:zu |für |alle )*(?:sonstige[nr]?|weitere[nr]?|andere[nr]?"
+        r"|damit verbundene[nr]?) zwecken?\b"
+        r"|\bzwecke?,? die (?:mit|zu) den (?:vorgenannten|vorstehenden|oben \w+)\b"
+    ),
     "vague": (
         r"\b(?:einige unserer (?:seiten|dienste|partner)|bestimmte (?:bereiche|dienste|partner"
         r"|dritte)|ausgewählte\w* (?:partner|dritte\w*|unternehmen)|verschiedene (?:partner|dienste"

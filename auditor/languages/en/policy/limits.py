@@ -215,6 +215,27 @@ PATTERNS = {
         r"| from| with)?(?: the)? ?\n"
     ),
     "in_force_until": r"\b(?:until|till|before|prior to|up to|through)(?: the)? ?\n",
+    "own_section": (
+        r"\b(?:section|article|clause|paragraph|chapter) (?P<number>\d{1,2})(?:\.\d{1,2})? (?:below|above"
+        r"|hereof|herein|of this (?:\w+ )?(?:policy|notice|statement|document))\b"
+    ),
+    "advert_stem": r"\badvert|\b(?:ads?|sponsors?|marketers?)\b",
+    "recipients_heading": (
+        r"<<share_heading>>|\b(?:disclos\w+|sharing|provision|provid\w+|transfers?"
+        r"|shared?)\b[^.]{0,40}\b(?:third"
+        r"|others|information|data)\b|\bthird[- ]part(?:y|ies)\b"
+    ),
+    "open_end": (
+        r"^\W{0,6}(?:\w{1,4}[.)] ?)?(?:for |to )?(?:any |all |the |such )*(?:other )?(?:purposes?|uses"
+        r"|matters|business"
+        r"|tasks|operations|services|work) (?:that (?:is|are) |which (?:is|are) )?(?:\w+ )?(?:incidental"
+        r"|ancillary"
+        r"|related|relating|associated|similar|connected|accompanying|attached) (?:to|with) (?:the |any "
+        r"|all |each )?"
+        r"(?:\w+ )?(?:above|foregoing|these|those|preceding|aforementioned|items)\b"
+        r"|^\W{0,6}(?:\w{1,4}[.)] ?)?(?:for )?(?:any "
+        r"|various )?other (?:\w+ )?purposes\b(?! for)[^,.;]{0,40}\.?$"
+    ),
     "vague": (
         r"\b(?:third[- ]part(?:y|ies)(?: \w+)?,? such as (?:ad|advertis\w+|marketing|analytics) "
         r"|certain (?:areas|pages|parts|third parties|partners|services|cookies)|some of (?:our"

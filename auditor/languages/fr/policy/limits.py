@@ -112,6 +112,19 @@ PATTERNS = {
     "own_site": r"\b(?:notre|ce|le|nos|ces) (?:[\w-]+ )?(?:sites?|pages?)\b",
     "in_force_since": r"\b(?:depuis|à partir du|après|à compter du)(?: le)? ?\n",
     "in_force_until": r"\b(?:jusqu'au|jusqu'à|avant)(?: le)? ?\n",
+    "own_section": (
+        r"\b(?:section|article|point|paragraphe|chapitre) (?P<number>\d{1,2})(?:\.\d{1,2})? (?:ci-dessous"
+        r"|ci-dessus|ci-après|de la présente|de cette (?:politique|notice))\b"
+    ),
+    "advert_stem": r"publicit|annonce",
+    "recipients_heading": (
+        r"<<share_heading>>|\b(?:destinataires?|partage\w*|transmission|communication|divulgation|tiers)\b"
+    ),
+    "open_end": (
+        r"^\W{0,6}(?:\w{1,4}[.)] ?)?(?:pour |à |toutes? )*(?:d'|les )?autres (?:finalités?|fins|usages)\b"
+        r"|\bfinalités? (?:accessoires?|connexes?|liées?|similaires?) (?:à|aux) (?:celles|précédent\w+"
+        r"|ci-dessus|finalités)"
+    ),
     "vague": (
         r"\b(?:certaines? (?:pages?|parties|services|partenaires|tiers)|certains (?:services"
         r"|partenaires|tiers)|(?:divers|différents) (?:partenaires|prestataires)"

@@ -1,0 +1,51 @@
+"""A term is said to be another one, and a part of it to be none of that."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from auditor.model.claim import Claim, Tension
+from auditor.model.document import Document
+from auditor.policy.words.vocabulary import Vocabulary, plain, vocabulary
+
+_GAP: Final = re.compile(r"[\s\"'“”「」『』„«»]{0,4}\Z")
+_QUOTES: Final = "\"'“”「」『』„«» "
+_FIRST: Final = 16
+"""Characters in front of the term that a sentence is about."""
+
+
+def find(_documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Tension]:
+    """So: "“User data” refers to “personal data”", and "Of the user data, … is other than personal data"."""
+    defined = [c for c in claims if c.type == "definition" and c.object]
+    for no in defined:
+        words = vocabulary(no.language)
+        if no.polarity == "does" or words is None:
+            continue
+        whole = {_low(c) for c in defined if c.quote == no.quote and c.polarity == "does"}
+        for yes in defined:
+            same = yes.polarity == "does" and yes.quote != no.quote and _low(yes) in whole
+            if same and _is_all(words, yes, _low(no)):
+                yield Tension(
+                    kind="contradiction",
+                    message="A term is said to be another one, and a part of it to be none of that.",
+                    quotes=(yes.quote, no.quote),
+                    confidence=0.5,
+                )
+                return
+
+
+def _low(claim: Claim) -> str:
+    return plain(claim.object or "").strip(_QUOTES)
+
+
+def _is_all(words: Vocabulary, claim: Claim, other: str) -> bool:
+    """Whether the sentence says of its term, and of nothing in it, that it is the other one."""
+    text, term = plain(claim.quote.text), _low(claim)
+    at = text.find(term)
+    verb = words.find("define", text, at + len(term)) if 0 <= at <= _FIRST else None
+    if verb is None or _GAP.fullmatch(text[at + len(term) : verb.start()]) is None:
+        return False
+    return text[verb.end() :].lstrip(_QUOTES).startswith(other)
+
+
+TENSION = find

@@ -1,0 +1,60 @@
+"""Cookies are used, and the purposes that are listed are those of personal information alone."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from auditor.model.claim import Claim, Tension
+from auditor.model.document import Document
+from auditor.policy.answers import of_cookies
+from auditor.policy.text.sentences import sentences
+from auditor.policy.words.vocabulary import plain, vocabulary
+
+_LIST: Final = 2
+"""Purposes under one heading that make a list."""
+
+
+def find(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Tension]:
+    """None where a purpose of cookies is stated anywhere, or where cookies are personal data."""
+    if any(_says_what_for(claim) for claim in claims) or any(d.kind == "banner" for d in documents):
+        return
+    for document in documents:
+        own = [c for c in claims if c.quote.document == document.id]
+        used = next((c for c in own if c.type == "cookie_use" and c.polarity == "does"), None)
+        intros = {one.start: one.intro or "" for one in sentences(document) if one.kind == "item"}
+        ends = [c for c in own if c.type == "purpose" and c.polarity == "does"]
+        listed = [c for c in ends if _of_persons(c, intros.get(c.quote.start, ""))]
+        listed = [c for c in listed if c.heading == listed[0].heading]
+        if used is not None and len(listed) >= _LIST and used.heading != listed[0].heading:
+            yield Tension(
+                kind="scope_gap",
+                message="Cookies are used, and the purposes listed are those of personal information alone.",
+                quotes=(used.quote, listed[0].quote),
+                confidence=0.4,
+            )
+
+
+def _says_what_for(claim: Claim) -> bool:
+    words = vocabulary(claim.language)
+    if words is None:
+        return False
+    if claim.type == "definition":
+        return claim.polarity == "does" and "cookies" in claim.includes and _personal(claim)
+    if claim.type == "cookie_declared":
+        return True
+    near = of_cookies(claim) or any(words.has("cookie", plain(heading)) for heading in claim.heading[-1:])
+    return bool(claim.purpose) and claim.type in ("purpose", "third_party_collection") and near
+
+
+def _personal(claim: Claim) -> bool:
+    words = vocabulary(claim.language)
+    return words is not None and claim.object is not None and words.has("personal_meant", plain(claim.object))
+
+
+def _of_persons(claim: Claim, intro: str) -> bool:
+    """Whether it stands in a list of what personal information is used for."""
+    words = vocabulary(claim.language)
+    over = plain(" ".join((*claim.heading[-1:], intro)))
+    return words is not None and words.has("purpose_heading", over) and words.has("personal_meant", over)
+
+
+TENSION = find
