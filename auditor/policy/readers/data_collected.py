@@ -21,6 +21,8 @@ _BY_MACHINE: Final[frozenset[DataKind]] = frozenset({"ip_address", "device_id", 
 _ABOVE: Final = 15
 """Sentences above a category in which the one stands that says what becomes of it."""
 
+_MARK: Final = 4
+"""Characters of the mark of an item, before the name that labels it."""
 _SEVERAL: Final = 2
 _FIRST: Final = 30
 """Characters before the words for what is taken, where a sentence goes on to tell what that is."""
@@ -68,7 +70,7 @@ def _by_a_verb(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -
     for act in sorted(verbs, key=lambda act: aside_of(text, act.verb.start()) is not None):
         if not _by_site(reading, passage, act) or _end_only(reading, passage, act):
             continue
-        if _visitor_stops(reading.words, passage.plain, act):
+        if _visitor_stops(reading.words, text, act) or _of_what_was_taken(reading.words, text, act):
             continue
         if act.polarity == "does_not" and (_of_few(reading, passage) or of_a_tool(reading, passage)):
             continue
@@ -90,6 +92,20 @@ def _by_a_verb(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -
             confidence=round(act.confidence - (0.2 if likely else 0), 2),
         )
     return None
+
+
+def _of_what_was_taken(words: Vocabulary, text: str, act: Act) -> bool:
+    """Whether it is denied that what was taken is given to others: "we do not provide collected data"."""
+    if act.denial is None or act.denial.end() > act.verb.start():
+        return False
+    given = last_of(words, "share", text, act.denial.end(), act.verb.start())
+    return given is not None and not text[given.end() : act.verb.start()].strip()
+
+
+def _names_a_tool(reading: Reading, passage: Passage) -> bool:
+    """Whether an item begins with the name of a tool and tells what that is."""
+    first = next(iter(reading.mentions(passage)), None)
+    return first is not None and first.start <= _MARK and reading.words.has("tool_and_end", passage.plain)
 
 
 def _said_data(reading: Reading, text: str) -> tuple[DataKind, ...]:
@@ -122,6 +138,8 @@ def _among_data(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) 
     listed = in_data_list(reading, passage) or _category(reading, passage)
     note = passage.text.lstrip().startswith("※")  # on what is listed
     listed = listed and not (note or _of_the_browser(reading.words, passage.plain))
+    if listed and data == ("cookies",) and _names_a_tool(reading, passage):
+        return None  # "Acme: a tool for cookie settings"
     if listed and denied_list(reading, passage):
         if data == ("cookies",):
             return None  # of cookies themselves
@@ -310,6 +328,8 @@ def _nothing_collected(reading: Reading, passage: Passage) -> Claim | None:
         if act.polarity != "does_not" or act.supposed or act.by_others or _of_few(reading, passage):
             continue
         if _attributive(reading, passage, act) or of_a_tool(reading, passage):
+            continue
+        if _of_what_was_taken(reading.words, passage.plain, act):
             continue
         if to_one_end(reading.words, passage.plain, act.verb) or reading.words.has("share", act.verb.group()):
             continue  # what is not passed on may well be collected

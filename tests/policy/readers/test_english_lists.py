@@ -31,6 +31,12 @@ LISTS = [
     ),
     ("We process data on these legal bases:\n\n- Legal obligation: tax records", "consent:legal_obligation"),
     ("Tools:\n\n- No Tricks: we do not hide anything", "-vendor_use"),
+    (
+        "We have cookies from these tools:\n\n- OneTrust: cookie settings",
+        "vendor_use=onetrust -data_collected",
+    ),
+    ("We use data for these purposes:\n\n- exercise of rights or performance of duties", "-rights"),
+    ("We use data for these purposes:\n\n- to provide information about our events", "purpose:marketing"),
     ("We ask you to provide the following categories of data:\n\n- your name\n- your address", "-sharing"),
     ("We provide the following categories of companies with your data:\n\n- banks\n- printers", "sharing"),
     ("Our legitimate interests are:\n\n- to keep our network secure", "purpose:security"),

@@ -59,7 +59,8 @@ PATTERNS = {
     "cookie_act": (
         r"\b(?:us(?:e|es|ed|ing)(?! (?:of )?(?:our|this|the|these) (?:web ?)?(?:sites?|services?"
         r"|products?|platforms?|apps?)\b)|transfer(?:s|red)?|utili[sz](?:e|es|ed|ing)|employ(?:s|ed"
-        r"|ing)?|set|sets|setting|plac(?:e|es|ed|ing)|stor(?:e|es|ed|ing)|sav(?:e|es|ed|ing)|plant"
+        r"|ing)?|set|sets|setting(?! (?:up )?(?:your|the|their) (?:[\w']+ )?browser)|plac(?:e|es|ed|ing)"
+        r"|stor(?:e|es|ed|ing)|sav(?:e|es|ed|ing)|plant"
         r"|deploy(?:s|ed)?|send|sends|sent|sending|issu(?:e|es|ed)|assign(?:s|ed)?|writ(?:e|es|ten)"
         r"|recogni[sz]e|deliver(?:s|ed)?|generat(?:e|es|ed)|collect(?:s|ed|ing|ion)?|receive[sd]?"
         r"|drop(?:s|ped)?|needs?|carr(?:y|ies)|contain(?:s|ed|ing)?|place|access(?:es)?|transmit(?:s"
@@ -99,7 +100,7 @@ PATTERNS = {
         r"^our use of\b"
         r"|^cookies? (?:that )?we$"
     ),
-    "first_party": r"\bfirst[- ]party\b",
+    "first_party": r"\b(?:first|1st)[- ]party\b",
     "kinds_denied": (
         r"(?:\b(?:not|never)|n't) (?:\w+ )?(?:us(?:e|es|ing)|sets?|setting|plac(?:e|es|ing)|stor(?:e"
         r"|es|ing)|employ|deploy|drop|sav(?:e|es|ing)|writ(?:e|es|ing)|serv(?:e|es|ing)|load|run"
@@ -259,7 +260,9 @@ PATTERNS = {
         r"|\b(?:instead of|rather than) (?:using )?(?:any )?cookies\b"
     ),
     "browser": (
-        r"\b(?:browsers?(?:'s)?(?! (?:type|version|software|language|you use))|web client(?: software)?"
+        r"\b(?:settings?|options|configuration|preferences) (?:of|in|on) (?:your|their|the) (?:web "
+        r"|internet )?browser\b"
+        r"|\b(?:browsers?(?:'s)?(?! (?:type|version|software|language|you use))|web client(?: software)?"
         r"|internet explorer"
         r"|firefox|safari|chrome|(?:microsoft |ms )?edge(?=\W{0,4}:| browser| settings)|opera(?=\W{0,4}:"
         r"| browser)"

@@ -142,7 +142,10 @@ PATTERNS = {
         r"|the|a) (?:\w+ )?(?:phone|laptop|device|browser|computer)"
     ),
     "data_device_info": (
-        r"\babout your (?:\w+ )?(?:devices?|computer|browser|equipment|terminal)\b"
+        r"\b(?:details|information) (?:about|on|of) (?:their|the|users'?|your) (?:\w+ )?(?:devices?"
+        r"|operating systems?)\b"
+        r"|\bdevices? used\b|\boperating systems\b"
+        r"|\babout your (?:\w+ )?(?:devices?|computer|browser|equipment|terminal)\b"
         r"|\b(?:operating system"
         r"|(?<!media )(?<!advertising )(?<!online )platform(?! providers?)"
         r"|device (?:type|model|info\w*|configurations?"
@@ -227,7 +230,10 @@ PATTERNS = {
         r"|(?:approximate|rough|precise|exact) (?:position|whereabouts|area|location)"
     ),
     "data_usage": (
-        r"\bwhether (?:[\w'-]+ ){0,4}(?:e-?mails?|messages?|newsletters?|adverts?"
+        r"\b(?:use|usage|utili[sz]ation|browsing) status\b|\bhistory of (?:user|visitor"
+        r"|customer)s?'? (?:actions?"
+        r"|activit\w+|operations?)\b|\bnumber of accesses\b"
+        r"|\bwhether (?:[\w'-]+ ){0,4}(?:e-?mails?|messages?|newsletters?|adverts?"
         r"|ads)\b[^.;]{0,40}? (?:opened|read"
         r"|clicked|viewed)\b|\binternet log (?:information|data)|\bvisitor behaviou?r\b"
         r"|\b(?:usage (?:data|information|statistics|patterns)|behaviou?r of (?:our "

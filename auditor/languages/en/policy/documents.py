@@ -69,9 +69,11 @@ PATTERNS = {
         r" (?:about|on|regarding|concerning|with) $"
     ),
     "own_defined": (
-        r"(?P<name>[\w.&'-]{2,30}(?: [\w.&'-]{2,30}){0,3}),? \((?:(?:hereinafter|also|collectively"
+        r"(?P<name>[\w.&'-]{2,30}(?: [\w.&'-]{2,30}){0,3}?)(?:,? (?:co\.?,? ?ltd|inc|ltd|llc|corp"
+        r"|corporation|gmbh)"
+        r"\.?)?,? \((?:(?:hereinafter|also|collectively"
         r"|together|in the following|referred to|as|the|or|and),? ){0,6}(?:\"[^\"()]{2,40}\",?(?: and| or"
-        r"| also)* ){0,3}\"(?:we|us|our|(?:the|our|this) (?:company|organi[sz]ation|association|firm"
+        r"| also)* ){0,3}\"(?:we|us|our|(?:(?:the|our|this) )?(?:company|organi[sz]ation|association|firm"
         r"|school|university|hospital|group))[,.]?\""
         r"|\b(?:we at |at |it is |this is )?(?P<by_itself>[\w.&'-]{2,30}(?: [\w.&'-]{2,30}){0,3}),?"
         r"(?: \(\"[^\"()]{2,40}\"\))?(?: (?:operates|owns|runs) (?:\w+ )?(?:the|this|several|its"
@@ -327,7 +329,10 @@ PATTERNS = {
         r"|circumstances) (?:has |have )?chang\w+"
     ),
     "policy_address": r"privacy|policy|policies|terms|cookies?\b",
-    "itself": r"\b(?:this|these|our present|the present|the entire|the whole) \"?$|\bthis \"?\w{0,8} ?$",
+    "itself": (
+        r"\b(?:this|these|our present|the present|the entire|the whole) \"?$|\bthis \"?\w{0,8} ?$"
+        r"|\bthe following \"?\w?$"
+    ),
     "without_notice": (
         r"\b(?:without (?:telling|informing|notifying|warning) you|without (?:any )?(?:prior "
         r"|advance |further |specific |giving )?(?:notice|notif\w+)|at any time without)\b|\b(?:will"

@@ -52,7 +52,10 @@ PATTERNS = {
     ),
     "identifier_word": r"\bidentifiers?\b|\bunique ids?\b",
     "define": (
-        r"\b(?:(?<!fair )(?<!lawful )(?<!other )(?<!appropriate )(?<!proper )(?<!automated )(?<!electronic "
+        r"\bdefines\b(?= \"?(?:personal|privacy|user|customer|non-personal))"
+        r"|\bis also included in the (?:scope|definition)"
+        r" of\b|\b(?:(?<!fair )(?<!lawful )(?<!other )(?<!appropriate )(?<!proper )(?<!automated"
+        r" )(?<!electronic "
         r")(?<!legal )"
         r"(?<!technical )(?<!any )(?<!legitimate )(?<!improper )(?<!illegal )(?<!wrongful )(?<!fraudulent "
         r")means?"
@@ -94,10 +97,16 @@ PATTERNS = {
         r"|privacy information|pii|(?<!of )non-personal(?:ly)?(?: identif\w+)? (?:information|data)"
         r"|user information"
         r"|cookie information)\b|\"(?:device|usage|personal|log|technical|account"
-        r"|tracking) (?:information|data)\"|\"trackers?\"|\"cookies?\""
+        r"|tracking|(?:[a-z]+[ -]){1,3}(?:history|visit|behaviou?r\w*|action|attribute|usage|user"
+        r"|customer|member)"
+        r"|(?:history|visit|behaviou?r\w*|action|attribute|customer|member)) (?:information|data)\""
+        r"|\"trackers?\"|\"cookies?\""
     ),
     "identify": (
-        r"\b(?:who you are|identif(?:y|ies|ying|iable|ied|iability)|recogni[sz]e (?:you|individual)"
+        r"\bpersonal(?:ly identifiable)? (?:information|data|details) (?:\w+ )?(?:is|are) (?:stored"
+        r"|contained|included|held"
+        r"|kept|recorded|saved) (?:in|within)\b|\b(?:who you are|identif(?:y|ies|ying|iable|ied|iability)"
+        r"|recogni[sz]e (?:you|individual)"
         r"|personally|unique (?:ids?|identifiers?|numbers?|codes?))\b"
         r"|\b(?:who (?:is who|they are|anyone is"
         r"|a visitor is|visited|came)|pick (?:you|anyone|a person) out|single (?:you|anyone) out"
@@ -148,7 +157,12 @@ PATTERNS = {
         r"|ids?) (?:is|are) (?:kept|held|stored|contained) in (?:our|the|these|any) cookies?\b"
     ),
     "not_identify": (
-        r"\bnot (?:be )?used in (?:any|a) way\b[^.;]{0,70}\b(?:identif\w+)|\bcookies?\b[^.;]{0,60}\b(?:carry"
+        r"\b(?:none of (?:your|the)|no) personal(?:ly identifiable)? (?:information|data"
+        r"|details)\b[^.;]{0,20}\b(?:is|are)"
+        r" (?:stored|contained|included|held|kept|recorded|saved) (?:in|within) (?:that|this|the|these"
+        r"|those|such|our|any)"
+        r" (?:\w+ )?cookies?\b|\bnot (?:be )?used in (?:any|a) way\b[^.;]{0,70}\b(?:identif\w+)"
+        r"|\bcookies?\b[^.;]{0,60}\b(?:carry"
         r"|carries|hold|bear|contain|include|have|has)s? no "
         r"(?:[\w-]+ ){0,2}(?:numbers?|identifiers?|ids?|codes?)\b|\b(?:nothing (?:from which|by which"
         r"|that)\b.{0,40}\b(?:recogni[sz]|identif)\w+|(?:(?<!or )not(?! (?:limited|only|just|merely)\b)"
@@ -237,13 +251,15 @@ PATTERNS = {
         r"|refers? to|shall mean)\b"
     ),
     "define_firm": (
-        r"\b(?:means?|refers? to|consists? of|defined as|includes?|is (?:any )?(?:information|data)"
+        r"\bdefines\b|\bis also included in the (?:scope|definition) of\b|\b(?:means?|refers? to"
+        r"|consists? of|defined as|includes?|is (?:any )?(?:information|data)"
         r"|does not include|excludes?|qualifies? as|not (?:treat|consider|handle)\w*|constitutes?)\b"
         r"|\b(?:called|call (?:this|these|them|it|such)|known as|bear the meaning)\b"
     ),
     "takes_term": r"\b(?:includes?|contains?|consists? of|collects?) (?:[\w-]+,? ){0,8}$",
     "define_first": (
-        r"\b(?:qualif|such as|treat|constitut|consider)|\b(?:call|called|known|labelled"
+        r"\b(?:defines|is also included)\b|\b(?:qualif|such as|treat|constitut|consider)|\b(?:call|called"
+        r"|known|labelled"
         r"|named)"
     ),
     "not_defining": (

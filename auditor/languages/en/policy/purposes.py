@@ -154,7 +154,12 @@ PATTERNS = {
         r"|\b(?:product (?:updates?|news) and information|product updates|marketing(?! automation)"
         r"|newsletters?|promot(?:e|ion|ions|ing|ional)|market (?:our|new|their|its)|direct mail"
         r"|sales activit\w+|campaigns?"
-        r"|special offers|(?:send|provid|offer|giv|supply)\w* (?:you )?(?:[\w-]+ ){0,5}product information"
+        r"|special offers|notices? (?:of|about|on|regarding) (?:our |the |new )?(?:services?|products?"
+        r"|events)"
+        r"|provid\w* (?:you )?(?:[\w-]+ )?information (?:about|on"
+        r"|regarding) (?:[\w-]+ ){0,3}(?:activities|services|products"
+        r"|events)|(?:announc|introduc)\w+ (?:\w+ ){0,2}(?:events|activities|products|services)|(?:send"
+        r"|provid|offer|giv|supply)\w* (?:you )?(?:[\w-]+ ){0,5}product information"
         r"|(?:inform(?:s|ed|ing)? you|notif(?:y|ies|ied|ying|ication)|introduc(?:e|es"
         r"|ed|ing|tion)|announc\w+|contact(?:s|ing)? you)\b.{0,40}\b(?:products?|services?|offers?"
         r"|events?|seminars)|product introductions?)\b|\b(?:(?:tell|telling|let"
@@ -196,7 +201,8 @@ PATTERNS = {
         r"|diagnos)\w* (?:\w+ ){0,3}technical (?:issues|problems|faults|errors)"
     ),
     "purpose_security": (
-        r"\b(?:security|fraud\w*|unauthori[sz]ed|abuse|illegal|illicit|spam|malicious"
+        r"\b(?:security|fraud\w*|unauthori[sz]ed|abuse|(?:illegal|illicit)(?! (?:means|methods?|manner"
+        r"|ways?))|spam|malicious"
         r"|protect (?:\w+ ){0,3}(?:rights|property|users|customers|systems|site|account)|bots?)\b"
         r"|\b(?:spot|detect|prevent|stop|screen\w*|keep out|against) (?:\w+ ){0,2}(?:fraud|attacks?"
         r"|bots?|intruders?|abuse|cheating)\b|\bkeep (?:\w+ ){1,4}(?:safe|secure)\b|\b(?:against|prevent\w*"
@@ -332,7 +338,9 @@ PATTERNS = {
     ),
     "offers_choice": r"\b(?:banner|allows? you to|lets? you|you (?:can|may))\b[^.]{0,40}:$",
     "use_for": (
-        r"\b(?:provid|shar|disclos)(?:e[sd]?|ing)(?= [^.;]{0,120}\bfor (?:the )?(?:purposes? of"
+        r"\b(?:references?|consults?)(?= (?:the |your |such |this )?(?:personal |customer "
+        r"|user )?(?:information|data)\b)"
+        r"|\b(?:provid|shar|disclos)(?:e[sd]?|ing)(?= [^.;]{0,120}\bfor (?:the )?(?:purposes? of"
         r"|\w+ purposes?)\b)"
         r"|\b(?:contact(?= (?:you\b|(?:our |the |registered )?(?:\w+ )?(?:users?|customers?|visitors?"
         r"|members?)\b))"

@@ -120,7 +120,8 @@ PATTERNS = {
         r"|\btags?(?= (?:your|the user's) (?:computer|device|browser))"
     ),
     "third_party_object": (
-        r"\b(?:cookies?|trackers?|web beacons?|beacons?|pixels?|tags?|(?:\w+ )?technolog(?:y|ies)"
+        r"\b(?:use|usage|access|browsing) status\b|\b(?:cookies?|trackers?|web beacons?|beacons?|pixels?"
+        r"|tags?|(?:\w+ )?technolog(?:y|ies)"
         r"|clear gifs|gifs|scripts|javascript|flash)\b|\b(?:(?:information"
         r"|data) (?:stored )?on (?:your|the|a) \w+|information|data|ip address\w*|identifiers?"
         r"|(?:device|unique|advertising) ids?|behaviou?r|activit\w+|visits?|usage|traffic|records|logs"
@@ -192,8 +193,9 @@ PATTERNS = {
         r"|(?:(?<=you consent to the )|(?<=you agree to the )|(?<=you authorize the ))(?:disclosure|sharing"
         r"|transfer)(?= of (?:[\w'-]+ ){1,6}(?:to|with) )"
         r"|(?<!local )shar(?:e|es|ed|ing)(?! us(?:e|es|ed|ing|age)\b)|(?<!nothing to )disclos(?:e|es|ed|ing)"
-        r"|provid(?:e|es|ed"
-        r"|ing)(?! for (?:ways|the (?:possib|abil)|a (?:way|means))|,? and (?:control"
+        r"|consign(?:s|ed|ing)?\b(?! (?:contract|agreement))|provid(?:e|es|ed"
+        r"|ing)(?! by (?:the |our |this )?(?:compan(?:y|ies)|association|organi[sz]ation|operator|school"
+        r"|group)\b(?! to))(?! for (?:ways|the (?:possib|abil)|a (?:way|means))|,? and (?:control"
         r"|manag)\w+ cookie)|(?<!that )(?<!this )(?<!such )(?<!the )(?<!these )(?<!any "
         r")(?<!international )transfer(?:s|red"
         r"|ring)?(?! (?:agreements?|addend\w+|mechanisms?|protocol|over|technolog))|transmit(?:s|ted"
@@ -403,7 +405,9 @@ PATTERNS = {
     "visitor_clause": r"\b(?:please|kindly) (?:also )?$",
     "taken_there": (
         r"\b(?:may |might |will |also |can )*(?:collects?|gathers?|receives?|processes) (?:and \w+ "
-        r")?(?:the following|certain|your|such|some|other|information|data)\b"
+        r")?(?:(?:the |our |this )(?:[\w'’]+ )?(?:use|usage|access) status|the following|certain|your"
+        r"|such|some"
+        r"|other|information|data)\b"
     ),
     "given_after_all": (
         r"^[^a-z]{0,4}(?:this|that) (?:\w+ )?does not (?:include|apply to|cover|extend to) (?:\w+ "
