@@ -217,18 +217,20 @@ def vendor_agent(reading: Reading, passage: Passage, act: Act) -> re.Match[str] 
     if (passive and "by_name" not in words.patterns) or framed(words, text, act.verb):
         return None  # "a tag of … is set": by whom is not said
     first = _subject_from(words, text, act)
-    own = last_of(words, "own_person", text, first, verb)
-    start = own.end() if own is not None else first
-    if own is not None or words.find("tool_of", text, start, verb):
+    if last_of(words, "own_person", text, first, verb) is not None:
         return None
     if (behind := _doer_behind(reading, passage, act, first)) is not None:
         return behind
     for mention in reversed(tuple(reading.mentions(passage))):
-        if reading.is_own(mention.vendor) or not (start <= mention.start and mention.end <= verb):
+        if reading.is_own(mention.vendor) or not (first <= mention.start and mention.end <= verb):
             continue
         if not _may_do(words, text, mention.end, passive=passive):
             continue
-        if _NAMED.fullmatch(text, mention.end, verb) and not _done_to(words, text, mention.end, verb):
+        fronted = text.rfind(", ", first, mention.start)  # "To take payments, PayPal sets cookies"
+        by_it = words.find("tool_of", text, max(first, fronted), verb) or _done_to(
+            words, text, mention.end, verb
+        )
+        if not by_it and _NAMED.fullmatch(text, mention.end, verb):
             return _WHOLE.match(text, mention.start, mention.end)
     return None
 

@@ -114,6 +114,8 @@ def _may_be(reading: Reading, passage: Passage, found: re.Match[str], name: str)
     if words.has("unlisted_not", name.lower().removeprefix("the ")):
         return False
     span = passage.folded(start), passage.folded(end)
+    if any(m.start() <= span[0] and span[1] <= m.end() for m in words.all("own_defined", passage.plain)):
+        return False  # "Acme Ltd. ("we")"
     return not any(m.start < span[1] and span[0] < m.end for m in reading.mentions(passage))
 
 

@@ -231,6 +231,8 @@ def _polarity(
         return "does_not", act.denial
     part = words.at("part_of_product", text, end) or words.has("part_of_before", text[:at])
     contrast = words.find("contrast_noun", text, act.verb.end(), at)  # "no analytics, just a pixel of …"
+    if (further := words.at("denied_list_on", text, behind)) is not None:
+        behind += further.end()  # "no Hotjar, retargeting tags or trackers": a list that goes on is no limit
     few = not ruled_out and words.at("denial_limited", text, behind)  # "ne recourt ni à Matomo ni à un autre"
     if few or part or contrast or to_one_end(words, text, act.verb):
         return "does", None

@@ -132,6 +132,22 @@ LISTS = [
     ("# Joint use\n\nJoint users: Alder Corp., Birch Ltd.", "sharing"),
 ]
 SENTENCES = [
+    ("We do not use Hotjar, retargeting tags or other tools.", "!vendor_use=hotjar -vendor_use=hotjar"),
+    ("We do not use Hotjar, which many sites use.", "-!vendor_use=hotjar"),
+    ("We do not use any tools beyond Matomo.", "vendor_use=matomo -!vendor_use=matomo"),
+    ("To take payments, PayPal sets cookies.", "third_party_collection -cookie_use"),
+    ("Through Matomo, cookies are set.", "-third_party_collection"),
+    ('Foobar Ltd ("we," "us") runs the app Foo.', "-vendor_use"),
+    ("Your choice is stored in your browser's localStorage.", "tracker_use"),
+    ("Cookies on your device may be shared with our partners.", "sharing"),
+    ("No cookies are set until consent is given.", "consent -retention"),
+    (
+        "If you change cookie settings, fine. Changing browser settings may limit some functions.",
+        "consequence",
+    ),
+    ("Our advertisers may use their own cookies.", "third_party_collection"),
+    ("Some sites set their own cookies.", "-third_party_collection"),
+    ("These let us identify whether you opened the email.", "data_collected:usage"),
     ("Each website can send a cookie of its own if your browser lets it.", "-cookie_use"),
     ("Cookies let website owners find out whether a computer has been there.", "-cookie_use"),
     ("Local shared objects and beacons are small files stored on your device.", "-sharing"),

@@ -172,6 +172,8 @@ PATTERNS = {
         r"|<<asks_first>>"
         r"|\bonly (?:on|after|upon|following) (?:your|a) (?:\w+ )?(?:click|tap)\b|\b(?:until"
         r"|unless|only (?:if|when|once|after)) you (?:\w+ )?(?:press|click|tap|start|play)\b"
+        r"|\b(?:until|unless|only (?:if|when|once|after)) (?:(?:your|the|explicit|prior) )*consent"
+        r" (?:is|has been) (?:given|granted|obtained)\b"
     ),
     "withdraw": (
         r"\b(?:withdraw\w*|revok\w+|retract\w*|cancel\w*)[^.;:]{0,60}?\b(?:consents?|permission"
@@ -209,7 +211,8 @@ PATTERNS = {
         r"|permission to (?:post|link|copy|reproduce|publish|use (?:the|any|our|this) (?:content"
         r"|name|logo|material)\w*)|opportunity to submit (?:an? )?(?:statement|complaint|appeal"
         r"|request)|(?:choose|chooses|decide|elect) to (?:delete|remove|cancel|clear"
-        r"|erase|unsubscribe)|consent (?:is|was|has been) (?:granted|given|obtained"
+        r"|erase|unsubscribe)|(?<!until )(?<!unless )(?<!before )(?<!prior )(?<!explicit )consent (?:is"
+        r"|was|has been) (?:granted|given|obtained"
         r"|received)(?! (?:before|by))|received (?:such|the|your|that) consent|(?:revok\w+|cancel\w*"
         r"|withdr[ae]w\w*) (?:\w+ ){0,3}(?:consent|permission|opt-in)"
         r"|previous(?:ly)? opt(?:ed)?[- ]?in|want to hear|(?:policy|notice) (?:below|retroactively)"

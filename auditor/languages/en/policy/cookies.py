@@ -363,6 +363,8 @@ PATTERNS = {
         r"|analytics|trackers?)\b|\b(?:limit|restrict|reduce) (?:\w+ ){0,3}(?:ability"
         r"|right) (?:\w+ ){0,3}to (?:set|place|use) cookies\b|\b(?:while|by) blocking cookies\b"
         r"|\byou (?:will |may )?(?:must|need to|have to) (?:accept|enable|allow) (?:\w+ )?cookies\b"
+        r"|\b(?:changing|modifying|restricting|altering|adjusting) (?:the |your |these )?(?:\w+"
+        r" )?(?:browser|cookies?) settings\b"
     ),
     "only_needed": (
         r"\bthe only (?:kind of )?cookies\b[^.;]{0,60}\bare\b[^.;]{0,30}\b(?:necessary"

@@ -26,7 +26,8 @@ PATTERNS = {
         r"\b(?:(?:your|my|this|that|such|the|any|all|of|certain|some|other|these|collected"
         r"|those) (?:\w+ ){0,2}(?:information|data|details)|information(?: (?:we|that we|you"
         r"|about you))?|data(?! (?:brokers?|processors?|controllers?|subjects?|protection))"
-        r"|cookies(?= with\b))\b|\b\w+(?:'s|s') (?:\w+ ){0,2}(?:names?|address(?:es)?|e-?mails?"
+        r"|cookies(?= with\b| (?:[^.;,]{0,90} )?(?:may|can|will|are) (?:also |then )?(?:be )?(?:shared"
+        r"|disclosed) with))\b|\b\w+(?:'s|s') (?:\w+ ){0,2}(?:names?|address(?:es)?|e-?mails?"
         r"|details|data|information|profiles?|orders?)\b|\b(?:names?|addresses|hashed \w+|emails?"
         r"|e-mails?)\b|\b(?:our|the) (?:customer )?(?:databases?|records)\b"
         r"|\byour (?:\w+ )?(?:records?|files?|content|documents|images|videos|recordings|uploads"
@@ -102,6 +103,7 @@ PATTERNS = {
         r"|visit|when))|\bkeep(?:s)?(?= no (?:logs?|records?|history|traces?))"
         r"|\b(?:notes?|saves?) (?:and (?:saves?|stores?|logs?|records?) )?(?:information|data) such "
         r"as\b"
+        r"|\bidentif(?:y|ies)(?= (?:if|whether|which|what|how) )"
     ),
     "what_follows": (
         r" (?:which|what|how|where|when) (?:\w+ ){0,6}?(?:you|visitors|people|users|readers|anyone"
@@ -233,7 +235,9 @@ PATTERNS = {
         r"\b(?:use|usage|utili[sz]ation|browsing) status\b|\bhistory of (?:user|visitor"
         r"|customer)s?'? (?:actions?"
         r"|activit\w+|operations?)\b|\bnumber of accesses\b"
-        r"|\bwhether (?:[\w'-]+ ){0,4}(?:e-?mails?|messages?|newsletters?|adverts?"
+        r"|\b(?:visit|session|page view)s? (?:duration|length)s?\b|\bduration of (?:your |the |each "
+        r"|a )?(?:visit|session)s?\b|\b(?:whether|if) (?:[\w'-]+ ){0,4}(?:e-?mails?|messages?"
+        r"|newsletters?|adverts?"
         r"|ads)\b[^.;]{0,40}? (?:opened|read"
         r"|clicked|viewed)\b|\binternet log (?:information|data)|\bvisitor behaviou?r\b"
         r"|\b(?:usage (?:data|information|statistics|patterns)|behaviou?r of (?:our "
@@ -278,6 +282,7 @@ PATTERNS = {
         r"|\b(?:site|website|service|app|product) usage\b"
         r"|\b(?:use of|visits? to|visitors to),? (?:and|or) (?:the )?(?:visits?|visitors|access"
         r"|use)(?: to| of)?,? (?:the|our|this) (?:\w+ )?(?:web ?site|site|service|app)\b"
+        r"|\b(?:whether|if) (?:you|they|users|readers|recipients) (?:have )?(?:opened|read|clicked)\b"
     ),
     "helps_only": r"^[^a-z]{0,6}(?:they )?(?:helps?|allows?|enables?) (?:us|you)\b",
     "automatic_firm": (

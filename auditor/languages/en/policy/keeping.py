@@ -252,6 +252,8 @@ PATTERNS = {
         r"|\buntil (?:it is |they are |then )?(?:clicked|pressed|opened|accepted|switched on"
         r"|turned on|asked|loaded)\b|\boff until\b|\bsession (?:information|data|ids?|identifiers?"
         r"|state)\b"
+        r"|\buntil (?:your |the user's |explicit |prior )*(?:consent|permission|agreement) (?:is|has"
+        r" been|was)\b|\bbefore (?:that|this|it|they) goe?s? live\b"
     ),
     "not_a_period": (
         r"\b(?:years? (?:of age|old)|age of|under \d|(?:past|last(?! for\b)|previous|preceding"

@@ -163,6 +163,13 @@ PATTERNS = {
         r"\b(?:statistic\w*|aggregat\w*|anonym\w*|de-?identified"
         r"|not (?:personally )?identif\w*)\b"
     ),
+    "denied_list_on": (
+        r"^(?: (?:pixels?|tags?|scripts?|analytics|insight tag))?(?:, (?!(?:which|that|who|if|unless"
+        r"|until|except"
+        r"|but|so|as|when|because|we|it|they|for|to)\b)[^,.;:()]{2,40}){0,8},? (?:or|nor|and) (?!(?:we"
+        r"|it|they|this"
+        r"|our|if|that|which|to|for)\b)[^,.;:()]{2,50}"
+    ),
     "denial_limited": (
         r"^[\"']?(?: \w+){0,3}?(?:,? <<means_listed>>){0,6} ?(?:,(?! (?:(?:we|it) (?:do|does|will)"
         r"(?: not\b|n't)|there (?:is|are) no\b|(?:and |nor |but )(?:we|it"

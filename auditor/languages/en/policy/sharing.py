@@ -83,7 +83,7 @@ PATTERNS = {
         r"|our |or |any |some |substantially )*(?:business|company|assets)|divest\w*)"
     ),
     "relative_word": r"\b(?:that|which|who|whose)\b",
-    "other_site": r"\b(?:other|linked|external|third[- ]party) (?:\w+ )?(?:web ?)?sites?\b",
+    "other_site": r"\b(?:other|linked|external|third[- ]party|some|many|most) (?:\w+ )?(?:web ?)?sites?\b",
     "receivers_are": (
         r"^[^a-z]{0,4}(?:these|those|such|the|our) (?:\w+ ){0,2}(?:third parties|recipients"
         r"|(?:service )?providers"
@@ -186,6 +186,7 @@ PATTERNS = {
         r"|advertising|social) networks?|vendors?)\b|\bcookies? (?:from|of|by|set by|placed by"
         r"|left by) (?:other|outside|external|some other|certain other) (?:\w+ )?(?:web ?)?(?:sites"
         r"|websites|domains|services)\b|\bthird[- ]party scripts?\b"
+        r"|\b(?!our\b|my\b)\w+'s own cookies\b|\b(?:its|their) own cookies\b"
     ),
     "share": (
         r"\b(?:(?<!suspension of )(?<!including )(?<!discontinuation of )(?<!discontinue )"

@@ -74,6 +74,7 @@ PATTERNS = {
         r"|invisible|transparent|single|1x1|one)?[- ]?pixels?(?: tags?| gifs?)?|pixel tags?"
         r"|action tags?|tracer tags?|page tags?|tracking (?:technolog\w+|tags?|codes?|scripts?"
         r"|tools?|mechanisms?)|similar (?:tracking )?technolog\w+|local (?:shared objects?|storage)"
+        r"|(?:local|session)storage"
         r"|html5|flash cookies|storage api|web storage|session storage|etags?|embedded scripts?"
         r"|javascript"
         r"|device fingerprint\w*\b(?! (?:icon|symbol|button|logo))|fingerprint\w*|client ids?"
@@ -122,7 +123,7 @@ PATTERNS = {
     "tracker_firm": (
         r"\b(?:(?<=cookies and )(?:other|related) (?:\w+ )?technolog\w+|trackers|web[- ]?beacons?"
         r"|web[- ]?bugs?|clear[- ]gifs?|pixels?|pixel tags?|tracking technolog\w+"
-        r"|similar technolog\w+|local storage|session storage|fingerprint\w*\b(?! (?:icon|symbol"
+        r"|similar technolog\w+|(?:local|session) ?storage|fingerprint\w*\b(?! (?:icon|symbol"
         r"|button|logo))"
         r"|tracking tags?|flash cookies|storage api)\b|\b(?:sdks?|tracking (?:image|picture|pixel|code"
         r"|script)s?"
@@ -165,6 +166,8 @@ PATTERNS = {
         r"|social) buttons?|collect\w*|measur\w*|advertis\w+|ads|serv(?:e|ed|es) by|automation"
         r"|beacons?|conversion|remarketing|adopt\w*|third[- ]party (?:services?|vendors?|providers?"
         r"|tools?)|service providers?)\b"
+        r"|\b(?:payment|delivery|booking|hosting|shipping|e-?mail|ticketing|donation)s? (?:partners?"
+        r"|providers?|processors?|gateways?|platforms?)\b"
     ),
     "vendor_runs_firm": (
         r"\b(?:provided (?:by|from)|powered by|operated by|tools?|cookies?|analytics|tags?|pixels?"
@@ -420,6 +423,8 @@ PATTERNS = {
     "part_of_before": (
         r"\b(?:features?|functions?|parts?|modules?|extensions?|options?|versions?|capabilit\w+"
         r"|add-?ons?) (?:of|in|from|within|offered by|provided by|that come with) (?:the )?$"
+        r"|\b(?:beyond|besides|apart from|aside from|other than|except(?: for| from)?|save for)"
+        r" (?:the )?$"
     ),
     "contrast_noun": (
         r",? (?:but|just|only|merely|rather|instead) (?:an?|one|the|our"
