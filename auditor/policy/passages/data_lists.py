@@ -33,7 +33,7 @@ def in_data_list(reading: Reading, passage: Passage) -> bool:
     if words.has("collect", passage.intro):
         return not any(words.has(key, passage.intro) for key in _NO_DATA)
     over = passage.intro or passage.heading
-    goes_on = words.at("goes_on", over, 0) is not None and words.has("loose_term", over)
+    goes_on = words.at("goes_on", over, 0) is not None and _of_data(reading, passage, over)
     announced = goes_on or _measured(reading, passage) or (passage.intro and _answers(reading, passage))
     if labelled or announced:  # "These data include:"
         return True
@@ -47,6 +47,17 @@ def in_data_list(reading: Reading, passage: Passage) -> bool:
     return any(words.has("column_data", header) for header in passage.columns) and not words.purposes(
         passage.plain
     )
+
+
+def _of_data(reading: Reading, passage: Passage, over: str) -> bool:
+    """Whether an introduction that goes on speaks of data: by itself, or by the sentence right before it
+    ("This data is anonymous. It may include:").
+    """
+    if reading.words.has("loose_term", over):
+        return True
+    near = reading.passages[max(0, passage.index - _ABOVE) : passage.index]
+    at = next((i for i in range(len(near) - 1, 0, -1) if near[i].plain == over), 0)
+    return bool(at) and near[at].plain.endswith(":") and reading.words.has("loose_term", near[at - 1].plain)
 
 
 def _measured(reading: Reading, passage: Passage) -> bool:

@@ -36,7 +36,7 @@ def read(reading: Reading) -> Iterator[Claim]:
         data = reading.words.data(passage.plain)
         claim = _collected(reading, passage, data) if data else None
         if claim is None and data in ((), ("cookies",)):  # by cookies, but which data is not said
-            claim = _without_kind(reading, passage)
+            claim = _without_kind(reading, passage, by_cookies=bool(data))
         if claim is not None:
             yield claim
         denial = None if claim and claim.polarity == "does_not" else _nothing_collected(reading, passage)
@@ -171,13 +171,15 @@ def _of_the_browser(words: Vocabulary, text: str) -> bool:
     return words.has("settings_path", text) and words.has("browser", text)
 
 
-def _without_kind(reading: Reading, passage: Passage) -> Claim | None:
+def _without_kind(reading: Reading, passage: Passage, *, by_cookies: bool) -> Claim | None:
     """So: "Further data is taken automatically by our systems": which, the next sentences may say. Or what a
     visitor fills in, of whatever kind ("the details that you enter are stored"), where the sentence tells no
     more than how long that is kept.
     """
     words, text = reading.words, passage.plain
     because, sure = words.find("automatic_firm", text), "collect_firm"
+    if (because is None or not words.has("loose_term", text)) and by_cookies:
+        return None
     if because is None or not words.has("loose_term", text):
         because, sure = _filled_in(words, passage), "given_firm"
     if because is None:

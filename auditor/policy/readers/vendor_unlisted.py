@@ -109,8 +109,8 @@ def _may_be(reading: Reading, passage: Passage, found: re.Match[str], name: str)
     words, (start, end) = reading.words, found.span()
     if len(name) < _SHORTEST or _NUMERAL.fullmatch(name) or _own(reading, name):
         return False
-    if _POSTCODE.search(passage.text, max(0, start - _CODE), start):
-        return False  # the town of an address
+    if _POSTCODE.search(passage.text, max(0, start - _CODE), start) or passage.text[end : end + 1] == "_":
+        return False  # the town of an address; a cookie's name
     if words.has("unlisted_not", name.lower().removeprefix("the ")):
         return False
     span = passage.folded(start), passage.folded(end)

@@ -66,11 +66,13 @@ def _found(reading: Reading) -> Iterator[Claim]:
 
 
 def _in_an_address(reading: Reading, passage: Passage, mention: Mention, written: list[Address]) -> bool:
-    """Whether it is part of an address, its target and no tool in use, or but labels a way out."""
+    """Whether it is part of an address (its target and no tool in use) or of a cookie's name, or but labels a
+    way out.
+    """
     at = passage.sentence.start + passage.exact(mention.start)
     named = passage.words((mention.start, mention.end))
-    path = passage.plain[mention.end : mention.end + 1] == "/" and "." in named
-    inside = path or reading.document.text[at - 1 : at] == "@"
+    behind = passage.plain[mention.end : mention.end + 1]
+    inside = behind == "_" or (behind == "/" and "." in named) or reading.document.text[at - 1 : at] == "@"
     labels = reading.words.has("opt_out", passage.intro) and _led_to(passage, mention, written)
     return inside or labels or any(a.start <= at < a.end for a in written)
 

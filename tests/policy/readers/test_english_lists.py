@@ -132,6 +132,19 @@ LISTS = [
     ("# Joint use\n\nJoint users: Alder Corp., Birch Ltd.", "sharing"),
 ]
 SENTENCES = [
+    ("# Cookies\n\nWhat is in the basket is found again by ck_basket.", "cookie_declared=ck_basket"),
+    ("We use the cookies zz_a and zz_b to count visits.", "cookie_declared=zz_a cookie_declared=zz_b"),
+    ("We do not set the cookie zz_a.", "-cookie_declared"),
+    ("Our cookies are listed at https://www.example.jp/my_cookies and in my_list.js.", "-cookie_declared"),
+    ("Write to my_name@example.jp about cookies.", "-cookie_declared"),
+    ("# Cookies\n\nThe parameter utm_source tells where you came from.", "-cookie_declared"),
+    ("We use ASP.NET_SessionId as a cookie.", "cookie_declared=ASP.NET_SessionId -vendor_use"),
+    ("Disallowing cookies may affect the way in which the website functions.", "consequence -!consequence"),
+    ("Disabling cookies generally results in a less functional site.", "consequence"),
+    ("The app may request access to your location.", "-rights"),
+    ("Cookies that are stored by a web browser may be linked to other data.", "-data_collected"),
+    ("We record which advertisements were shown to you.", "data_collected:ad_interaction"),
+    ("# Statistics\n\nThis data is anonymous. It may include:\n\n- Pages visited", "data_collected"),
     ("We do not use Hotjar, retargeting tags or other tools.", "!vendor_use=hotjar -vendor_use=hotjar"),
     ("We do not use Hotjar, which many sites use.", "-!vendor_use=hotjar"),
     ("We do not use any tools beyond Matomo.", "vendor_use=matomo -!vendor_use=matomo"),
@@ -139,7 +152,7 @@ SENTENCES = [
     ("Through Matomo, cookies are set.", "-third_party_collection"),
     ('Foobar Ltd ("we," "us") runs the app Foo.', "-vendor_use"),
     ("Your choice is stored in your browser's localStorage.", "tracker_use"),
-    ("Cookies on your device may be shared with our partners.", "sharing"),
+    ("Cookies used by the service may be shared with its partners.", "sharing"),
     ("No cookies are set until consent is given.", "consent -retention"),
     (
         "If you change cookie settings, fine. Changing browser settings may limit some functions.",

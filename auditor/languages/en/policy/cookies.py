@@ -33,7 +33,7 @@ PATTERNS = {
         r"|^[^a-z]{0,6}(?:an? |the )?[^a-z]{0,2}(?:cookies?|web beacons?|tracking pixels?|pixel tags?"
         r"|local storage)[^a-z]{0,3}(?:, [^,]{1,40}, ?)?(?:is|are|will (?:typically "
         r"|usually )?contain|typically contains?)\b(?!.*\b(?:we|our|us|(?:this"
-        r"|the) (?:web ?)?site)\b)(?= (?:an? |the |very |just |simply |commonly |small |tiny "
+        r"|the) (?:web ?)?site)\b)(?= (?:an? |the |very |just |simply |simple |plain |commonly |small |tiny "
         r"|unique |short |name |text |piece|string|bit|file|data |message|identifier|image|graphic"
         r"|generated ))|\bcookies? (?:is|are) (?:an? )?(?:small |tiny |unique )*(?:text |data "
         r"|computer )?(?:files?|pieces? of|strings?|bits? of)\b(?!.*\b(?:we|our|us"
@@ -94,7 +94,7 @@ PATTERNS = {
         r"|depends on|there (?:is|are)|is|are) (?:an?|one|two|three|some|a few|a couple of"
         r"|\d+) (?:\w+ ){0,2}cookies?\b|cookies? (?:named|called)\b|cookies? (?:keep|keeps|hold"
         r"|holds|makes?|records?|tells?|notes?|lives?|sits?|is (?:there|needed|required)"
-        r"|are (?:there|needed|required))\b)"
+        r"|are (?:there|needed|required|necessary for (?:this|our|the) (?:web ?)?site))\b)"
     ),
     "cookie_presupposed": (
         r"^our use of\b"
@@ -308,7 +308,8 @@ PATTERNS = {
     ),
     "consequence": (
         r"\b(?:(?:will|may|might|would) (?:then )?(?:stop working|not work)|(?<!we )(?:may|might|will"
-        r"|can|could|would)(?: be)?(?! prevent (?:\w+ ){1,3}from \w+ing you) ?(?:not|unable|lose"
+        r"|can|could|would)(?: be)?(?! prevent (?:\w+ ){1,3}from \w+ing you)(?! prevent (?:\w+"
+        r" ){0,3}cookies\b) ?(?:not|unable|lose"
         r"|prevent|interfere|affect|limit|impair|disabled|unavailable|inaccessible"
         r"|disrupt|no longer|restrict\w*|less|diminish|hinder|difficult)|(?:not|unable|unavailable"
         r"|cannot|can't|won't) (?:\w+ ){0,6}(?:able|available|work|function|access|use|properly"
@@ -329,11 +330,13 @@ PATTERNS = {
         r"|\byou (?:may|might|could|will) lose\b"
         r"|\bloss(?:es)? of (?:functionality|functions|features)\b"
         r"|\b(?:will|would|may|might|could) (?:then )?(?:fail|crash)\b"
+        r"|\bresults? in (?:an? )?(?:less|reduced|limited|degraded|poorer|worse|more limited)\b"
     ),
     "no_consequence": (
-        r"\b(?:(?:everything|all of it|it|they|all (?:the |our )?\w+|the (?:web ?)?site"
-        r"|(?<!how )our (?:web ?)?site|(?<!how )the (?:shop|app|pages?)"
-        r"|(?<!how )this (?:web ?)?site) (?:will |should "
+        r"\b(?:(?:everything|all of it|it|they|all (?:the |our )?\w+|(?<!how )(?<!which )(?<!way )the"
+        r" (?:web ?)?site"
+        r"|(?<!how )(?<!which )(?<!way )our (?:web ?)?site|(?<!how )the (?:shop|app|pages?)"
+        r"|(?<!how )(?<!which )(?<!way )this (?:web ?)?site) (?:will |should "
         r"|would )?(?:still|nevertheless|continue to|keep on|go on|carry on)? ?(?:works?|working"
         r"|functions?|run(?:s|ning)?)(?: (?:just )?(?:as (?:before|usual|normal|well)|the same|fine"
         r"|perfectly|properly|fully|all the same|without them))?(?= ?(?:[.,;!]|$))|(?:lose|miss"
@@ -348,7 +351,8 @@ PATTERNS = {
     ),
     "without_cookies": (
         r"\b(?:(?<!cannot be )(?<!not be )(?:switch|turn)(?:ed|ing)? off|(?:disabl|refus|reject"
-        r"|block|declin|delet|remov|turn|not accept|do not (?:accept|allow(?! us\b))|choose not|without"
+        r"|block|declin|disallow|delet|remov|turn|not accept|do not (?:accept|allow(?! us\b))|choose not"
+        r"|without"
         r"|switch|restrict|set to (?:block|refuse|reject)|opt)\w*\b.{0,60}\b(?:cookies?|them|so)"
         r"|(?<!opt-out )cookies?\b.{0,40}\b(?:disabled|refused|rejected|blocked|declined|turned off"
         r"|(?<!data )off(?! (?:of|your)\b))|disable"

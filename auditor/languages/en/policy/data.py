@@ -26,8 +26,8 @@ PATTERNS = {
         r"\b(?:(?:your|my|this|that|such|the|any|all|of|certain|some|other|these|collected"
         r"|those) (?:\w+ ){0,2}(?:information|data|details)|information(?: (?:we|that we|you"
         r"|about you))?|data(?! (?:brokers?|processors?|controllers?|subjects?|protection))"
-        r"|cookies(?= with\b| (?:[^.;,]{0,90} )?(?:may|can|will|are) (?:also |then )?(?:be )?(?:shared"
-        r"|disclosed) with))\b|\b\w+(?:'s|s') (?:\w+ ){0,2}(?:names?|address(?:es)?|e-?mails?"
+        r"|cookies(?= with\b| (?:[^.;,]{0,90} )?(?:may|can|will|are) (?:also |then )?(?:be )?$))\b"
+        r"|\b\w+(?:'s|s') (?:\w+ ){0,2}(?:names?|address(?:es)?|e-?mails?"
         r"|details|data|information|profiles?|orders?)\b|\b(?:names?|addresses|hashed \w+|emails?"
         r"|e-mails?)\b|\b(?:our|the) (?:customer )?(?:databases?|records)\b"
         r"|\byour (?:\w+ )?(?:records?|files?|content|documents|images|videos|recordings|uploads"
@@ -163,7 +163,9 @@ PATTERNS = {
     ),
     "data_user_agent": (
         r"\b(?:user[- ]agent|browser (?:type|version|software|language)|(?:type|version"
-        r"|kind) (?:and version )?of (?:\w+ )?(?:web )?browser|type/version of browser|web browser"
+        r"|kind) (?:and version )?of (?:\w+ )?(?:web )?browser|type/version of browser"
+        r"|(?<!by a )(?<!by the )(?<!by your )(?<!to a )(?<!to the )(?<!to your )(?<!in your )(?<!on"
+        r" your )web browser"
         r"|browser(?:'s)? (?:information|name)|browsers? (?:you|used)|type of browser)\b"
         r"|(?<!on )(?<!in )(?<!to )(?<!by )\b(?:the"
         r"|your|which|what) browser(?=,| and (?:the|your|which)\b| (?:that )?you (?:use|are using"
@@ -172,7 +174,8 @@ PATTERNS = {
     "data_referrer": (
         r"\b(?:referr(?:er|ing|al)\w*|refer(?:er|ring)|exit pages?|access source|(?:site|page"
         r"|website|url) (?:that |from which )?(?:you (?:came|visited before|come)|referred)"
-        r"|linked (?:you )?(?:directly )?(?:from|to)(?! (?:your|you)\b)|where you came from"
+        r"|(?<!be )(?<!is )(?<!are )(?<!not )linked (?:you )?(?:directly )?(?:from|to)(?! (?:your"
+        r"|you)\b)|where you came from"
         r"|previous(?:ly visited)? (?:web)?(?:site"
         r"|page))\b|\b(?:page|site|link|address|website) that (?:sent|brought|led|took) you"
         r"|what (?:sent|led|brought) you|where you (?:came|come|arrived) from|(?:the )?(?:site|page"
@@ -216,6 +219,8 @@ PATTERNS = {
         r"|ads? (?:that )?(?:you )?(?:have )?(?:view|click)\w*"
         r"|(?:interact\w*|click\w*) (?:with|on) (?:\w+ )?(?:ads?|advertis\w+)"
         r"|advertisements? (?:you )?(?:view|click|see)\w*|click history)\b"
+        r"|\b(?:which|what|how (?:often|many)) (?:ads?|adverts?|advertisements?) (?:were|are|was|is"
+        r"|have been) (?:shown|displayed|served|clicked|seen|viewed|presented)\b"
     ),
     "data_account_id": (
         r"\b(?:user ?ids?|login (?:data|ids?|information)|account (?:ids?|number)|service ids?"

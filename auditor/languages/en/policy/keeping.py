@@ -238,6 +238,8 @@ PATTERNS = {
         r"|\b(?:retained|kept|stored|held"
         r"|saved)\b[^.;]{0,40}\buntil you\b"
         r"|^[^a-z]{0,6}(?:view|review|see|change|manage|update|adjust) (?:[\w']+ ){0,4}cookies?\b"
+        r"|\b(?:the|this|our) (?:app|application|site|service|game) (?:may|can|will|might) (?:\w+"
+        r" )?(?:request|ask)\b"
     ),
     "not_retention": (
         r"\bnot be (?:processed|accepted|considered|answered)\b|\b(?:session storage is|under the age"

@@ -80,7 +80,7 @@ PATTERNS = {
         r"|is)\b(?! of your (?:rights|request))|(?:measur\w+"
         r"|monitor(?:s|ing)?|track|trace|understand\w*(?! (?:how|why|what|when) (?:and (?:how|why|what"
         r"|when) )?(?:we"
-        r"|it)\b)|evaluate|collect information about|assess|learn|determin\w+"
+        r"|it)\b)|evaluate|examin\w*|explor\w*|observ\w*|collect information about|assess|learn|determin\w+"
         r"|see|study)\b[^:;]{0,50}\b(?:usage|traffic|use(?:s|d)?|using"
         r"(?! (?:[\w\"'-]+ ){0,3}(?:cookies|beacons|pixels|tags|technolog|tools|analytics|google))|visit\w*"
         r"|performance"
@@ -105,6 +105,7 @@ PATTERNS = {
         r"|visit\w*"
         r"|audience) (?:reports?|statistics)\b|\breports? (?:on|about|of) (?:\w+ ){0,3}(?:usage|activit\w+"
         r"|traffic|visits?)\b"
+        r"|\btracking (?:[\w-]+ ){0,3}(?:use|usage|visits|traffic|page views)\b"
     ),
     "purpose_statistics": r"\bstatistic\w*\b|\b(?:tall(?:y|ies)|headcount)\b",
     "purpose_personalisation": (
@@ -116,7 +117,8 @@ PATTERNS = {
         r"|\btailor\w* (?:our |the )?(?:\w+ )?(?:services?|content|site|products|experience)\b"
     ),
     "purpose_preferences": (
-        r"\b(?:(?<!change )(?<!manage )(?<!update )(?<!change your )(?<!manage your )(?<!update your "
+        r"\b(?:(?<!change )(?<!manage )(?<!update )(?<!change your )(?<!manage your )(?<!managing your"
+        r" )(?<!changing your )(?<!update your "
         r")(?<!change your cookie )(?<!manage your cookie )(?<!update your cookie )(?<!set your cookie"
         r" )(?<!adjust your )(?<!behaviour and )(?<!behavior and )"
         r"(?<!language )(?<!contact )(?<!communication )(?<!communications )(?<!marketing )(?<!dietary )"
@@ -145,6 +147,10 @@ PATTERNS = {
         r"|on every)|know(?:s)? (?:that )?(?:it is|who) you|single sign-on"
         r"|remember(?:s)? that you (?:are|have) (?:logged|signed)|signing in|logging in)\b"
         r"|\bidentify you as (?:an? |the )?(?:\w+ )?(?:account holder|member|customer|user)\b"
+        r"|\b(?:determin|tell|know|check|recogni[sz]|remember|see|identif)\w* (?:if|whether|that)"
+        r" (?:you|an? \w+|the \w+|users?) (?:are|is) (?:currently )?(?:logged|signed)[- ]?(?:in|on)\b"
+        r"|\bidentify you so that you\b|\brestricted to (?:authori[sz]ed|registered|logged-in)"
+        r" (?:users|members)\b"
     ),
     "purpose_marketing": (
         r"\bpropos\w+ (?:you )?(?:\w+ ){0,2}(?:services|products|offers)\b"
@@ -176,6 +182,7 @@ PATTERNS = {
         r"|regarding) our "
         r"(?:charity|work|campaigns?|organi[sz]ation|projects?|causes?|activities|appeals?|company"
         r"|brands?)\b"
+        r"|\bsend(?:ing)? (?:you )?(?:[\w-]+ ){0,3}(?:tips|promotions|advice|articles|news)\b"
     ),
     "purpose_improvement": (
         r"\b(?:new|better) (?:services?|products?|features?) development\b"
@@ -335,6 +342,8 @@ PATTERNS = {
         r"|following)|(?:us(?:e|ed)|utili[sz]ed?) (?:\w+ ){0,5}(?:to|for|in order)\b|in order to"
         r"|why (?:do )?we|how we use|to:|for:)"
         r"|\blegitimate (?:business )?interests?\W{0,2} (?:\w+ ){0,4}?(?:are|includ\w+)(?: [^.;:]{0,40})?:$"
+        r"|\b(?:use|uses|set|sets|place|places) (?:\w+ ){0,2}cookies in (?:the following|these"
+        r"|several|various|a number of) (?:manners?|ways?)\b"
     ),
     "offers_choice": r"\b(?:banner|allows? you to|lets? you|you (?:can|may))\b[^.]{0,40}:$",
     "use_for": (

@@ -76,7 +76,7 @@ PATTERNS = {
         r"|tools?|mechanisms?)|similar (?:tracking )?technolog\w+|local (?:shared objects?|storage)"
         r"|(?:local|session)storage"
         r"|html5|flash cookies|storage api|web storage|session storage|etags?|embedded scripts?"
-        r"|javascript"
+        r"|javascript(?! (?:is |are )?(?:enabled|disabled|supported|switched|turned))"
         r"|device fingerprint\w*\b(?! (?:icon|symbol|button|logo))|fingerprint\w*|client ids?"
         r"|advertising ids?|(?:(?<=use )|(?<=uses )|(?<=using )|(?<=assign )|(?<=assigns )"
         r"|(?<=place )|(?<=cookies, )|(?<=cookies and )|(?<=cookies or ))(?:(?:unique|anonymous"
