@@ -27,7 +27,7 @@ def read(reading: Reading) -> Iterator[Claim]:
                     "retention", passage, (none,), session=True, data=("cookies",), confidence=0.75
                 )
             continue
-        verb = words.find("retain", text) or _under_heading(reading, passage)
+        verb = words.find("retain", text) or _under_heading(reading, passage) or _answered(reading, passage)
         if verb is None or words.has("not_retention", text) or words.has("until_choice", text):
             continue
         if words.has("change_of_text", text) or words.has("cookie_defined", text):
@@ -60,6 +60,14 @@ def _under_heading(reading: Reading, passage: Passage) -> re.Match[str] | None:
         return item
     alone = passage.sentence.start == passage.sentence.block and len(passage.text) <= _SHORT
     return _ALL.match(passage.plain) if alone and _thing_above(reading, passage) is not None else None
+
+
+def _answered(reading: Reading, passage: Passage) -> re.Match[str] | None:
+    """A short answer to the question right above how long something is kept: "How long? 90 days."."""
+    asked = reading.passages[passage.index - 1].plain if passage.index else ""
+    short = len(passage.text) <= _SHORT and reading.words.has("question", asked)
+    of_keeping = reading.words.has("retain", asked) or reading.words.has("retain_heading", asked)
+    return _ALL.match(passage.plain) if short and of_keeping and lifetimes(passage.text) else None
 
 
 def _thing_above(reading: Reading, passage: Passage) -> str | None:

@@ -58,9 +58,7 @@ def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | Non
     words, text = reading.words, passage.plain
     receiver = _receiver(reading, passage, act)
     noun = words.has("giving_noun", act.verb.group())
-    by_others = (
-        receiver is None and not noun and (_received(words, text, act) or others_do(reading, passage, act))
-    )
+    by_others = receiver is None and not noun and _by_others(reading, passage, act)
     if act.supposed or by_others or _no_giving(reading, passage, act) or _given_by_you(words, passage, act):
         return None
     firm = words.has("share_firm", act.verb.group()) or _nothing_sent(words, text, act)
@@ -102,6 +100,14 @@ def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | Non
         "data": words.data(f"{text[act.clause[0] : act.clause[1]]} {named.lower()}"),
         "confidence": round(act.confidence - 0.1 * (not firm) - 0.15 * limited, 2),
     }
+
+
+def _by_others(reading: Reading, passage: Passage, act: Act) -> bool:
+    """Whether somebody else gives it; a visitor who agrees to a disclosure does not."""
+    words, text = reading.words, passage.plain
+    if words.has("agreed_giving", text[: act.verb.start()]):
+        return False  # "you consent to the disclosure to our partners"
+    return _received(words, text, act) or others_do(reading, passage, act)
 
 
 def _given_by_you(words: Vocabulary, passage: Passage, act: Act) -> bool:

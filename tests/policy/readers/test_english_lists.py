@@ -5,6 +5,7 @@ import pytest
 from tests.policy.readers.expectation import read, unmet
 
 LISTS = [
+    ("We use cookies in a range of ways, including:\n\n- Keeping you signed in", "purpose:authentication"),
     ("Disclosure for a business purpose: shared with our processor Shopify.", "sharing vendor_use=shopify"),
     ("Disclosure: this page holds affiliate links.", "-sharing"),
     ("We do not use:\n\n- Advertising cookies\n- Tracking pixels", "!purpose:advertising !tracker_use"),
@@ -132,6 +133,18 @@ LISTS = [
     ("# Joint use\n\nJoint users: Alder Corp., Birch Ltd.", "sharing"),
 ]
 SENTENCES = [
+    ("You consent to the disclosure of your data to our partners.", "sharing"),
+    ("You do not consent to the disclosure to partners.", "-sharing"),
+    ("If you agree to the transfer to partners, tick the box.", "-sharing"),
+    ("How long do you keep cookies? 90 days.", "retention#7776000"),
+    ("How old must I be? 16 years.", "-retention"),
+    ("We would like to send you marketing e-mails.", "purpose:marketing"),
+    ("Our partners may send you marketing messages.", "-purpose"),
+    ("We never send newsletters.", "-purpose"),
+    ("A phone can be shared by several people.", "-sharing"),
+    ("We use it to carry out the work and to provide warranties.", "purpose:service -sharing"),
+    ("Ad cookies are placed by us and our partners to show relevant ads.", "purpose:targeted_advertising"),
+    ("Contract performance — to fulfil an agreement with you.", "consent:contract"),
     ("# Cookies\n\nWhat is in the basket is found again by ck_basket.", "cookie_declared=ck_basket"),
     ("We use the cookies zz_a and zz_b to count visits.", "cookie_declared=zz_a cookie_declared=zz_b"),
     ("We do not set the cookie zz_a.", "-cookie_declared"),

@@ -101,6 +101,7 @@ PATTERNS = {
         r"|necessity)"
         r"|(?:perform|fulfil\w*) (?:\w+ ){0,4}contracts?|entering into a contract"
         r"|necessary for (?:the |our )?contract)\b|^[^a-z]{0,8}contracts?\b(?= \(|,|:)"
+        r"|^[^a-z]{0,8}contract(?:ual)? (?:performance|fulfil+ment|necessity)\b"
     ),
     "basis_legal_obligation": (
         r"\b(?:(?:comply with|compliance with|required by) (?:\w+ ){0,5}(?:legal|law|laws|regulatory"

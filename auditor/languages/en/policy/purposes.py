@@ -151,6 +151,7 @@ PATTERNS = {
         r" (?:you|an? \w+|the \w+|users?) (?:are|is) (?:currently )?(?:logged|signed)[- ]?(?:in|on)\b"
         r"|\bidentify you so that you\b|\brestricted to (?:authori[sz]ed|registered|logged-in)"
         r" (?:users|members)\b"
+        r"|\b(?:stay|keep|remain)\w* (?:you )?(?:logged|signed) ?(?:in|on)to\b"
     ),
     "purpose_marketing": (
         r"\bpropos\w+ (?:you )?(?:\w+ ){0,2}(?:services|products|offers)\b"
@@ -183,6 +184,8 @@ PATTERNS = {
         r"(?:charity|work|campaigns?|organi[sz]ation|projects?|causes?|activities|appeals?|company"
         r"|brands?)\b"
         r"|\bsend(?:ing)? (?:you )?(?:[\w-]+ ){0,3}(?:tips|promotions|advice|articles|news)\b"
+        r"|\bsend you (?:\w+ )?(?:information|details|news) (?:about|on) (?:our|new) (?:\w+"
+        r" )?(?:offers?|products?|services?|events?|deals?)\b"
     ),
     "purpose_improvement": (
         r"\b(?:new|better) (?:services?|products?|features?) development\b"
@@ -306,6 +309,9 @@ PATTERNS = {
         r"|\b(?:process|manag|handl|facilitat)\w* (?:and \w+ )?your (?:use of|access to|account"
         r"|membership|visit)\b|\b(?:execut|carry(?:ing)? out|perform)\w* [^.;:]{1,60} tasks\b"
         r"|\bcommunicat(?:e|ing) (?:\w+ ){0,2}(?:updates|schedules|deliverables|changes)\b"
+        r"|\bmaintain\w* (?:your|the|a) (?:\w+ )?session\b|\bschedul\w* (?:\w+ ){0,2}(?:visits?"
+        r"|appointments?|deliver\w+|bookings?)\b|\bcarry(?:ing)? out (?:the |your )?(?:work|job"
+        r"|repairs?)\b"
     ),
     "no_banner": (
         r"\b(?:no|without an?|not (?:\w+ ){0,2}(?:show|display|use|need|find|see|have|require"
@@ -321,7 +327,10 @@ PATTERNS = {
         r"|this))?"
         r"|what (?:it is|it's|we use it) for) ?:"
     ),
-    "for_us": r"\b(?:helps? us|for us|on our behalf|us (?:with|to))\b",
+    "for_us": (
+        r"\b(?:helps? us|for us|on our behalf|us (?:with|to))\b"
+        r"|\bby us (?:and|or)\b|\b(?:allow|enable|help|let)s? us (?:and|or)\b"
+    ),
     "no_power": (
         r"\b(?:do|does|did) not (?:\w+ ){0,3}?(?:control|have (?:any )?(?:access|control))\b|\bno "
         r"(?:access to|control over)\b"
@@ -344,6 +353,8 @@ PATTERNS = {
         r"|\blegitimate (?:business )?interests?\W{0,2} (?:\w+ ){0,4}?(?:are|includ\w+)(?: [^.;:]{0,40})?:$"
         r"|\b(?:use|uses|set|sets|place|places) (?:\w+ ){0,2}cookies in (?:the following|these"
         r"|several|various|a number of) (?:manners?|ways?)\b"
+        r"|\bcookies\b[^.;]{0,40}\bin (?:a (?:range|variety|number) of|many|several|various|different"
+        r"|the following) (?:\w+ )?(?:ways|manners)\b"
     ),
     "offers_choice": r"\b(?:banner|allows? you to|lets? you|you (?:can|may))\b[^.]{0,40}:$",
     "use_for": (
@@ -391,6 +402,10 @@ PATTERNS = {
         r"|ing)\b|\b(?:undertakes?|carr(?:y|ies"
         r"|ied) out)(?= (?:\w+ ){0,2}"
         r"(?:research|surveys?|analys))\b"
+        r"|\bsend(?:s|ing)?(?= (?:you |out )?(?:\w+ ){0,2}(?:marketing|promotional|newsletters"
+        r"|offers)\b)"
+        r"|\bwould (?:also |really )?like to (?:send|contact|tell|inform|keep|offer)(?= (?:you\b"
+        r"|out\b|(?:\w+ ){0,2}(?:marketing|offers|newsletters)))"
     ),
     "free_of": (
         r"\b(?:you will (?:not|never) (?:find|see|come across|meet) (?:any )?|there (?:is|are) no "
@@ -420,6 +435,8 @@ PATTERNS = {
         r"|records|answers)\b|\b(?:user|visitor|site|web ?site|your"
         r"|their) activit(?:y|ies)\b|\b(?:our|website|registered) "
         r"(?:\w+ )?(?:users|visitors|customers)\b|\b(?:your|their) (?:responses|answers|feedback)\b"
+        r"|\b(?:web ?site|service|site|app|product) usage\b|\b(?:marketing|promotional) (?:messages"
+        r"|e-?mails?|communications?|materials?|information)\b|\bnewsletters\b"
     ),
     "for_end": (
         r"\b(?:for|to|in order)\b|advertis|analytics|\b(?:an? (?:ad|advert)|ads|adverts|tracking"

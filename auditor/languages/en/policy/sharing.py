@@ -84,6 +84,8 @@ PATTERNS = {
     ),
     "relative_word": r"\b(?:that|which|who|whose)\b",
     "other_site": r"\b(?:other|linked|external|third[- ]party|some|many|most) (?:\w+ )?(?:web ?)?sites?\b",
+    "agreed_giving": r"\byou (?:consent|agree|authorize) (?:to )?the $",
+    "giving_noun": r"^(?:disclosure|sharing|transfer)$",
     "receivers_are": (
         r"^[^a-z]{0,4}(?:these|those|such|the|our) (?:\w+ ){0,2}(?:third parties|recipients"
         r"|(?:service )?providers"
@@ -192,7 +194,7 @@ PATTERNS = {
         r"\b(?:(?<!suspension of )(?<!including )(?<!discontinuation of )(?<!discontinue )"
         r"(?<!cease )(?<!stop )provision(?= (?:of (?:[\w'-]+ ){1,6})?to (?:a |any |other )?third)"
         r"|(?:(?<=you consent to the )|(?<=you agree to the )|(?<=you authorize the ))(?:disclosure|sharing"
-        r"|transfer)(?= of (?:[\w'-]+ ){1,6}(?:to|with) )"
+        r"|transfer)(?= (?:of (?:[\w'-]+ ){1,6})?(?:to|with) )"
         r"|(?<!local )shar(?:e|es|ed|ing)(?! us(?:e|es|ed|ing|age)\b)|(?<!nothing to )disclos(?:e|es|ed|ing)"
         r"|consign(?:s|ed|ing)?\b(?! (?:contract|agreement))|provid(?:e|es|ed"
         r"|ing)(?! by (?:the |our |this )?(?:compan(?:y|ies)|association|organi[sz]ation|operator|school"
@@ -316,6 +318,9 @@ PATTERNS = {
         r"|^ (?:[\w'-]+ ){0,6}for (?:money|monetary|cash|payment)\b|^ (?:further|more|additional"
         r"|detailed|the) (?:information|details) (?:about|on|regarding) (?!you|your|us(?:er|age)"
         r"|visit)|^ (?:elsewhere|anywhere else|out of the country)\b"
+        r"|^ (?:\w+ )?(?:warrant(?:y|ies)|guarantees?|after-?care|repairs?)\b|^ by (?:a number of"
+        r"|several|many|more than one|different|multiple) (?:people|persons|users|members)\b|^ (?:all"
+        r" (?:of )?)?our (?:\w+ )?(?:sharing|practices)\b"
     ),
     "access_given": (
         r"\b(?:have|has|gain|gains|obtain|get|given|granted|provided(?: with)?|receive|receives"
