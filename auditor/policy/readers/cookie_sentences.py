@@ -18,7 +18,7 @@ _FILE: Final = re.compile(r"\.(?:js|css|html?|php|json|txt|png|gif|xml)$", re.IG
 _MARK: Final = 4
 """Characters of an item's mark: a name that heads its item is read as one of a list."""
 _MOST: Final = 12
-_APART: Final = ("negation_before", "negation_clause", "future_told", "question")
+_APART: Final = ("negation_before", "negation_clause", "future_told", "question", "cookie_gone")
 """Words by which a sentence may say that the cookie is not set, or not yet."""
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from auditor.model.claim import Claim, DataKind
-from auditor.policy.passages.acts import Act, acts, aside_of, asides, framed, last_of
+from auditor.policy.passages.acts import Act, acts, aside_of, asides, denied, framed, last_of
 from auditor.policy.passages.data_lists import denied_list, in_data_list, taken_for
 from auditor.policy.passages.passage import Passage
 from auditor.policy.passages.phrases import of_a_tool, of_others_alone, others_do, tells_only
@@ -244,6 +244,8 @@ def _used(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -> Cla
         taken = None  # "利用状況の分析": what is done with data that is there
     if not named or named == {"cookies"} or (taken is None and len(named) < _SEVERAL):
         return None
+    if taken is not None and denied(words, passage.plain, taken, (0, len(passage.plain))) is not None:
+        return None  # "We never store your IP address", among what is done with statistics
     return reading.claim("data_collected", passage, (taken,), data=data, confidence=0.6)
 
 

@@ -23,13 +23,17 @@ _BESIDE = 12
 """Characters beside the cookies in which a negation is theirs without a verb between."""
 
 
+_ELSEWHERE = ("other_site", "on_other_sites")
+"""With what a sentence begins that speaks of other sites than this one."""
+
+
 def read(reading: Reading) -> Iterator[Claim]:
     """A third party before a collecting verb, or cookies that are called a third party's."""
     for passage in reading.present():
         words, text = reading.words, passage.plain
         if not _of_tracking(reading, passage) or words.has("reference", text):
             continue
-        if words.has("defines_term", text) or words.at("other_site", text, 0):
+        if words.has("defines_term", text) or any(words.at(key, text, 0) for key in _ELSEWHERE):
             continue
         if words.has("category_label", text) and words.has("object_before_verb", text):
             continue  # what a kind of cookies is for

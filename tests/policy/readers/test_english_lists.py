@@ -5,6 +5,10 @@ import pytest
 from tests.policy.readers.expectation import read, unmet
 
 LISTS = [
+    (
+        "We use statistics cookies to see how our pages are used:\n\n- We never store your IP address",
+        "-data_collected",
+    ),
     ("We use cookies in a range of ways, including:\n\n- Keeping you signed in", "purpose:authentication"),
     ("Disclosure for a business purpose: shared with our processor Shopify.", "sharing vendor_use=shopify"),
     ("Disclosure: this page holds affiliate links.", "-sharing"),
@@ -133,6 +137,8 @@ LISTS = [
     ("# Joint use\n\nJoint users: Alder Corp., Birch Ltd.", "sharing"),
 ]
 SENTENCES = [
+    ("Older versions set the cookie zz_a.", "-cookie_declared"),
+    ("On other sites, Foobar Networks and Google set cookies.", "-third_party_collection"),
     ("You consent to the disclosure of your data to our partners.", "sharing"),
     ("You do not consent to the disclosure to partners.", "-sharing"),
     ("If you agree to the transfer to partners, tick the box.", "-sharing"),

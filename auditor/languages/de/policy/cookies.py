@@ -1,6 +1,11 @@
 """German: cookies, their kinds and lifetimes, and what browsers do with them."""
 
 PATTERNS = {
+    "cookie_gone": (
+        r"\b(?:wurden?|worden) (?:\w+ )?(?:entfernt|ersetzt|abgeschafft)\b|\b(?:früheren?|älteren?"
+        r"|vorigen?) (?:version|fassung)|\bfrüher\b|\b(?:entfernt|ersetzt|abgeschafft) (?:wurden?"
+        r"|worden)\b"
+    ),
     "cookie_content": (
         r"^(?:(?!\b(?:und|oder|sondern|aber)\b)[^.;,]){0,40}\b(?:enthält|enthalten|beinhalte[tn]"
         r"|speicher[tn]|verrät|verraten|kenn[te]n?"

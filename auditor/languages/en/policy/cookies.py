@@ -10,6 +10,11 @@ PATTERNS = {
         r"|includes?)\b"
     ),
     "of_ours": r"^ (?:of (?:ours|mine)|from us|here|on (?:this|our) (?:web ?)?site)\b",
+    "cookie_gone": (
+        r"\b(?:was|were|been) (?:removed|dropped|retired|discontinued|replaced)\b|\b(?:older|earlier"
+        r"|previous"
+        r"|former|past) (?:versions?|releases?)\b|\b(?:used to|formerly|previously)\b"
+    ),
     "longer_than": (
         r"\b(?:longer|older|more|later|further) than\b|\bbeyond\b|\bpast (?:a|the|\d)|\boutliv\w*"
         r"|\bsurvives?\b|\blives? beyond"

@@ -174,6 +174,10 @@ PATTERNS = {
         r"|plug-?ins?|buttons?|platform|beacons?|conversion|remarketing|serv(?:e|ed|es) (?:by|ads)"
         r"|third[- ]party (?:vendors?|providers?))\b"
     ),
+    "on_other_sites": (
+        r"^[^a-z]{0,4}(?:on|at|in) (?:other|external|third[- ]party|partner) (?:\w+ )?"
+        r"(?:web ?)?(?:sites?|pages?)\b"
+    ),
     "tool_of": r"\b(?:using|through|via|with|use of|by means of|from|to|in|on|by)\b",
     "vendor_use_act": (
         r"\b(?:goes out through|sent (?:through|via|with)|lets?|us(?:e|es|ed|ing)|utili[sz](?:e|es"

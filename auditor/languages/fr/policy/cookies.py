@@ -1,6 +1,10 @@
 """French: cookies, their kinds and lifetimes, and what browsers do with them."""
 
 PATTERNS = {
+    "cookie_gone": (
+        r"\b(?:a|ont) été (?:supprimé|retiré|remplacé)|\b(?:anciennes?|précédentes?) versions?\b"
+        r"|\bauparavant\b"
+    ),
     "cookie_content": (
         r"^(?:(?!\b(?:et|ou|ni|mais)\b)[^.;,]){0,40}\bne (?:vous |te )?(?:contien\w+|stocke\w*"
         r"|identifi\w+|lit|lisent|permet\w*"

@@ -1,6 +1,7 @@
 """Japanese: cookies, their kinds and lifetimes, and what browsers do with them."""
 
 PATTERNS = {
+    "cookie_gone": (r"(?:廃止|削除|終了)(?:しました|済み)|(?:旧|以前の)(?:バージョン|版)|以前は"),
     "one_cookie": r"^[^\w]{0,3}(?:なお、|また、)?(?:この|当該|その)<<cookie>>(?:は|を|が)",
     "of_ours": r"^(?!)",
     "longer_than": r"を(?:超え|越え)|以上|より長|経過後",

@@ -1,6 +1,7 @@
 """Korean: cookies, their kinds and lifetimes, and what browsers do with them."""
 
 PATTERNS = {
+    "cookie_gone": (r"(?:폐지|삭제|종료)(?:했|하였|되었)|이전 ?버전|과거에는"),
     "of_ours": r"^(?!)",
     "longer_than": r"넘(?:어|게|겨)|이상|초과|보다 ?오래",
     "cookie": r"(?:쿠키|cookies?)",
