@@ -41,6 +41,8 @@ _SURE: Final = 0.8
 """Confidence of a vendor that a verb of using takes."""
 _POINTS_BACK: Final = words_for("points_back")
 """How a sentence begins that speaks of what the one before it names."""
+_THE_TOOL: Final = words_for("the_tool_named")
+"""A tool spoken of as known: “Without your permission the pixel stays off”."""
 _BEFORE: Final = 4
 """Characters between two sentences that follow each other."""
 _ANALYTICS: Final[frozenset[Purpose]] = frozenset(
@@ -70,18 +72,27 @@ def vendors_of(case: Case, claim: Claim) -> frozenset[str]:
 
 def _tools(case: Case, claim: Claim) -> tuple[Claim, ...]:
     """The tools in use that the sentence of a claim names; where it begins by pointing back, those of the
-    sentences right before it, as in “Mixpanel counts visits. This happens only with your consent”.
+    sentences right before it, as in “Mixpanel counts visits. This happens only with your consent”; where it
+    speaks of “the pixel”, those named above it in its section.
     """
     used = tuple(case.said("vendor_use", polarity="does"))
     here_named = tuple(each for each in used if each.quote == claim.quote)
-    if here_named or not _POINTS_BACK.search(claim.quote.text):
+    if here_named or not (_POINTS_BACK.search(claim.quote.text) or _THE_TOOL.search(claim.quote.text)):
         return here_named
+    if not _POINTS_BACK.search(claim.quote.text):
+        return tuple(each for each in used if _above(each, claim))
     start, before = claim.quote.start, tuple(e for e in used if e.quote.document == claim.quote.document)
     found: list[Claim] = []
     while near := [each for each in before if 0 <= start - each.quote.end <= _BEFORE]:
         found += near
         start = near[0].quote.start
     return tuple(found)
+
+
+def _above(named: Claim, claim: Claim) -> bool:
+    """Whether a tool is named before the sentence of a claim, under the same heading."""
+    same = named.quote.document == claim.quote.document and named.heading == claim.heading
+    return same and named.quote.end <= claim.quote.start
 
 
 def asks(case: Case, claim: Claim) -> bool:

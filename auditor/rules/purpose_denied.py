@@ -64,6 +64,7 @@ _LETTERS: Final = words_for("letters_and_forms")
 _NO_ADVERT_SEEN: Final = "who advertises was contacted; whether an advertisement was shown cannot be told"
 _NO_IDENTIFIER: Final = "who advertises was contacted, without an identifier that was seen"
 _PROFILES: Final = words_for("speaks_of_profiles")
+_OF_AN_EMBED: Final = words_for("of_an_embed")
 _CHOICES: Final = words_for("choices_of_cookies")
 """Labels of a banner's answers that stand on the page of the policy: "Only necessary cookies All cookies"."""
 
@@ -194,7 +195,7 @@ def _answers(
         ),
     )
     for group in groups:
-        told = None if vendor else _named_here(case, group)
+        told = None if vendor else _named_here(case, ground, group) or _own_of_embeds(case, group)
         if (unclear := told or _own(case, ground, group)) is not None:
             yield untested(case, ID, group.subject(), ground, why=unclear, evidence=group.evidence())
         else:
@@ -241,14 +242,26 @@ def _tools_met(
     return by_vendor(case, met)
 
 
-def _named_here(case: Case, group: Group) -> str | None:
-    """Why cookies on another's domain do not speak against a denial: the documents tell of that service. Who
-    names a company that counts visits tells nothing of its advertising.
+def _named_here(case: Case, ground: Ground, group: Group) -> str | None:
+    """Why cookies on another's domain do not speak against a denial, nor others' on the site's own where it
+    is denied of the site itself: the documents tell of that service. Who names a company that counts visits
+    tells nothing of its advertising.
     """
     facts = [item.facts for item in group.cookies]
-    if all(each.party == "third" and described(case, each.vendor, each.family) for each in facts):
+    itself = all(map(of_itself, ground.claims))
+    anothers = all(each.party == "third" or itself for each in facts)
+    if anothers and all(described(case, each.vendor, each.family) for each in facts):
         return ALSO_USED
     return None
+
+
+def _own_of_embeds(case: Case, group: Group) -> str | None:
+    """Why cookies of an embedded part do not speak against a denial: another sentence tells of them."""
+    if not _embedded(case, group):
+        return None
+    said_so = case.said("cookie_use", "third_party_collection", polarity="does")
+    told = any(_OF_AN_EMBED.search(claim.quote.text) for claim in said_so)
+    return "another sentence says that what is embedded sets cookies of its own" if told else None
 
 
 def _embedded(case: Case, group: Group) -> bool:

@@ -386,11 +386,19 @@ def test_storage_beside_cookies_and_a_purpose_that_nobody_states() -> None:
         ("We use Google Analytics to count visits. Photographs only appear with your consent.", False),
         ("Statistics cookies stay out until you agree to them.", True),
         ("We use Google Analytics. Rooms are booked by hand. This only happens with your consent.", False),
+        ("Visits are counted.\n\n## Adverts\n\nThe Meta Pixel runs. The pixel needs your consent.", False),
+        ("Wir nutzen Meta Pixel. Ohne Ihre Einwilligung bleibt das Pixel aus.", False),
     ],
 )
 def test_a_consent_that_points_back_is_for_the_tools_right_before_it(text: str, held: bool) -> None:
     found = accused(judged(f"Privacy policy\n\n{text}", counted()))
     assert ("cookie_before_consent" in found) is held
+
+
+@pytest.mark.parametrize(("visits", "held"), [(counted(), False), (advertised(), True)])
+def test_a_consent_for_the_pixel_is_for_the_one_named_above(visits: tuple[Visit, ...], held: bool) -> None:
+    text = "The Meta Pixel sets _fbp. Meta may keep it. Without your permission the pixel stays off."
+    assert ("request_before_consent" in accused(judged(f"Privacy policy\n\n{text}", visits))) is held
 
 
 MATOMO = tuple(
@@ -597,6 +605,44 @@ def test_short_promises_are_held_against_what_breaks_them(
 def test_what_is_possible_conditional_or_of_others_is_none(text: str, visits: tuple[Visit, ...]) -> None:
     found = accused(judged(f"Privacy policy\n\n{text}", visits))
     assert not {"purpose_denied", "cookies_denied", "collection_denied", "third_party_denied"} & set(found)
+
+
+PLAYED = (
+    visit(
+        requests=(request("https://www.youtube.com/embed/a1b2c3", resource="document"),),
+        cookies=(cookie("VISITOR_INFO1_LIVE", value="kd93kdM1s83", domain="youtube.com", how="http"),),
+    ),
+)
+ON_ITS_BEHALF = tuple(
+    replace(v, cookies=(cookie("__gads", value=f"ID=4a{n}b9c0d2e3f4a5b6:T=17000000{n}0", by=AD),))
+    for n, v in enumerate(SHOWN_ADS)
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "more", "visits"),
+    [
+        ("We set no advertising cookies.", "Video players may set their own cookies.", PLAYED),
+        ("Wir setzen keine Werbe-Cookies.", "Videos können eigene Cookies setzen.", PLAYED),
+        (
+            "Ce site ne dépose aucun cookie publicitaire.",
+            "Les lecteurs externes déposent des cookies.",
+            PLAYED,
+        ),
+        ("広告目的のCookieは使用しません。", "埋め込み動画はCookieを設定することがあります。", PLAYED),
+        ("광고 쿠키를 사용하지 않습니다.", "삽입된 동영상은 쿠키를 설정할 수 있습니다.", PLAYED),
+        (
+            "서비스 자체는 추적하기 위한 쿠키를 사용하지 않습니다.",
+            "이 서비스는 Google AdSense를 통해 광고를 게재합니다.",
+            ON_ITS_BEHALF,
+        ),
+    ],
+)
+def test_a_denial_leaves_out_whose_own_cookies_another_sentence_tells_of(
+    text: str, more: str, visits: tuple[Visit, ...]
+) -> None:
+    assert "purpose_denied" not in accused(judged(f"Privacy policy\n\n{text} {more}", visits))
+    assert "purpose_denied" in accused(judged(f"Privacy policy\n\n{text}", visits))
 
 
 FILM = (visit(requests=(request("https://www.youtube.com/embed/a1b2c3", resource="document"),)),)

@@ -258,6 +258,7 @@ JUDGING = {
     "of_an_embed": (
         r"\b(?:Videos?|Karten?|Player|Plug-?ins?|Widgets?|Streams?) (?:setz(?:t|en)|speicher(?:t|n)"
         r"|verwende[nt]|leg(?:t|en))\b[^.;]{0,60}Cookies?"
+        r"|\b(?:Videos?|Karten?|Player|Plug-?ins?|Widgets?|Streams?) (?:kann|können)\b[^.;]{0,40}Cookies?"
     ),
     "offered_by_oneself": (
         r"\b(?:Ihr|dein)(?:en)? Namen?\b[^.;]{0,40} in (?:einem )?Cookies?\b"
@@ -296,6 +297,9 @@ JUDGING = {
     ),
     "personal": r"personenbezogen|persönliche\w* (?:Daten|Informationen|Angaben)",
     "personal_data": r"personenbezogen|persönliche\w* (?:Daten|Informationen|Angaben)",
+    "the_tool_named": (
+        r"\b(?:der|das|den|dem|diese[rsnm]) (?:Pixel|Werkzeug|Tool|Skript|Tag|Plug-?in|Widget)\b"
+    ),
     "points_back": (
         r"^(?:beides?|er|sie|es|dies|(?:werden|wird) (?:erst|nur|ausschließlich)|(?:das"
         r"|dies) (?:geschieht|passiert|erfolgt|läuft|gilt|tun|machen|findet)"

@@ -320,9 +320,9 @@ JUDGING = {
         r"|information|details)\b"
     ),
     "of_an_embed": (
-        r"\b(?:videos?(?: platforms?)?|maps?|players?|embeds?|plug-?ins?|widgets?|streams?) (?:only "
-        r"|itself "
-        r"|then )?(?:sets?|places?|stores?|uses?|loads?) (?:\w+ ){0,3}?cookies?"
+        r"\b(?:videos?(?: platforms?)?|maps?|players?|embeds?|plug-?ins?|widgets?|streams?) (?:(?:only"
+        r"|itself|then|also"
+        r"|may|can|might|could|will) ){0,2}(?:sets?|places?|stores?|uses?|loads?) (?:\w+ ){0,4}?cookies?"
     ),
     "offered_by_oneself": (
         r"(?:unless|if|when) you (?:[\w-]+ ){0,2}(?:provide|give|enter|submit|tell|supply|type)\b"
@@ -370,6 +370,7 @@ JUDGING = {
     ),
     "personal": r"personal|identif|\bPII\b",
     "personal_data": r"personal(?:ly)? (?:data|information|details|identif)|\bPII\b",
+    "the_tool_named": r"\b(?:the|this|that) (?:pixel|tool|script|tag|plug-?in|widget|sdk)\b",
     "points_back": (
         r"^(?:both|this|that|it|they|these|those|neither|either)\b"
         r"(?! (?:polic|notice|page|statement|site|form))"

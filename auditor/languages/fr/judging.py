@@ -217,7 +217,8 @@ JUDGING = {
     "of_the_browser": r"navigateur|appareil|non connecté|même si|que vous soyez",
     "of_what_precedes": (r"^(?:elles?|ils?|ces|celles?-ci)\b|\bces (?:données|informations)\b"),
     "of_an_embed": (
-        r"\b(?:vidéos?|cartes?|lecteurs?|widgets?|modules?) (?:ne |n['’])?(?:dépos|utilis|plac|install)\w*"
+        r"\b(?:vidéos?|cartes?|lecteurs?|widgets?|modules?) (?:(?:vidéos?|\w*externes?|tiers"
+        r"|intégrée?s?) ){0,2}(?:ne |n['’])?(?:peu(?:t|vent) )?(?:dépos|utilis|plac|install)\w*"
         r"[^.;]{0,30}cookies?"
     ),
     "offered_by_oneself": (
@@ -255,6 +256,7 @@ JUDGING = {
     ),
     "personal": r"nominativ|(?:données|informations?|renseignements?) (?:personnel|à caractère)",
     "personal_data": r"nominativ|(?:données|informations?|renseignements?) (?:personnel|à caractère)",
+    "the_tool_named": r"\b(?:le|ce|cet|l['’]) ?(?:pixel|outil|script|module|widget)\b",
     "points_back": (
         r"^(?:cela|ceci|ça|c['’]est|tous deux|les deux|il|elle|ils|elles"
         r"|ce(?:t|tte|s)? (?:outils?|services?|scripts?|mesures?))\b"

@@ -150,6 +150,7 @@ JUDGING = {
     ),
     "personal": r"개인",
     "personal_data": r"개인 ?정보|개인을",
+    "the_tool_named": r"(?:이|해당|그) ?(?:픽셀|도구|스크립트|태그|위젯)",
     "points_back": r"^(?:이는|둘 ?다|이 ?(?:도구|서비스|스크립트)|이들)",
     "privacy_choices": r"개인정보 설정|쿠키 설정|판매 거부",
     "records_of_people": r"(?:주문|결제|회원|고객) ?(?:정보|데이터)",
