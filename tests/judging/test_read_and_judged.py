@@ -386,6 +386,12 @@ def test_storage_beside_cookies_and_a_purpose_that_nobody_states() -> None:
         ("We use Google Analytics to count visits. Photographs only appear with your consent.", False),
         ("Statistics cookies stay out until you agree to them.", True),
         ("We use Google Analytics. Rooms are booked by hand. This only happens with your consent.", False),
+        ("No cookies are set until you press play.", True),
+        ("No cookies are set by our videos until you press play.", False),
+        ("Cookies werden von Videos erst gesetzt, wenn Sie zustimmen.", False),
+        ("Aucun cookie n'est déposé par les vidéos avant votre accord.", False),
+        ("埋め込み動画のCookieは、同意いただくまで設定されません。", False),
+        ("삽입된 동영상의 쿠키는 동의 전에는 설정되지 않습니다.", False),
         ("Visits are counted.\n\n## Adverts\n\nThe Meta Pixel runs. The pixel needs your consent.", False),
         ("Wir nutzen Meta Pixel. Ohne Ihre Einwilligung bleibt das Pixel aus.", False),
     ],
@@ -393,6 +399,40 @@ def test_storage_beside_cookies_and_a_purpose_that_nobody_states() -> None:
 def test_a_consent_that_points_back_is_for_the_tools_right_before_it(text: str, held: bool) -> None:
     found = accused(judged(f"Privacy policy\n\n{text}", counted()))
     assert ("cookie_before_consent" in found) is held
+
+
+@pytest.mark.parametrize(
+    ("law", "promise"),
+    [
+        (
+            "Under the GDPR, consent must be given before analytics cookies are set.",
+            "Under the GDPR, we set analytics cookies only with your consent.",
+        ),
+        (
+            "The ePrivacy Directive requires consent to analytics cookies.",
+            "The law has its say, and analytics cookies are set only with your consent.",
+        ),
+        (
+            "Nach § 25 TDDDG dürfen Analyse-Cookies nur mit Einwilligung gesetzt werden.",
+            "Gemäß § 25 TDDDG werden Analyse-Cookies nur mit Ihrer Einwilligung gesetzt.",
+        ),
+        (
+            "Selon la CNIL, les cookies de mesure d'audience supposent un consentement préalable.",
+            "Conformément à la loi, nous demandons votre accord avant tout cookie de mesure d'audience.",
+        ),
+        (
+            "GDPRでは、分析Cookieの利用に同意が必要とされています。",
+            "GDPRに従い、当社は同意を得た場合にのみ分析Cookieを使用します。",
+        ),
+        (
+            "유럽에서는 분석 쿠키를 사용하기 전에 동의가 필요합니다.",
+            "당사는 GDPR에 따라 동의를 받은 후에만 분석 쿠키를 사용합니다.",
+        ),
+    ],
+)
+def test_what_a_law_asks_of_everybody_is_no_promise_of_consent(law: str, promise: str) -> None:
+    assert "cookie_before_consent" not in accused(judged(f"Privacy policy\n\n{law}\n\n2026", counted()))
+    assert "cookie_before_consent" in accused(judged(f"Privacy policy\n\n{promise}", counted()))
 
 
 @pytest.mark.parametrize(("visits", "held"), [(counted(), False), (advertised(), True)])

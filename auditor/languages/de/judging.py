@@ -153,7 +153,8 @@ JUDGING = {
     "needs_no_consent": (
         r"einwilligungsfrei|hol\w* (?:\w{1,14} ){0,3}keine\w? (?:\w{1,14} )?(?:Einwilligung|Zustimmung)"
         r"|keine\w? (?:\w{1,14} )?(?:Einwilligung|Zustimmung) (?:\w{1,14} )?(?:erforderlich|nötig"
-        r"|notwendig)|(?:bedarf|bedürfen|erforder\w+) keine\w? (?:\w{1,14} )?(?:Einwilligung|Zustimmung)"
+        r"|notwendig)|(?:bedarf|bedürfen|erforder\w+)(?: (?:daher|deshalb|somit"
+        r"|also))? keine\w? (?:\w{1,14} )?(?:Einwilligung|Zustimmung)"
         r"|nicht einwilligungs(?:bedürftig|pflichtig)|(?:von der"
         r"|von einer) Einwilligung(?:spflicht)? (?:aus|befreit)|ohne dass (?:\w{1,12} ){0,4}Einwilligung"
         r"|(?:müssen|brauchen|muss|braucht) [^.;]{0,30}(?:nicht|keiner?) [^.;]{0,20}(?:einwilligen"
@@ -259,6 +260,8 @@ JUDGING = {
         r"\b(?:Videos?|Karten?|Player|Plug-?ins?|Widgets?|Streams?) (?:setz(?:t|en)|speicher(?:t|n)"
         r"|verwende[nt]|leg(?:t|en))\b[^.;]{0,60}Cookies?"
         r"|\b(?:Videos?|Karten?|Player|Plug-?ins?|Widgets?|Streams?) (?:kann|können)\b[^.;]{0,40}Cookies?"
+        r"|\bCookies?\b[^.;]{0,40}\b(?:durch|von) (?:[\w-]+ ){0,3}?[\w-]*(?:Videos?|Karten?|Player"
+        r"|Widgets?)\b"
     ),
     "offered_by_oneself": (
         r"\b(?:Ihr|dein)(?:en)? Namen?\b[^.;]{0,40} in (?:einem )?Cookies?\b"

@@ -201,7 +201,8 @@ JUDGING = {
         r"|(?:on|in) (?:your|the) (?:own )?(?:browser|device|computer|machine)|client[- ]side|offline)\b"
     ),
     "needs_no_consent": (
-        r"(?:not|n['’]t) (?:require|need|ask for|depend on|rest on)\w* (?:(?:your|any|prior"
+        r"(?:not|n['’]t) (?:(?:therefore|thus|then) )?(?:require|need|ask for|depend on"
+        r"|rest on)\w* (?:(?:your|any|prior"
         r"|the) ){0,2}consent|consent is not (?:required|needed|necessary)"
         r"|exempt\w* from (?:[\w-]{1,20} ){0,4}consent|\bno (?:\w+ )?(?:consent|permission"
         r"|opt-in)(?: \w+)? (?:is|was|are) "
@@ -323,6 +324,8 @@ JUDGING = {
         r"\b(?:videos?(?: platforms?)?|maps?|players?|embeds?|plug-?ins?|widgets?|streams?) (?:(?:only"
         r"|itself|then|also"
         r"|may|can|might|could|will) ){0,2}(?:sets?|places?|stores?|uses?|loads?) (?:\w+ ){0,4}?cookies?"
+        r"|\bcookies?\b[^.;]{0,30}\bby (?:[\w-]+ ){0,3}?(?:videos?|maps?|players?|embeds?|plug-?ins?"
+        r"|widgets?)\b"
     ),
     "offered_by_oneself": (
         r"(?:unless|if|when) you (?:[\w-]+ ){0,2}(?:provide|give|enter|submit|tell|supply|type)\b"

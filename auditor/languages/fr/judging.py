@@ -139,7 +139,8 @@ JUDGING = {
         r"exempt\w* d[eu'’] ?(?:[\w'’-]{1,20} ){0,3}consentement|(?:nécessit|requi)\w+ (?:pas"
         r"|aucun) (?:[\w'’]{1,12} ){0,2}consentement|dispens\w+ (?:de|du) (?:\w{1,12} ){0,3}consentement"
         r"|(?:exempt|dispens)\w* d(?:e |u |['’])(?:\w{1,14} ){0,3}(?:autorisation|accord|recueil)"
-        r"|ne (?:requi\w+|requièr\w+|nécessit\w+) (?:pas|aucun) [^.;]{0,24}consentement"
+        r"|\bn(?:e |['’])(?:requi\w+|requièr\w+|nécessit\w+|exig\w+|demand\w+|suppos\w+|impliqu\w+)"
+        r"(?: (?:donc|ainsi|alors))? (?:pas|aucun)[^.;]{0,24}(?:consentement|accord|autorisation)"
         r"|aucun consentement n['’]est (?:requis|nécessaire|demandé)|(?:pas"
         r"|point) besoin de [^.;]{0,20}consentement"
         r"|aucun (?:\w+ )?consentement(?: \w+)? n['’]est (?:requis|nécessaire|demandé)|n['’](?:avez"
@@ -220,6 +221,7 @@ JUDGING = {
         r"\b(?:vidéos?|cartes?|lecteurs?|widgets?|modules?) (?:(?:vidéos?|\w*externes?|tiers"
         r"|intégrée?s?) ){0,2}(?:ne |n['’])?(?:peu(?:t|vent) )?(?:dépos|utilis|plac|install)\w*"
         r"[^.;]{0,30}cookies?"
+        r"|\bcookies?\b[^.;]{0,40}\bpar (?:[\w'’-]+ ){0,3}?(?:vidéos?|cartes?|lecteurs?|widgets?|modules?)\b"
     ),
     "offered_by_oneself": (
         r"enregistr\w+ (?:votre nom|vos coordonnées)[^.;]{0,60} dans (?:des|un) cookies?"

@@ -249,6 +249,17 @@ PATTERNS = {
         r"|ist|sind) [^.;]{0,20}?[a-zäöü]*(?:frei|los)\b"
     ),
     "of_what_comes": (r"^[^a-zäöü]{0,4}(?:künftige|geplante|spätere|zukünftige)\w*\b"),
+    "law_asks": (
+        r"^[^a-zäöü]{0,4}(?!.*\b(?:wir|uns|unsere?\w*|ich)\b)(?:(?:das|der|die) (?:\w+ )?(?:tdddg|ttdsg"
+        r"|ds-?gvo|gesetz\w*|eugh|bgh|\w*behörden?|richtlinie|\w*verordnung|recht(?:sprechung)?)"
+        r"(?: \w+){0,2}? (?:verlang|forder|erforder|schreib|verbiet|erlaub|lässt|sieht|setzt|verpflicht)\w*"
+        r"|(?:nach|gemäß|laut|entsprechend|in) [^;.]{0,40}?(?:§|\bart\b|tdddg|ttdsg|ds-?gvo|gesetz|recht"
+        r"|eugh|bgh"
+        r"|urteil|richtlinie|\beu\b|europa)[^;]*\b(?:dürfen|darf|müssen|muss|bedürfen|bedarf|erforderlich"
+        r"|notwendig sein|nötig|verlangt|vorgeschrieben)\b"
+        r"|[^.;,]{0,60}\b(?:verlangt|fordert|erfordert|verbietet) (?:der gesetzgeber|das gesetz|das tdddg"
+        r"|die ds-?gvo|die richtlinie))"
+    ),
     "law_speaks": (
         r"^[^a-zäöü]{0,4}(?:nach (?:dem |geltendem )?(?:gesetz|recht)|gesetzlich"
         r"|(?:der gesetzgeber|das gesetz|die dsgvo|die behörde\w*|die rechtsprechung)"

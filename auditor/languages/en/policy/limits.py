@@ -286,6 +286,17 @@ PATTERNS = {
         r"|calendar)\b(?: \w+){0,2}? (?:makes?|sets?|uses?|sends?|stores?|loads?|does|do|is|are"
         r"|runs?|works?|keeps?|collects?|needs?)\b"
     ),
+    "law_asks": (
+        r"^[^a-z]{0,4}(?!(?:just )?as\b)(?!.*\b(?:we|our|us|i|my|this (?:web)?site)\b)(?:"
+        r"(?:(?:the|eu|uk|section|article|regulation) ){0,3}(?:[\d().]+ (?:of )?(?:the )?)?(?:\w+ ){0,2}?"
+        r"(?:gdpr|pecr|e-?privacy\w*|directive|regulations?|laws?|legislation|rules|ico|edpb|cnil"
+        r"|regulators?|legislators?|courts?|authorit(?:y|ies)) (?:\w+ ){0,3}?(?:says?|states?|requires?"
+        r"|demands?|expects?|forbids?|prohibits?|obliges?|wants?|asks?|makes?|held|ruled|decided)\b"
+        r"|(?:under|according to|by|pursuant to|in) (?:the )?(?:\w+ ){0,3}?(?:[\d().]+ (?:of )?(?:the )?)?"
+        r"(?:\w+ ){0,2}?(?:gdpr|pecr|e-?privacy\w*|directive|regulations?|laws?|legislation|rules|eu|eea|uk"
+        r"|europe)\b[^.;]*\b(?:must|may only|may not|should|shall|needs?|required?|ha(?:s|ve) to"
+        r"|necessary)\b)"
+    ),
     "law_speaks": (
         r"^[^a-z]{0,4}(?:by law|(?:the|eu|uk|european) (?:\w+ )?(?:laws?|gdpr|eprivacy\w*"
         r"|directive|regulation|rules|regulator|legislator|courts?) (?:\w+ )?(?:says?|requires?"

@@ -209,6 +209,15 @@ PATTERNS = {
         r"|sont|fonctionne\w*|marche\w*|tourne\w*) (?:[\w'-]+ ){0,3}?sans) "
     ),
     "of_what_comes": (r"^[^a-zà-ÿ]{0,4}(?:les |nos |de )?(?:futures?|prochaine?s?|éventuelle?s?)\b"),
+    "law_asks": (
+        r"^[^a-zà-ÿ]{0,4}(?!.*\b(?:nous|nos|notre|je|ce site)\b)(?:(?:la loi|le rgpd|la cnil"
+        r"|la réglementation"
+        r"|la directive|le droit|le règlement|l['’]article|les lignes directrices)[^.;,]{0,60}? (?:exig|impos"
+        r"|requi|demand|suppos|interdi|prévoi|oblig|préconis|recommand|veut|subordonn)\w*"
+        r"|(?:selon|d['’]après|conformément|en vertu|aux termes"
+        r"|en europe)\b[^;]{0,80}?,[^;]*\b(?:suppos\w+|exig\w+"
+        r"|requi\w+|nécessit\w+|doi(?:t|vent)|ne peu(?:t|vent)|impos\w+|soumis\w*)\b)"
+    ),
     "law_speaks": (
         r"^[^a-zà-ÿ]{0,4}(?:la loi|le rgpd|la réglementation|la cnil|selon la loi"
         r"|d'après la loi)\b(?![^.;]*\b(?:nous|nos|notre)\b)"
