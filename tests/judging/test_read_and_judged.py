@@ -402,6 +402,41 @@ def test_a_consent_that_points_back_is_for_the_tools_right_before_it(text: str, 
 
 
 @pytest.mark.parametrize(
+    ("part", "whole"),
+    [
+        (
+            "No advertising cookies are set on the donation pages.",
+            "No advertising cookies are set on our web pages.",
+        ),
+        (
+            "Auf den Spendenseiten werden keine Werbe-Cookies gesetzt.",
+            "Auf unseren Internetseiten werden keine Werbe-Cookies gesetzt.",
+        ),
+        (
+            "Sur les pages de don, aucun cookie publicitaire n'est déposé.",
+            "Sur nos pages, aucun cookie publicitaire n'est déposé.",
+        ),
+        ("寄付ページでは広告Cookieを使用しません。", "当ページでは広告Cookieを使用しません。"),
+        (
+            "기부 페이지에서는 광고 쿠키를 사용하지 않습니다.",
+            "저희 페이지에서는 광고 쿠키를 사용하지 않습니다.",
+        ),
+        ("Our instance shows no tracking cookies.", "Our site sets no tracking cookies."),
+        (
+            "## Children\n\nNo advertising cookies.",
+            "## Children\n\nThis website sets no advertising cookies.",
+        ),
+        ("## hCaptcha\n\nSets no advertising cookies.", "## Cookies\n\nSets no advertising cookies."),
+    ],
+)
+def test_a_denial_of_a_part_or_for_some_is_none_of_the_whole_site(part: str, whole: str) -> None:
+    """A page of its own, visitors of one kind, or a tool that the heading names in small letters."""
+    text = "Privacy policy of 2026\n\nhCaptcha guards our forms.\n\n"
+    assert "purpose_denied" not in accused(judged(text + part, SHOWN_ADS))
+    assert "purpose_denied" in accused(judged(text + whole, SHOWN_ADS))
+
+
+@pytest.mark.parametrize(
     ("law", "promise"),
     [
         (
@@ -410,7 +445,7 @@ def test_a_consent_that_points_back_is_for_the_tools_right_before_it(text: str, 
         ),
         (
             "The ePrivacy Directive requires consent to analytics cookies.",
-            "The law has its say, and analytics cookies are set only with your consent.",
+            "Analytics cookies are set only with your consent.",
         ),
         (
             "Nach § 25 TDDDG dürfen Analyse-Cookies nur mit Einwilligung gesetzt werden.",

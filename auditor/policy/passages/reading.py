@@ -18,7 +18,7 @@ from auditor.vendors.catalogue import Catalogue
 from auditor.vendors.mentions import Mention
 
 Area = Literal["admin", "after_login"]
-_NAME: Final = re.compile(r"[A-Z]\w{2,}")
+_NAME: Final = re.compile(r"\b\w{3,}")
 _DOER: Final = re.compile(r"[^\w\s]{0,3}(?P<name>[A-Z][\w&'’.-]+(?: [A-Z][\w&'’.-]+){0,3})(?= )")
 _CLAUSE_END: Final = re.compile(r"[,;:()]")
 _LAST_WORD: Final = re.compile(r"[\w.-]*\w\W{0,2}$")
@@ -209,6 +209,7 @@ class Reading:
             self.of_the_one_named(passage, first)
             or self._of_a_stranger(passage)
             or self._of_a_tool_named_before(passage)
+            or self._of_some_persons(passage)
         )
         if of_another:
             more["exceptions"] = more.get("exceptions") or ("other",)
@@ -242,6 +243,12 @@ class Reading:
         if before is None or self.is_own(before.group()):
             return False
         return not any(words.has(key, before.group()) for key in ("site_noun", "website"))
+
+    def _of_some_persons(self, passage: Passage) -> bool:
+        """Whether its section is about some persons alone ("Children"), and it names no site."""
+        above = passage.sentence.heading
+        named = len(above) > 1 and self.words.has("limited_persons", above[-1].lower())
+        return named and not self.words.has("website", passage.plain)
 
     def _of_what_precedes(self, passage: Passage, type_: ClaimType) -> bool:
         """Whether a sentence that names no site goes on about the app of those before it, or one that names

@@ -22,6 +22,8 @@ PATTERNS = {
     ),
     "place_apart": (
         r"\b(?:auf|in) (?:den |unseren )?(?:unter)?seiten (?:für|unter|unterhalb|zu)\b|"
+        r"\bauf (?:den |unseren |der |unserer )(?!web|internet|haupt|start|vereins|firmen|unternehmens)"
+        r"[a-zäöüß]{4,}seiten?\b|"
         r"\b(?:kantine|küche|gebäude|empfang|foyer|parkplatz|schwimmbad|lesesaal|wartezimmer|gedruckt\w*"
         r"|broschüren?|flyer|sendung(?:en)?|pakete?s?|paketdienst\w*|lieferung(?:en)?|kameras?"
         r"|videoüberwachung|intranet|schwarze[nrs]? brett|fahrzeuge?|im (?:museum|büro|laden|saal)"

@@ -16,7 +16,8 @@ PATTERNS = {
         r"|reading room|waiting room|printed|in print|brochures?|leaflets?|flyers?|parcels?|packages?"
         r"|shipments?|deliver(?:y|ies)|cameras?|cctv|intranet|notice ?board|in-house staff|vehicles?"
         r"|fleet)\b|\bin (?:the|our) (?:museum|library|offices?|shop floor|gallery|surgery|church|hall"
-        r"|school)\b(?!'s)|\bon (?:the|our) (?!home ?|front |first |start|landing )(?:[\w-]+ ){1,3}page\b"
+        r"|school)\b(?!'s)|\bon (?:the|our) (?!home ?|front |first |start|landing |web|own |public"
+        r"|following |other )(?:[\w-]+ ){1,3}pages?\b"
     ),
     "exception_next": (
         r"^(?:(?:it|they|this|these|the data) (?:is|are|goes|go) (?:only|solely|exclusively)|only (?:our"
@@ -281,10 +282,11 @@ PATTERNS = {
         r"|those|the) (?:[\w-]+ )?cookies?\b"
     ),
     "part_does": (
-        r"^[^a-z]{0,4}(?:the|our|this|each|every) (?:\w+ )?(?:calculator|converter|editor|game"
+        r"^[^a-z]{0,4}(?:the|our|this|each|every) (?:\w+ )?(?:calculator|converter|editor|game|api"
+        r"|instance|chat|kiosk"
         r"|quiz|viewer|demo|planner|simulator|generator|catalogue|directory"
         r"|calendar)\b(?: \w+){0,2}? (?:makes?|sets?|uses?|sends?|stores?|loads?|does|do|is|are"
-        r"|runs?|works?|keeps?|collects?|needs?)\b"
+        r"|runs?|works?|keeps?|collects?|needs?|shows?|contains?|carr(?:y|ies)|displays?)\b"
     ),
     "law_asks": (
         r"^[^a-z]{0,4}(?!(?:just )?as\b)(?!.*\b(?:we|our|us|i|my|this (?:web)?site)\b)(?:"

@@ -20,7 +20,7 @@ PATTERNS = {
         r"\b(?:cantine|cuisine|bâtiments?|locaux|guichet|à l'accueil|parking|piscine|salle (?:de lecture"
         r"|d'attente)|imprimée?s?|brochures?|dépliants?|colis|livraisons?|caméras?|vidéosurveillance"
         r"|intranet|véhicules?|(?:au|du) (?:musée|bureau)|(?:à|dans) la (?:bibliothèque|médiathèque"
-        r"|galerie))\b"
+        r"|galerie))\b|\bsur (?:les|nos) pages (?:de |du |des |d['’])(?!(?:notre|ce|nos|votre) |site)\w+"
     ),
     "exception": (
         r", (?:seule?s?|uniquement|seulement) (?:notre|nos|le|la|les|l'|un|une) [^.;,]{0,60}\b(?:reçoi|accè"
