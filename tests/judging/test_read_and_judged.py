@@ -423,6 +423,21 @@ def test_a_consent_that_points_back_is_for_the_tools_right_before_it(text: str, 
         ),
         ("Our instance shows no tracking cookies.", "Our site sets no tracking cookies."),
         (
+            "Ads are Otter's, whose servers set no advertising cookies.",
+            "Our servers set no advertising cookies.",
+        ),
+        (
+            "## Applicants\n\nNo advertising cookies.",
+            "## Applicants\n\nThis site sets no advertising cookies.",
+        ),
+        ("## Bewerber\n\nKeine Werbe-Cookies.", "## Daten\n\nWir setzen keine Werbe-Cookies."),
+        (
+            "## Candidats\n\nAucun cookie publicitaire.",
+            "## Site\n\nNous ne déposons aucun cookie publicitaire.",
+        ),
+        ("# 方針\n\n## 採用応募者\n\n広告Cookieは使用しません。", "## 情報\n\n広告Cookieは使用しません。"),
+        ("# 방침\n\n## 채용\n\n광고 쿠키를 사용하지 않습니다.", "## 정보\n\n광고 쿠키를 사용하지 않습니다."),
+        (
             "## Children\n\nNo advertising cookies.",
             "## Children\n\nThis website sets no advertising cookies.",
         ),

@@ -245,10 +245,13 @@ class Reading:
         return not any(words.has(key, before.group()) for key in ("site_noun", "website"))
 
     def _of_some_persons(self, passage: Passage) -> bool:
-        """Whether its section is about some persons alone ("Children"), and it names no site."""
+        """Whether its section is about some persons or channel alone ("Children", "Applicants"), and it names
+        no site.
+        """
         above = passage.sentence.heading
-        named = len(above) > 1 and self.words.has("limited_persons", above[-1].lower())
-        return named and not self.words.has("website", passage.plain)
+        if not above[:-1] or self.words.has("website", passage.plain):
+            return False
+        return any(self.words.has(key, above[-1].lower()) for key in ("limited_persons", "section_apart"))
 
     def _of_what_precedes(self, passage: Passage, type_: ClaimType) -> bool:
         """Whether a sentence that names no site goes on about the app of those before it, or one that names

@@ -251,6 +251,12 @@ PATTERNS = {
         r"|ist|sind) [^.;]{0,20}?[a-zäöü]*(?:frei|los)\b"
     ),
     "of_what_comes": (r"^[^a-zäöü]{0,4}(?:künftige|geplante|spätere|zukünftige)\w*\b"),
+    "section_apart": (
+        r"^\W*(?:[\d.]+ )?(?:für |unsere )?(?:bewerb\w*|beschäftigte|mitarbeite\w+|lieferanten"
+        r"|geschäftspartner"
+        r"|spender\w*|ehrenamt\w*|patient\w*|aktionäre|investoren|hinweisgeber\w*|podcasts?"
+        r"|veranstaltungen)\W*$"
+    ),
     "law_asks": (
         r"^[^a-zäöü]{0,4}(?!.*\b(?:wir|uns|unsere?\w*|ich)\b)(?:(?:das|der|die) (?:\w+ )?(?:tdddg|ttdsg"
         r"|ds-?gvo|gesetz\w*|eugh|bgh|\w*behörden?|richtlinie|\w*verordnung|recht(?:sprechung)?)"
@@ -259,7 +265,8 @@ PATTERNS = {
         r"|eugh|bgh"
         r"|urteil|richtlinie|\beu\b|europa)[^;]*\b(?:dürfen|darf|müssen|muss|bedürfen|bedarf|erforderlich"
         r"|notwendig sein|nötig|verlangt|vorgeschrieben)\b"
-        r"|[^.;,]{0,60}\b(?:verlangt|fordert|erfordert|verbietet) (?:der gesetzgeber|das gesetz|das tdddg"
+        r"|[^.;,]{0,60}\b(?:verlangt|fordert|erfordert|verbietet|schreibt) (?:der gesetzgeber|das gesetz"
+        r"|das tdddg"
         r"|die ds-?gvo|die richtlinie))"
     ),
     "law_speaks": (

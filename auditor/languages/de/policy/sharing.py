@@ -248,7 +248,7 @@ PATTERNS = {
     ),
     "recipient_first": r"",
     "relative": r"^, (?:der|die|das|welche[rs]?)\b",
-    "relative_clause": (r", (?:der|die|das|welche[rs]?) "),
+    "relative_clause": (r", (?:der|die|das|welche[rs]?|dessen|deren) "),
     "share_heading": (
         r"\b(?:wer\b[^.;]{0,30}(?:bekommt|erhält|sieht|zugriff|einblick|erfährt)|empfänger\w*"
         r"|weitergabe|an wen|mit wem|wem wir)\b"

@@ -288,10 +288,18 @@ PATTERNS = {
         r"|calendar)\b(?: \w+){0,2}? (?:makes?|sets?|uses?|sends?|stores?|loads?|does|do|is|are"
         r"|runs?|works?|keeps?|collects?|needs?|shows?|contains?|carr(?:y|ies)|displays?)\b"
     ),
+    "section_apart": (
+        r"^\W*(?:[\d.]+ )?(?:for |our |information for )?(?:job )?(?:applicants?|applications|candidates?"
+        r"|careers"
+        r"|employees|staff|suppliers|business partners|donors|volunteers|patients|shareholders|investors"
+        r"|whistle-?blow\w*(?: \w+)?|podcasts?|events?)\W*$"
+    ),
     "law_asks": (
         r"^[^a-z]{0,4}(?!(?:just )?as\b)(?!.*\b(?:we|our|us|i|my|this (?:web)?site)\b)(?:"
-        r"(?:(?:the|eu|uk|section|article|regulation) ){0,3}(?:[\d().]+ (?:of )?(?:the )?)?(?:\w+ ){0,2}?"
-        r"(?:gdpr|pecr|e-?privacy\w*|directive|regulations?|laws?|legislation|rules|ico|edpb|cnil"
+        r"(?:in [a-z ]{2,20}, )?(?:(?:the|eu|uk|section|article"
+        r"|regulation) ){0,3}(?:[\d().]+ (?:of )?(?:the )?)?(?:\w+ ){0,2}?"
+        r"(?:gdpr|pecr|tdddg|ttdsg|ccpa|cpra|e-?privacy\w*|directive|regulations?|laws?|legislation|rules"
+        r"|ico|edpb|cnil"
         r"|regulators?|legislators?|courts?|authorit(?:y|ies)) (?:\w+ ){0,3}?(?:says?|states?|requires?"
         r"|demands?|expects?|forbids?|prohibits?|obliges?|wants?|asks?|makes?|held|ruled|decided)\b"
         r"|(?:under|according to|by|pursuant to|in) (?:the )?(?:\w+ ){0,3}?(?:[\d().]+ (?:of )?(?:the )?)?"

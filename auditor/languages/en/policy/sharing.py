@@ -68,6 +68,7 @@ PATTERNS = {
         r"(?:, ?| )(?:which|that|who) (?:(?:it|them)?sel(?:f|ves) )?"
         r"(?=(?:do(?:es)?|will|sets?|us(?:es?|ing)|places?|stores?|leaves?|keeps?|works?|needs?|requires?"
         r"|creates?|never|can|has|have|is|are)\b)"
+        r"|, whose "
     ),
     "they": (
         r"\b(?:they|(?:these|those|such) (?:\w+ ){0,2}(?:third parties|companies|firms|entities"

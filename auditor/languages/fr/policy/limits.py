@@ -209,6 +209,11 @@ PATTERNS = {
         r"|sont|fonctionne\w*|marche\w*|tourne\w*) (?:[\w'-]+ ){0,3}?sans) "
     ),
     "of_what_comes": (r"^[^a-zà-ÿ]{0,4}(?:les |nos |de )?(?:futures?|prochaine?s?|éventuelle?s?)\b"),
+    "section_apart": (
+        r"^\W*(?:[\d.]+ )?(?:pour |nos |les )?(?:candidat\w*|recrutement|salariés|fournisseurs"
+        r"|partenaires commerciaux"
+        r"|donateurs|bénévoles|patients|actionnaires|lanceurs d['’]alerte|podcasts?|événements)\W*$"
+    ),
     "law_asks": (
         r"^[^a-zà-ÿ]{0,4}(?!.*\b(?:nous|nos|notre|je|ce site)\b)(?:(?:la loi|le rgpd|la cnil"
         r"|la réglementation"

@@ -212,7 +212,7 @@ PATTERNS = {
     "relative_gap": r"^[^.;:]{0,40},? qui (?:\w+ ){0,2}$",
     "relative": r"^,? (?:qui|lequel|laquelle|lesquels|lesquelles)\b",
     "relative_clause": (
-        r",? (?:qui|lequel|laquelle|lesquels|lesquelles) (?:(?:lui|elle|eux|elles)-mêmes? )?"
+        r", dont |,? (?:qui|lequel|laquelle|lesquels|lesquelles) (?:(?:lui|elle|eux|elles)-mêmes? )?"
     ),
     "they": (
         r"\b(?:ces (?:sociétés|entreprises|partenaires|acteurs|services|plateformes|régies|tiers"
