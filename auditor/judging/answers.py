@@ -17,8 +17,8 @@ _UNREACHED: Final = {
 companies and of advertisement blockers know no trackers' names."""
 
 _CONCLUSIVE: Final = {
-    "TOO_MANY_REDIRECTS": "it redirects without end",
-    "REDIRECTS WITHOUT END": "it redirects without end",
+    "TOO_MANY_REDIRECTS": "it redirects endlessly",
+    "REDIRECTS WITHOUT END": "it redirects endlessly",
 }
 """Failures that say something of the address wherever it is asked for. Every other one may be ours (time,
 network, guard)."""
@@ -53,11 +53,11 @@ def dead(answer: OptOutAnswer) -> str | None:
 def _said(title: str, text: str) -> str | None:
     """What a page that answers with 200 says of itself."""
     if _NOT_FOUND.search(title[:300]):
-        return "it answers with a page whose title says that it is not there"
+        return "it answers with a page whose title says that it was not found"
     if any(_NOT_FOUND.search(each) and not _KEPT.search(each) for each in _SENTENCE.split(text[:200])):
-        return "it answers with a page that begins by saying that it is not there"
+        return "it answers with a page that begins by saying that it was not found"
     if _BROKEN.search(title[:300] or text[:100]):
-        return "it answers with a page that says that the server failed"
+        return "it answers with a page that reports a server error"
     if _PARKED.search(f"{title} {text}"[:1500]):
         return "it answers with a page that offers its domain for sale"
     return None

@@ -14,7 +14,7 @@ def blocked(case: Case) -> Outcome | None:
     if not visits:
         return None
     if any(visit.gap("requests", "load", "virtual_time") for visit in visits):
-        return Outcome(verdict="untested", reason=f"{_SETTING} the visit could not look at everything")
+        return Outcome(verdict="untested", reason=f"{_SETTING} the visit could not see everything")
     here = {visit.id for visit in visits}
     left = [
         flow for flow in case.flows if flow.visit in here and flow.party == "third" and flow.source.tracks
@@ -24,5 +24,5 @@ def blocked(case: Case) -> Outcome | None:
         held = listing(dict.fromkeys(flow.source.label for flow in left))
         return Outcome(verdict="works_partly", reason=f"{_SETTING} {held} still went to {who}")
     return Outcome(
-        verdict="works", reason=f"{_SETTING} no identifier was seen to be kept and to go to a third party"
+        verdict="works", reason=f"{_SETTING} no stored identifier was seen to be sent to a third party"
     )

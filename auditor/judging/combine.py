@@ -22,9 +22,12 @@ MOST_ALIKE: Final = 25
 """Findings of one rule that stand by themselves; a site that writes thousands of cookies is one more."""
 
 _PART_OF: Final = {
-    "purpose_undisclosed": (("vendor_undisclosed", "purpose_denied"), "Nor is a purpose stated"),
-    "collection_denied": (("purpose_denied",), "The same by what was sent"),
-    "technology_denied": (("purpose_denied",), "The same by what was sent"),
+    "purpose_undisclosed": (
+        ("vendor_undisclosed", "purpose_denied"),
+        "No document states its purpose either",
+    ),
+    "collection_denied": (("purpose_denied",), "What was sent shows the same"),
+    "technology_denied": (("purpose_denied",), "What was sent shows the same"),
 }
 """Findings that another rule's finding about the same subject accounts for, and what leads on to them: a
 vendor that no document names has no stated purpose either, and the sentence that a cookie speaks against is
@@ -98,12 +101,12 @@ def _rest(findings: list[Finding]) -> Finding:
     head = findings[0]
     if len(findings) == 1:
         return head
-    subject = Subject(kind="site", key=f"{head.site} {REST}", name=f"{len(findings)} more of the kind")
+    subject = Subject(kind="site", key=f"{head.site} {REST}", name=f"{len(findings)} more of this kind")
     names = listing(finding.subject.name for finding in findings)
     combined = replace(
         head,
         subject=subject,
-        message=f"{len(findings)} more of the kind: {names}. The first of them: {head.message}",
+        message=f"{len(findings)} more of this kind: {names}. The first of these: {head.message}",
         claims=_once(claim for finding in findings for claim in finding.claims)[:MOST],
         quotes=_once(quote for finding in findings for quote in finding.quotes)[:MOST],
         evidence=_distinct(findings),

@@ -31,7 +31,7 @@ def _limits(case: Case, visit: Visit) -> Iterator[str]:
     if refused:
         yield f"the browser refused {_names(refused)} ({plain(refused[0].refused or '', 60)})"
     if kept and all(_party(case, cookie) == "third" for cookie in kept) and not keys:
-        yield f"{_names(kept)} is a third party's cookie, which browsers that block those do not keep"
+        yield f"{_names(kept)} is a third-party cookie, which browsers that block those do not keep"
     if kept and all(cookie.asked_lifetime_s is None for cookie in kept) and not keys:
         yield f"{_names(kept)} ends when the browser is closed"
     lives = [c.asked_lifetime_s for c in kept if c.asked_lifetime_s is not None]

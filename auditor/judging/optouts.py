@@ -20,13 +20,13 @@ from auditor.model.visit import OPTED_OUT, OptOutEndpoint, Visit
 from auditor.model.wording import plain, span
 
 _BY_HAND: Final = {
-    "contact": "it is done by writing to somebody",
-    "browser_addon": "it is done by an add-on that a person installs",
-    "browser_setting": "it is done in the settings of a person's browser: the phase “blocked” tries it",
+    "contact": "it requires contacting the company",
+    "browser_addon": "it requires a browser add-on that a person installs",
+    "browser_setting": "it is done in the browser's settings, which the phase “blocked” tries",
 }
 _ELSEWHERE: Final = {
-    "banner": "it is done by the banner: see what was found after a refusal",
-    "signal": "it is done by a signal of the browser, which is judged on its own",
+    "banner": "it is done in the banner: see the results after a refusal",
+    "signal": "it is done by a browser signal, which is judged separately",
 }
 _ORDER: Final[tuple[OptOutVerdict, ...]] = ("works", "works_partly", "ignored", "dead")
 """Of several tries that differ the one that speaks for the opt-out stands."""
@@ -95,7 +95,7 @@ def _done(answer: OptOutAnswer | None) -> str:
     opened = "its address was opened"
     if answer.pressed is None:
         return opened
-    says = "; the page said that it is done" if answer.says_done else ""
+    says = "; the page confirmed it" if answer.says_done else ""
     return f"{opened}, and “{plain(answer.pressed, 160)}” was pressed{says}"
 
 
@@ -111,9 +111,7 @@ def _not_tried(case: Case, endpoint: OptOutEndpoint) -> Outcome:
     if endpoint.url is not None and not endpoint.url.lower().startswith(
         ("http://", "https://", "javascript:")
     ):
-        return Outcome(
-            verdict="not_reachable", reason="its address is not one that a browser opens as a page"
-        )
+        return Outcome(verdict="not_reachable", reason="its address cannot be opened as a page")
     if endpoint.url is None:
         return Outcome(verdict="untested", reason="no address is given for it")
     if not case.visits:

@@ -17,6 +17,8 @@ from auditor.model.visit import CONTROL, OptOutEndpoint, Visit
 from auditor.model.wording import count, listing, plain
 
 _SHORTEST_NAME: Final = 4
+_SAYS_NOTHING: Final = "; it does not mention opting out"
+_NO_CONTROL: Final = "; there was no control visit to compare with"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +45,7 @@ def outcome_of(case: Case, endpoint: OptOutEndpoint, visit: Visit) -> Outcome:
         return Outcome(verdict="untested", reason=plain(why))
     vendor = _vendor(case, endpoint, visit)
     if vendor is None:
-        why = "it answers, but which vendor on this site it is for cannot be told"
+        why = "it answers, but it is not clear which vendor on this site it is for"
         return Outcome(verdict="untested", reason=why)
     control = _control(case, visit)
     seen = _compared(compare(case, visit, control, vendor[0], vendor[1]))
@@ -56,15 +58,17 @@ def _doubted(case: Case, endpoint: OptOutEndpoint, visit: Visit, whose: Whose, s
     """Why that the vendor went on may be no fault of the opt-out; else as it was seen."""
     answer = visit.opt_out_answer
     if restricted(case, visit, whose):
-        why = f"{seen.reason}; they carry a mark of restricted use, and what comes of it cannot be seen"
+        why = f"{seen.reason}; they carry a mark of restricted use, and what effect that has cannot be seen"
         return replace(seen, verdict="works_partly", reason=why)
     if endpoint.shared and not (of_sale(case, endpoint) or _names(case, whose, answer)):
-        why = f"{_pressed(answer)}, and whether its own opt-out was among it cannot be told; {seen.reason}"
+        why = (
+            f"{_pressed(answer)}, and it is not clear whether its own opt-out was part of that; {seen.reason}"
+        )
         return replace(seen, verdict="untested", reason=why)
     if not proven(case, visit, answer):
         why = (
-            f"{_pressed(answer)}, and nothing shows that this opted out: nothing was written, nothing was "
-            f"sent and the page did not say so; {seen.reason}"
+            f"{_pressed(answer)}, and nothing shows that this opted the visitor out: nothing was stored "
+            f"or sent, and the page did not say so; {seen.reason}"
         )
         return replace(seen, verdict="untested", reason=why)
     return seen
@@ -100,8 +104,8 @@ def _after_restart(outcome: Outcome) -> Outcome:
         return outcome
     went = count(c.data_restart, "request")
     why = (
-        f"{outcome.reason}; but after the browser was closed and opened again the vendor received {went}, "
-        f"{f'with {with_it}' if with_it else 'without an identifier that was seen'}"
+        f"{outcome.reason}; but after the browser was closed and reopened, the vendor received {went}, "
+        f"{f'with {with_it}' if with_it else 'but no identifier was seen'}"
     )
     return replace(outcome, verdict="works_partly", reason=why)
 
@@ -116,12 +120,12 @@ def _later(c: Compared) -> bool:
 
 
 def _only_then(outcome: Outcome) -> str:
-    return f"{outcome.reason}; but after the browser was closed and opened again the vendor received nothing"
+    return f"{outcome.reason}; but after the browser was closed and reopened, the vendor received nothing"
 
 
 def _of_many(answer: OptOutAnswer | None) -> str:
     """Why no machine can use an industry's platform, and what its page answered."""
-    why = "one press there asks many companies at once, and what each of them did cannot be told from here"
+    why = "one press there asks many companies at once, and what each of them did cannot be seen from here"
     if answer is None or (answer.status is None and answer.failure is None):
         return why
     if answer.failure is not None:
@@ -135,7 +139,7 @@ def _dead(case: Case, endpoint: OptOutEndpoint, visit: Visit, answer: OptOutAnsw
     if why := dead(answer) or nobody_there(case, endpoint, answer):
         return why
     if leads_home(visit, answer):
-        return "it leads to a first page, where nothing was found to press and nothing was written"
+        return "it leads to a home page, where nothing to press was found and nothing was stored"
     return None
 
 
@@ -145,7 +149,7 @@ def _not_used(endpoint: OptOutEndpoint, visit: Visit, answer: OptOutAnswer | Non
     """
     gap = _blind(visit)
     if answer is None:
-        return gap.reason if gap else "nothing is known of its answer"
+        return gap.reason if gap else "its response is not known"
     if why := turned_away(answer):
         return why
     if gap is not None:
@@ -153,10 +157,10 @@ def _not_used(endpoint: OptOutEndpoint, visit: Visit, answer: OptOutAnswer | Non
     unpressed = endpoint.page is not None and endpoint.page == endpoint.url
     unpressed = unpressed and answer.pressed is None and not answer.done
     if unpressed or not acted(visit, answer):
-        silent = "" if not answer.text or speaks_of_it(answer.text) else "; it says nothing of opting out"
+        silent = "" if not answer.text or speaks_of_it(answer.text) else _SAYS_NOTHING
         return (
-            "its page answers, but nothing on it that opts out was found to press, and it wrote nothing"
-            f"{silent}"
+            "its page answers, but nothing to press that opts out was found on it, and it stored "
+            f"nothing{silent}"
         )
     return None
 
@@ -180,8 +184,8 @@ def _compared(c: Compared) -> Outcome:
     if t.same_identifier and c.told_each_time:
         why = (
             f"{t.vendor} still received {count(t.requests_after, 'request')} afterwards, with the same "
-            "identifier and with its own cookie that says that the visitor opted out: what its server makes "
-            "of them cannot be seen from a browser"
+            "identifier and with its own cookie that marks the visitor as opted out: what its server "
+            "does with them cannot be seen from a browser"
         )
         return Outcome(verdict="works_partly", reason=why, compared=c)
     if t.same_identifier or c.new_identifier:
@@ -197,17 +201,15 @@ def _without_identifier(c: Compared) -> Outcome:
         return _only_loaded(c)
     went_on = f"{count(c.data_after, 'request')} still went to the vendor"
     if c.traffic.identifiers_before or c.marked:
-        return Outcome(
-            verdict="works_partly", reason=f"{went_on}, without an identifier that was seen", compared=c
-        )
+        return Outcome(verdict="works_partly", reason=f"{went_on}, but no identifier was seen", compared=c)
     if c.left_something:
-        why = f"{went_on}; no identifier was seen, and what it makes of them cannot be seen from a browser"
+        why = f"{went_on}; no identifier was seen, and what it does with them cannot be seen from a browser"
         return Outcome(verdict="untested", reason=why, compared=c)
     usual = c.data_control if c.data_control is not None else c.data_before
     if c.data_after >= usual:
         why = (
-            f"{went_on}, as many as without the opt-out, which left nothing in the browser to be known by; "
-            "no identifier was seen before or after"
+            f"{went_on}, as many as without the opt-out, which stored nothing in the browser; no "
+            "identifier was seen before or after"
         )
         return Outcome(verdict="ignored", reason=why, compared=c)
     return Outcome(verdict="works_partly", reason=f"{went_on}, fewer than without the opt-out", compared=c)
@@ -217,21 +219,23 @@ def _only_loaded(c: Compared) -> Outcome:
     """The vendor's script came and sent nothing: it has to come, to read that the visitor opted out."""
     if c.data_control == 0:
         why = (
-            "the vendor sends nothing on a second look also without the opt-out, so its silence shows nothing"
+            "the vendor also sends nothing on a second visit without the opt-out, so its silence proves "
+            "nothing"
         )
         return Outcome(verdict="untested", reason=why, compared=c)
-    why = "the vendor's script still loads, and sends nothing more"
+    why = "the vendor's script still loads, but sends nothing more"
     return Outcome(verdict="works", reason=why, compared=c)
 
 
 def _silent(c: Compared) -> Outcome:
     """The vendor got no request after: because of the opt-out, if it got some without it."""
     if c.traffic.requests_control == 0:
-        why = "the vendor is silent on a second look also without the opt-out, so its silence shows nothing"
+        why = "the vendor is also silent on a second visit without the opt-out, so its silence proves nothing"
         return Outcome(verdict="untested", reason=why, compared=c)
-    weak = "" if c.traffic.requests_control is not None else "; no control visit was there to compare with"
+    weak = "" if c.traffic.requests_control is not None else _NO_CONTROL
     left = f"; left in the browser: {listing(c.kept)}" if c.kept else ""
-    return Outcome(verdict="works", reason=f"the vendor got no request afterwards{left}{weak}", compared=c)
+    why = f"the vendor received no requests afterwards{left}{weak}"
+    return Outcome(verdict="works", reason=why, compared=c)
 
 
 def _control(case: Case, visit: Visit) -> Visit | None:

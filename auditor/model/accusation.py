@@ -19,7 +19,7 @@ def went_on(group: Group, names: Sequence[str], *, cookies: str) -> str:
     if group.cookies:
         parts.append(f"the browser {cookies} {listing(s.cookie.name for s in group.cookies)}")
     if group.stored:
-        parts.append(f"its storage was given {listing(plain(s.stored.key, 80) for s in group.stored)}")
+        parts.append(f"its storage received {listing(plain(s.stored.key, 80) for s in group.stored)}")
     if group.requests:
         along = f" with {listing(names)}" if names else ""
         hosts = listing(seen.facts.host for seen in group.requests)

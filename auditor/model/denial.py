@@ -100,18 +100,18 @@ def _of_a_thing(words: str) -> bool:
 
 
 _LIMITS: Final[tuple[tuple[str, Callable[[str], object]], ...]] = (
-    ("the sentence says what is done as a rule", words_for("as_a_rule").search),
-    ("the sentence speaks of what one form or page takes", _FORM.search),
-    ("the sentence refers to what is told elsewhere", words_for("told_elsewhere").search),
-    ("the sentence speaks of what is processed in the browser", _LOCALLY.search),
-    ("the sentence speaks of what visitors do", words_for("conduct_of_visitors").search),
-    ("the sentence speaks of some recipients alone", _of_some),
-    ("the sentence tells what cookies are", words_for("what_cookies_are").search),
+    ("the sentence says only what is usually done", words_for("as_a_rule").search),
+    ("the sentence is about the data entered in one form or page", _FORM.search),
+    ("the sentence refers to what is said elsewhere", words_for("told_elsewhere").search),
+    ("the sentence is about what is processed in the browser", _LOCALLY.search),
+    ("the sentence is about what visitors do", words_for("conduct_of_visitors").search),
+    ("the sentence is about certain recipients only", _of_some),
+    ("the sentence explains what cookies are", words_for("what_cookies_are").search),
     (
-        "the sentence speaks of what an interface of somebody's hands over",
+        "the sentence is about what an interface passes on",
         words_for("of_an_interface").search,
     ),
-    ("the sentence speaks of no data", _of_no_data),
+    ("the sentence is not about data", _of_no_data),
 )
 """What else makes it a denial of less than all."""
 _OF_LESS: Final = tuple(holds for _, holds in _LIMITS if holds not in (_FORM.search, _of_no_data))
@@ -140,13 +140,13 @@ def reach(case: Case, claim: Claim) -> Reach:
     if limit is not None:
         return limit
     if _speaks_of_cookies(claim):
-        return Reach(confidence=0.8, reason="the sentence itself speaks of cookies or online identifiers")
+        return Reach(confidence=0.8, reason="the sentence itself mentions cookies or online identifiers")
     words = claim.object or claim.quote.text
     if _TERM.search(words) or any(of.search(claim.quote.text) for of in (_THAT_IDENTIFIES, _PERSONAL)):
         return _by_definition(case, claim)
     if claim.object and _PEOPLE.search(claim.object):
-        return _out(f"the sentence speaks of “{claim.object}”, which need not take in cookies", 2)
-    return Reach(confidence=0.65, reason="the sentence speaks of information in general", rank=1)
+        return _out(f"the sentence is about “{claim.object}”, which may not include cookies", 2)
+    return Reach(confidence=0.65, reason="the sentence is about information in general", rank=1)
 
 
 def reach_of_typed(claim: Claim) -> Reach | None:
@@ -158,7 +158,7 @@ def reach_of_typed(claim: Claim) -> Reach | None:
     softened = bool(claim.purpose) or any(kind in _SOFT for kind in claim.exceptions)
     if not of_it or softened or any(holds(words) for holds in _OF_LESS):
         return None
-    return Reach(confidence=0.75, reason="what the visit typed into a form is what the sentence speaks of")
+    return Reach(confidence=0.75, reason="what the visit typed into a form is what the sentence is about")
 
 
 def _limits(claim: Claim) -> Iterator[Reach]:
@@ -166,34 +166,37 @@ def _limits(claim: Claim) -> Iterator[Reach]:
     if any(kind in _SOFT for kind in claim.exceptions):
         yield _out(_excepted(claim), 3)
     if claim.heading and _FORM.search(claim.heading[-1]):
-        yield _out("the sentence speaks of what one form or page takes", 3)
+        yield _out("the sentence is about the data entered in one form or page", 3)
     if claim.heading and _GIVEN.search(claim.heading[-1]):
-        yield _out("the sentence stands under a heading of what visitors hand over", 3)
+        yield _out("the sentence stands under a heading about what visitors provide", 3)
     words = f"{claim.quote.text} {claim.object or ''}"
     yield from (_out(why, 3) for why, holds in _LIMITS if holds(words))
     if not _speaks_of_cookies(claim) and _of_a_thing(claim.quote.text):
-        yield _out("the sentence speaks of some data only, which need not take in cookies", 2)
+        yield _out("the sentence is about certain data only, which may not include cookies", 2)
     if claim.area not in (None, "public"):
-        yield _out("the sentence speaks of a part of the site that a visitor does not reach", 4)
+        yield _out("the sentence is about a part of the site that visitors do not reach", 4)
     if claim.purpose and not (set(claim.purpose) & FOR_ADVERTS and _speaks_of_cookies(claim)):
-        yield _out("the sentence denies it for one purpose, which a browser cannot see", 3)
+        yield _out("the sentence denies it for one purpose only, which cannot be seen from a browser", 3)
 
 
 def _limits_before(case: Case, claim: Claim) -> Iterator[Reach]:
     """So, where the sentences before say of what it speaks."""
     if _of_what_runs_here(case, claim):
-        yield _out("the sentence speaks of what is processed in the browser", 3)
+        yield _out("the sentence is about what is processed in the browser", 3)
     if _of_given_data(case, claim):
-        yield _out("the sentences before it speak of what visitors hand over", 2)
+        yield _out("the sentences before it are about what visitors provide", 2)
     if _of_other_things(case, claim):
-        yield _out("the sentence speaks of what is told before it, which need not take in cookies", 2)
+        yield _out("the sentence is about what is mentioned before it, which may not include cookies", 2)
 
 
 def _excepted(claim: Claim) -> str:
     named = [kind.replace("_", " ") for kind in claim.exceptions if kind in _SOFT and kind != "other"]
     if not named:
-        return "the sentence has an exception that a browser cannot exclude"
-    return f"the sentence excepts {', '.join(named)}, which a browser cannot exclude"
+        return "the sentence has an exception that may apply, which cannot be seen from a browser"
+    return (
+        f"the sentence makes an exception ({', '.join(named)}) that may apply, which cannot be seen "
+        "from a browser"
+    )
 
 
 def _of_what_runs_here(case: Case, claim: Claim) -> bool:
@@ -237,10 +240,10 @@ def _by_definition(case: Case, claim: Claim) -> Reach:
     """What the documents' own definition of the term takes in."""
     defining = [d for d in case.said("definition") if _same_term(d, claim)]
     if any(_online(d.excludes) for d in defining):
-        return _out("the document's own definition leaves cookies and identifiers out", 3)
+        return _out("the document's own definition excludes cookies and identifiers", 3)
     if any(_online(d.includes) for d in defining):
-        return Reach(confidence=0.8, reason="the document's own definition takes in cookies or identifiers")
-    return _out("the document does not say that its term takes in cookies or online identifiers", 2)
+        return Reach(confidence=0.8, reason=("the document's own definition includes cookies or identifiers"))
+    return _out("the document does not say that its term includes cookies or online identifiers", 2)
 
 
 def _same_term(definition: Claim, claim: Claim) -> bool:

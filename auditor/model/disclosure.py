@@ -49,7 +49,7 @@ _BESIDE: Final = 24
 _APART: Final = re.compile(r"[.;:!?。；：！？\n]")
 _GONE: Final = frozenset({404, 410})
 
-ALSO_USED: Final = "another sentence says that it is used, so what is denied here is not clear"
+ALSO_USED: Final = "another sentence says that it is used, so it is unclear what this one denies"
 """Why a denial is untested beside a sentence that tells of what it denies."""
 
 

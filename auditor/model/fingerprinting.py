@@ -71,7 +71,7 @@ class Fingerprinted:
     @property
     def words(self) -> str:
         """What happened."""
-        read = f"a script of {self.name} read {listing(dict.fromkeys(call.api for _, call in self.calls))}"
+        read = f"a script from {self.name} read {listing(dict.fromkeys(call.api for _, call in self.calls))}"
         to = f", and the same digest was sent to {host(self.sent[0][1].url)}" if self.sent else ""
         return f"{read}{to} in {len(self.sent)} visits that knew nothing of each other" if to else read
 

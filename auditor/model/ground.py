@@ -29,4 +29,4 @@ def here(ground: Ground, windows: Iterable[Window]) -> tuple[Window, ...]:
 
 def no_such_place(ground: Ground) -> str:
     """Why a ground could not be judged from here."""
-    return f"it holds for visitors from {ground.jurisdiction}, and no visit was declared to come from there"
+    return f"it applies to visitors from {ground.jurisdiction}, and no visit was declared to come from there"

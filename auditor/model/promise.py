@@ -31,7 +31,7 @@ _STATISTICS: Final = words_for("asks_statistics")
 _ADVERTS: Final = words_for("asks_advertising")
 """Or for advertising."""
 WHERE_REQUIRED: Final = words_for("where_law_requires")
-_NO_DOCUMENT: Final = "no document speaks of consent; the site's own banner offers the choice to refuse"
+_NO_DOCUMENT: Final = "no document mentions consent, but the site's own banner offers a refusal"
 _UNTIL_REFUSED: Final = words_for("runs_until_refused")
 """Words by which a banner says that what it names runs already: "unless you decline"."""
 
@@ -59,9 +59,7 @@ class Promise:
     def leaves_open(self, categories: Iterable[Category]) -> str | None:
         """Why it may not speak of a vendor of these categories: leads for the site itself are no adverts."""
         if self.elsewhere and set(categories) == {"marketing_automation"}:
-            return (
-                "the sentence speaks of adverts to one's interests, and this is marketing of the site's own"
-            )
+            return "the sentence is about interest-based advertising, and this is the site's own marketing"
         return None
 
     def covers(self, purpose: CookiePurpose, categories: Iterable[Category], vendor: str | None) -> bool:
@@ -98,7 +96,9 @@ def _but(promise: Promise, told: frozenset[str]) -> Promise:
     """A promise of all but those that other words speak of."""
     ground = promise.ground
     if told and ground.absent == _NO_DOCUMENT:
-        absent = "the documents ask for consent to what they name; the site's own banner offers the choice"
+        absent = (
+            "the documents ask for consent only to what they name, but the site's own banner offers a refusal"
+        )
         ground = replace(ground, absent=absent)
     return replace(promise, ground=ground, but=told)
 
@@ -108,7 +108,7 @@ def nothing_met(case: Case, promise: Promise, kind: str, met: str) -> str:
     names = dict.fromkeys(_name(case, vendor) for vendor in sorted(promise.vendors or promise.but))
     if promise.vendors:
         return f"no {kind} of {listing(names)} was {met} before a choice."
-    beside = f", beside those of {listing(names)}" if names else ""
+    beside = f", apart from those of {listing(names)}" if names else ""
     purposes = " or ".join(sorted(promise.purposes))
     return f"no {kind} known to be for {purposes} was {met} before a choice{beside}."
 
@@ -199,7 +199,7 @@ def _asked_beside(visit: Visit, stated: Iterable[Promise]) -> Promise | None:
     words = visit.banner.text if visit.banner else ""
     if not _STATISTICS.search(words) or any("analytics" in promise.purposes for promise in stated):
         return None
-    absent = "the documents ask for consent to advertising; the site's own banner asks for statistics too"
+    absent = "the documents ask for consent to advertising, and the site's own banner also to statistics"
     promise = _of_banner(visit)
     return replace(promise, ground=Ground(absent=absent), purposes=frozenset({"analytics"}))
 
@@ -210,7 +210,7 @@ def _expected(lens: Lens) -> Promise:
         {"advertising"} if lens == "uk" else {"analytics", "advertising"}
     )
     law = "PECR, reg. 6," if lens == "uk" else "Directive 2002/58/EC, art. 5(3),"
-    absent = f"no document and no banner promises it; {law} is relevant to it"
+    absent = f"no document or banner promises it; {law} is relevant to it"
     place = LENS_PLACES[lens]
     ground = Ground(absent=absent, basis="expected", lens=lens, jurisdiction=place)
     return Promise(ground=ground, purposes=purposes, cookies_only=True)

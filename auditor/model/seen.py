@@ -187,12 +187,12 @@ def blind(windows: Iterable[Window], *needs: str) -> str | None:
     reason = None
     for window in windows:
         if "cookies" in needs and not window.visit.third_party_cookies:
-            reason = reason or "this browser takes no third-party cookies"
+            reason = reason or "this browser blocks third-party cookies"
             continue
         gap = window.visit.gap(*needs, *_UNRESTED)
         if gap is None:
             return None
-        reason = f"the visit could not look at everything: {gap.reason}"
+        reason = f"the visit could not see everything: {gap.reason}"
     return reason
 
 
@@ -204,8 +204,8 @@ def could_not_look(case: Case, needs: str = "") -> str:
         return "the site was not visited"
     for visit in case.visits:
         if gap := visit.gap("visit", "page", *((needs,) if needs else ())):
-            return f"the visit could not look: {gap.reason}"
-    return "no visit could look at this"
+            return f"the visit could not see this: {gap.reason}"
+    return "no visit could see this"
 
 
 def cookies(case: Case, windows: Iterable[Window]) -> Iterator[CookieSeen]:

@@ -102,7 +102,9 @@ def upheld(  # noqa: PLR0913 - the sides of a finding, each by name
         subject=subject,
         message=message,
         confidence=confidence,
-        confidence_reason="the visits made saw nothing against it; what they did not do, they did not see",
+        confidence_reason=(
+            "the visits made saw nothing to the contrary; what they did not do, they could not see"
+        ),
         basis=ground.basis,
         lens=ground.lens,
         jurisdiction=ground.jurisdiction,

@@ -23,7 +23,8 @@ def unanswerable(case: Case, promise: Promise, needs: str) -> str | None:
         return no_such_place(promise.ground)
     if not promise.ground.claims and opts_out_model(case):
         return (
-            "the policy says that some of it runs until a visitor objects, so the banner may be an objection"
+            "the policy says that some of it runs until a visitor objects, so the banner may be the way "
+            "to object"
         )
     return None
 

@@ -59,7 +59,7 @@ def day(moment: datetime) -> str:
 def when(visits: Sequence[Visit]) -> str:
     """`On 21 November 2026, from DE` for the first of the visits that count."""
     if not visits:
-        return "On the visits made"
+        return "In the visits made"
     first = min(visits, key=lambda visit: visit.started)
     return f"On {day(first.started)}, from {place(first)}"
 

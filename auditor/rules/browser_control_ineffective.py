@@ -67,13 +67,13 @@ def _following(case: Case, ground: Ground) -> Finding:
             return _still_reported(case, ground, windows, reports)
         if hosts := of_unknown_end(case, windows):
             why = (
-                f"with all cookies blocked a script of {listing(hosts)} took what a fingerprint is made of, "
-                "and what it is for cannot be told"
+                f"with all cookies blocked, a script from {listing(hosts)} read what a fingerprint can be "
+                "made of; its purpose is not known"
             )
             return untested(case, ID, subject, ground, why=why)
         message = (
             f"{said(ground)} {when(visits_of(windows))}, with all cookies blocked in the browser, no "
-            "identifier was seen to be kept and to go to anybody else, and no known tracker took a "
+            "stored identifier was seen to be sent to anyone else, and no known tracker took a "
             "fingerprint."
         )
         needs = ("requests", "storage", "calls")
@@ -88,11 +88,9 @@ def _following(case: Case, ground: Ground) -> Finding:
     saw = tuple(visits[each] for each in ids)
     seen = (len(saw), len(visits))
     message = f"{said(ground)} {when(saw)}, with all cookies blocked in the browser, {went}.{times(seen)}"
-    weight = Weight(
-        severity="warning", confidence=0.75, reason="the identifier was kept by other means than cookies"
-    )
+    weight = Weight(severity="warning", confidence=0.75, reason="the identifier was kept without cookies")
     if not left:
-        reason = "a fingerprint tells browsers apart without cookies; what is made of it cannot be seen"
+        reason = "a fingerprint tells browsers apart without cookies; what it is used for cannot be seen"
         weight = Weight(severity="warning", confidence=0.6, reason=reason)
     return contradicted(
         case, ID, subject, ground, weigh(weight, seen),
@@ -119,7 +117,7 @@ def _still_reported(
         f"{said(ground)} {when(visits)}, with all cookies blocked in the browser, {told} still went to "
         f"{names}.{times(seen)}"
     )
-    reason = "the requests were seen; no identifier went along, and what is made of them cannot be seen"
+    reason = "the requests were seen; they carried no identifier, and what they are used for cannot be seen"
     weight = Weight(severity="warning", confidence=0.65, reason=reason)
     evidence = (*(item for group in reports for item in group.evidence()), *of_picture(visits[:1]))
     return contradicted(
@@ -133,7 +131,7 @@ def _not_tried(case: Case) -> str:
         return could_not_look(case)
     for visit in case.in_phase(BLOCKED):
         if gap := visit.gap("visit", "page"):
-            return f"the visit with cookies blocked could not look: {gap.reason}"
+            return f"the visit with cookies blocked could not see this: {gap.reason}"
     return "no visit with all cookies blocked was made (`--phases blocked` makes one)"
 
 
@@ -184,10 +182,11 @@ def _lost(case: Case, claims: tuple[Claim, ...]) -> Finding | None:
     if not here(ground, (Window(visit=visit) for visit in gone)):
         return untested(case, ID, subject, ground, why=no_such_place(ground))
     message = (
-        f"{said(ground)} {when(gone)}, with all cookies blocked in the browser, the first page answered with "
-        f"the error {gone[0].status}, and with {usual[0].status} where cookies were taken.{times(seen)}"
+        f"{said(ground)} {when(gone)}, with all cookies blocked in the browser, the first page answered "
+        f"with error {gone[0].status}, and with {usual[0].status} where cookies were "
+        f"accepted.{times(seen)}"
     )
-    weight = Weight(severity="warning", confidence=0.6, reason="the answer may have had another cause")
+    weight = Weight(severity="warning", confidence=0.6, reason="the error may have had another cause")
     evidence = Evidence(
         kind="answer",
         summary=f"The first page answered {gone[0].status} ({count(len(gone), 'visit')})",

@@ -51,8 +51,8 @@ _FOR_THE_SITE: Final = frozenset(
 """Who collects on the site's behalf; others collect for themselves, by the site's doing (C-40/17)."""
 
 _PROFILES: Final = words_for("of_profiles")
-_UNSEEN: Final = "whether a profile is made of what is known of a visit, a browser cannot see"
-_ELSEWHERE: Final = "the sentence speaks of a part of the site that a visitor does not reach"
+_UNSEEN: Final = "whether a profile is built from a visit cannot be seen from a browser"
+_ELSEWHERE: Final = "the sentence is about a part of the site that visitors do not reach"
 
 
 def _judge(case: Case) -> Iterator[Finding]:
@@ -132,10 +132,10 @@ def _left_open(case: Case, ground: Ground, windows: tuple[Window, ...]) -> str |
     if (limit := _limits(ground.claims[0])) in (_ELSEWHERE, _UNSEEN):
         return limit
     if recordings(case, windows):
-        return "what was shown and done was sent to the site itself as a recording"
+        return "what was shown and done was recorded and sent to the site itself"
     hosts = of_unknown_end(case, windows)
     return (
-        f"a script of {listing(hosts)} read what a fingerprint is made of; what for cannot be told"
+        f"a script from {listing(hosts)} read what a fingerprint can be made of; its purpose is not known"
         if hosts
         else None
     )
@@ -169,7 +169,7 @@ def _unclear(
     claim = ground.claims[0]
     names = listing(group.name for group in met)
     if all(map(of_outside_tools, ground.claims)) and not any(map(_of_others, met)):
-        return f"the sentence speaks of third parties' tools, and {names} runs on the site's own machines"
+        return f"the sentence is about third parties' tools, and {names} runs on the site's own servers"
     limit = _limits(claim) or _term(case, claim)
     if limit is not None:
         return f"{names} was contacted; {limit}"
@@ -177,9 +177,9 @@ def _unclear(
     others = in_policy(case, "data_collected", "vendor_use", "third_party_collection", "tracker_use")
     elsewhere = (o for o in others if o.type == "data_collected" or o.quote not in mine)
     if any(_speaks_of_it(other) for other in elsewhere):
-        return "another sentence says that such data is collected, so what is denied here is not clear"
+        return "another sentence says that such data is collected, so it is unclear what this one denies"
     if not receivers and not _no_tool_at_all(ground):
-        return f"{names} was contacted, without an identifier that was seen: what it keeps is not known"
+        return f"{names} was contacted, but no identifier was seen: what it keeps is not known"
     return None
 
 
@@ -196,9 +196,9 @@ def _term(case: Case, claim: Claim) -> str | None:
 
 def _limits(claim: Claim) -> str | None:
     if CONDITION.search(claim.quote.text):
-        return "the sentence holds under a condition only"
+        return "the sentence applies only under a condition"
     if claim.exceptions or of_a_kind_of_tools(claim):
-        return "the sentence has an exception that a browser cannot exclude"
+        return "the sentence has an exception that may apply, which cannot be seen from a browser"
     if claim.area not in (None, "public"):
         return _ELSEWHERE
     return _UNSEEN if _PROFILES.search(claim.object or "") else None
@@ -223,9 +223,9 @@ def _contradicted(
         f"({facts.reason or facts.source})",
     )
     if facts.category not in _FOR_THE_SITE:
-        weight = weight.weaker("it may be that others alone collect, and not the site itself", 0.8)
+        weight = weight.weaker("it may be only others that collect, not the site itself", 0.8)
     if not names:
-        weight = weight.weaker("no identifier was seen to go along", 0.75)
+        weight = weight.weaker("no identifier was seen to be sent", 0.75)
     got = f"received {listing(names)} in" if names else "was contacted by"
     message = (
         f"{said(ground)} {when(group.visits)}, {group.name} ({facts.category.replace('_', ' ')}) {got} "

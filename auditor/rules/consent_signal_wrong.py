@@ -61,7 +61,7 @@ def _after(case: Case) -> Iterator[Finding]:
         return
     tried = tuple(Window(visit=visit) for visit in case.in_phase(REJECTED) if not refused(visit))
     if any(heard(case, tried)):
-        why = "the refusal is not known to have been made, so that no signal can be held against it"
+        why = "the refusal could not be proven, so no signal can be compared with it"
         yield untested(case, ID, site_subject(case, "signals after refusal"), _ground(case, tried), why=why)
 
 
@@ -86,7 +86,9 @@ def _ground(case: Case, windows: tuple[Window, ...]) -> Ground:
     for promise in consent_promises(case):
         if promise.ground.claims and here(promise.ground, windows):
             return promise.ground
-    return Ground(absent="no sentence is needed: the signal is held against the site's own choice of refusal")
+    return Ground(
+        absent=("no quotation is needed: the signal is compared with the refusal that the site itself offers")
+    )
 
 
 def _before(case: Case, promise: Promise) -> Iterator[Finding]:
@@ -128,7 +130,7 @@ def _answers(case: Case, question: _Question) -> Iterator[Finding]:
         visits = visits_of(question.windows)
         message = (
             f"{said(question.ground)} {when(visits)}, {question.moment} {names} granted nothing that "
-            "waits for consent."
+            "requires consent."
         )
         subject = site_subject(case, f"signals {question.key}")
         shown = [of_signal(each) for members in by_framework.values() for each in members][:MOST]
@@ -159,7 +161,7 @@ def _wrong(case: Case, question: _Question, framework: Framework, members: list[
     uses = [use for use in USES if any(use in _grants(each, question) for each in wrong)]
     name = FRAMEWORKS[framework]
     message = (
-        f"{said(question.ground)} {when(visits)}, {question.moment} {name} said that consent is given for "
+        f"{said(question.ground)} {when(visits)}, {question.moment} {name} reported consent for "
         f"{listing(USES[use] for use in uses)}: {plain(wrong[0].said.words, 160)}.{times(seen)}"
     )
     first = visits[0]
@@ -183,14 +185,14 @@ def _wrong(case: Case, question: _Question, framework: Framework, members: list[
 def _weight(question: _Question, members: list[Heard], wrong: list[Heard]) -> Weight:
     advertising = any(_grants(each, question) & _ADVERTISING for each in wrong)
     if question.act:
-        weight = Weight(severity="error", confidence=0.9, reason=f"{question.act} is known to have been made")
+        weight = Weight(severity="error", confidence=0.9, reason=f"{question.act} was proven")
     elif question.ground.claims:
-        weight = Weight(severity="warning", confidence=0.8, reason="nothing had been chosen yet")
+        weight = Weight(severity="warning", confidence=0.8, reason="no choice had been made yet")
     else:
         weight = Weight(
             severity="warning",
             confidence=0.65,
-            reason="nothing had been chosen yet, and no document promises to wait",
+            reason="no choice had been made yet, and no document promises to wait",
         )
     if not advertising and not question.ground.claims:
         weight = weight.weaker("only for analytics, some of which may run without consent", 0.75)
@@ -201,10 +203,10 @@ def _weight(question: _Question, members: list[Heard], wrong: list[Heard]) -> We
         for use in each.said.denied
         if use in question.uses
     ):
-        weight = weight.weaker("in the same visit it was also said to be denied", 0.75)
+        weight = weight.weaker("the same visit also reported it as denied", 0.75)
     steps = {each.said.step for each in wrong}
     if question.act and steps == {"after"} and any(later_page(each.visit) for each in wrong):
-        weight = weight.weaker("only in the moments after the refusal, on no later page", 0.85)
+        weight = weight.weaker("only right after the refusal, and on no later page", 0.85)
     return weight
 
 

@@ -41,7 +41,7 @@ def _judge(case: Case) -> Iterator[Finding]:
 
 
 _ABSENT: Final = (
-    "no document speaks of it; the security that the law asks for where the visit was made is relevant to it"
+    "no document mentions it; the security that the law of the place visited from requires is relevant to it"
 )
 
 
@@ -55,7 +55,7 @@ def _note(
         by_name.setdefault(each.cookie.name, (each, what))
     lacking = listing(f"{plain(name, 60)} without {what}" for name, (_, what) in by_name.items())
     weight = Weight(
-        severity="note", confidence=0.8, reason="the attributes stand in the line that set the cookie"
+        severity="note", confidence=0.8, reason="the attributes are those in the line that set the cookie"
     )
     return contradicted(
         case,

@@ -39,7 +39,7 @@ def _judge(case: Case) -> Iterator[Finding]:
     lists = tuple(claim for claim in listed if claim.quote.document not in partial)
     if not any(_of_some_list(case, claim) for claim in lists) and not _all_there_is(case, lists):
         return
-    ground = Ground(claims=lists[:1], absent="the list of cookies names others, and not this one")
+    ground = Ground(claims=lists[:1], absent="the list names other cookies, but not this one")
     windows = anywhere(case)
     why = unread(case) or _declaration_missed(case) or (None if windows else could_not_look(case, "cookies"))
     if why:
@@ -56,7 +56,9 @@ def _judge(case: Case) -> Iterator[Finding]:
         yield _contradicted(case, group, ground, lists, windows)
     if not groups:
         visits = visits_of(windows)
-        message = f"{_listed(case, lists)}. {when(visits)}, every cookie kept was covered by it."
+        message = (
+            f"{_listed(case, lists)}. {when(visits)}, every cookie kept was on the list or needed no entry."
+        )
         yield clean(case, ID, site_subject(case), ground, windows, needs=("cookies",), message=message)
 
 
@@ -114,9 +116,8 @@ def _contradicted(
     seen = group.seen_alike(visits_of(windows))
     message = (
         f"{_listed(case, listed)}. {when(group.visits)}, the browser kept "
-        f"{listing(group.labels)}"
-        f"{f' ({group.name})' if group.vendor else ''}, which no list, table or named vendor "
-        f"covers.{times(seen)}"
+        f"{listing(group.labels)}{f' ({group.name})' if group.vendor else ''}, which is in no list or "
+        f"table and belongs to no named vendor.{times(seen)}"
     )
     return against(
         case,
@@ -140,10 +141,10 @@ def _not_all(case: Case, listed: tuple[Claim, ...]) -> bool:
 def _weight(case: Case, group: Group, listed: tuple[Claim, ...]) -> Weight:
     facts = group.cookies[0].facts
     known = facts.purpose != "unknown" and facts.confidence >= SURE
-    reason = f"the cookie is known ({facts.reason})" if known else "what the cookie is for is not known"
+    reason = f"the cookie is known ({facts.reason})" if known else "the cookie's purpose is not known"
     weight = Weight(severity="warning", confidence=0.85 if known else 0.7, reason=reason)
     if all(_FOR_EXAMPLE.search(claim.quote.text) for claim in listed) or _not_all(case, listed):
-        return weight.weaker("the policy lists its cookies as examples")
+        return weight.weaker("the policy lists its cookies only as examples")
     if all(seen.facts.party == "third" for seen in group.cookies) and class_only(case):
         return weight.weaker("the policy says that third parties set cookies, without naming them")
     return weight

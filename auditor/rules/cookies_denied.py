@@ -68,9 +68,7 @@ def _answer(case: Case, ground: Ground) -> Finding:
     if kept and all(map(of_itself, ground.claims)):
         kept = tuple(seen for seen in kept if seen.facts.party == "first")
         if not kept:
-            why = (
-                "the sentence speaks of the site itself, and the cookies kept are those of other sites' hosts"
-            )
+            why = "the sentence is about the site itself, and the cookies kept belong to other sites' hosts"
             return untested(case, ID, subject, ground, why=why)
     visits = visits_of(windows)
     of_all = tuple(claim for claim in ground.claims if not COOKIE_WORD.search(claim.quote.text))
@@ -87,15 +85,15 @@ def _unanswerable(case: Case, ground: Ground) -> str | None:
     if not anywhere(case):
         return could_not_look(case, "cookies")
     if all(claim.area not in (None, "public") for claim in ground.claims):
-        return "the sentence speaks of a part of the site that a visitor does not reach"
+        return "the sentence is about a part of the site that visitors do not reach"
     denied = case.said("cookie_declared", polarity="does_not")
     by_name = any(COOKIE_WORD.search(claim.quote.text) for claim in ground.claims)
     if not by_name and any(in_policy(case, "tracker_use")):
-        return "another sentence says that something is kept, so what is denied here is not clear"
+        return "another sentence says that something is kept, so it is unclear what this one denies"
     if any(in_policy(case, "cookie_use", "cookie_declared")) or any(denied):
         return (
-            "another sentence of the documents says that cookies are used, so what is denied here is not "
-            "clear"
+            "another sentence of the documents says that cookies are used, so it is unclear what this "
+            "one denies"
         )
     return None
 
@@ -108,11 +106,13 @@ def _contradicted(
     case: Case, ground: Ground, kept: tuple[CookieSeen, ...], windows: tuple[Window, ...]
 ) -> Finding:
     weight = Weight(
-        severity="error", confidence=0.9, reason="the sentence denies cookies, and the browser kept some"
+        severity="error",
+        confidence=0.9,
+        reason=("the sentence says that there are no cookies, and the browser kept some"),
     )
     if all(item.facts.party == "third" for item in kept):
         weight = weight.weaker(
-            "all of them belong to other sites' hosts, which the sentence may not mean", 0.8
+            "all of them belong to other sites' hosts, which the sentence may not cover", 0.8
         )
     names = tuple(dict.fromkeys(item.cookie.name for item in kept))
     told = f"the browser kept {count(len(names), 'cookie')}: {listing(names)}"
@@ -126,10 +126,10 @@ def _in_storage(
     weight = Weight(
         severity="error",
         confidence=0.8,
-        reason="the sentence denies that anything is kept on the device, and its storage was given something",
+        reason="the sentence says that nothing is kept on the device, and something was stored there",
     )
     names = listing(name for group in by_vendor(case, lasting) for name in group.labels)
-    return _against(case, ground, lasting, windows, weight, f"the browser was given to keep {names}")
+    return _against(case, ground, lasting, windows, weight, f"the browser stored {names}")
 
 
 def _against(

@@ -35,13 +35,13 @@ def _judge(case: Case) -> Iterator[Finding]:
     )
     if unseen:
         why = (
-            f"the policy lists {listing(row.cookie or '' for row in unseen)}, which no visit saw: they may "
-            f"come on other "
-            "pages, after a login, or no longer"
+            "no visit saw these cookies of the policy's list: "
+            f"{listing(row.cookie or '' for row in unseen)}; they may be set on other pages or after a "
+            "login, or no longer be in use"
         )
         yield untested(case, ID, site_subject(case), Ground(claims=unseen[:8]), why=why)
         return
-    message = f"{when(visits)}, the browser met every listed cookie ({len(rows)})."
+    message = f"{when(visits)}, every listed cookie was seen ({len(rows)})."
     yield upheld(case, ID, site_subject(case), Ground(claims=rows[:1]), message=message)
 
 

@@ -44,7 +44,10 @@ def _judge(case: Case) -> Iterator[Finding]:
     for document in case.documents:
         notices = _notices(case, document)
         if notices and document.id not in seen and document.readable:
-            why = "how changes are announced shows with the next version; this one was the first to be read"
+            why = (
+                "how changes are announced will show with the next version; this is the first one that "
+                "was read"
+            )
             yield untested(case, ID, _subject(document), Ground(claims=notices), why=why)
 
 
@@ -78,19 +81,22 @@ def _dated(
     many = count(len(found), "statement")
     then, now = day(version.last), day(document.fetched or version.last)
     when = f"On {now}" if then == now else f"Between {then} and {now}"
-    days = f"{when}, {many} of it changed"
+    days = f"{when}, {many} in it changed"
     if before is None or before.date != dated.date:
-        message = f"{days}, and its date changed with them."
+        message = f"{days}, and so did its date."
         return upheld(case, ID, _subject(document), ground, message=message, evidence=evidence)
     if dated.date is None or dated.date + _SAME_DAY >= version.last.date():
         why = (
-            f"{plain(_name(document), 120)} changed about the day that it states: either may have come first"
+            f"{plain(_name(document), 120)} changed around the date it states, and either may have come first"
         )
         return untested(case, ID, _subject(document), ground, why=why, evidence=evidence)
     weight = Weight(
         severity="warning" if len(found) >= _SEVERAL else "note",
         confidence=0.75 if len(found) >= _SEVERAL else 0.6,
-        reason="both texts were read in one way, and what differs is what they claim, not their words alone",
+        reason=(
+            "both texts were read in the same way, and they differ in what they say, not only in "
+            "their wording"
+        ),
     )
     return contradicted(
         case,
@@ -98,7 +104,7 @@ def _dated(
         _subject(document),
         ground,
         weight,
-        message=f"{said(ground)} {days}, and the date stayed ({listing(map(_told, found), 3)}).",
+        message=f"{said(ground)} {days}, but its date did not ({listing(map(_told, found), 3)}).",
         evidence=evidence,
         instances=(Instance(key=_told(each), label=_told(each)) for each in found),
     )
@@ -107,11 +113,11 @@ def _dated(
 def _blind(version: Version, document: Document) -> str | None:
     """Why two texts cannot be held against each other."""
     if not document.readable or document.partial or version.document.partial:
-        return f"{plain(_name(document), 120)} was not read to its end"
+        return f"{plain(_name(document), 120)} was not read to the end"
     if version.claims is None or not comparable(version.document, document):
-        return "the version before was read by another version of auditor"
+        return "the previous text was read by another version of auditor"
     if len(document.text) < _SHRUNK * len(version.document.text):
-        return f"much of {plain(_name(document), 120)} is gone: it may have come in part only"
+        return f"much of {plain(_name(document), 120)} is missing: it may have been fetched only in part"
     return None
 
 
@@ -146,8 +152,8 @@ def _tells_by_date(claim: Claim) -> bool:
 
 def _unseen(document: Document) -> str:
     return (
-        f"{plain(_name(document), 120)} changed; it states no date, and whether its visitors were told in"
-        " another way cannot be seen from outside"
+        f"{plain(_name(document), 120)} changed; it states no date, and whether visitors were informed in "
+        "another way cannot be seen from outside"
     )
 
 

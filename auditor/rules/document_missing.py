@@ -26,7 +26,7 @@ def _judge(case: Case) -> Iterator[Finding]:
     for document in broken:
         yield _broken(case, document)
     if not broken:
-        ground = Ground(absent="the documents themselves are what was looked for")
+        ground = Ground(absent="the documents themselves were what was looked for")
         read = count(sum(document.readable for document in case.documents), "document")
         message = f"Found and read: {read}."
         yield upheld(case, ID, site_subject(case), ground, message=message, confidence=0.8)
@@ -46,12 +46,11 @@ def _none_found(case: Case) -> Finding:
         why = "the links of the site could not be seen" if case.visits else could_not_look(case)
         return untested(case, ID, site_subject(case), ground, why=why)
     weight = Weight(
-        severity="warning", confidence=0.6, reason="the links of the pages visited lead to no policy"
+        severity="warning", confidence=0.6, reason="no link on the pages visited leads to a policy"
     )
     message = (
-        f"{when(reached)}, no privacy or cookie policy was found by the "
-        f"{sum(len(v.links) for v in reached[:1])} links of "
-        "the first page."
+        f"{when(reached)}, none of the {sum(len(v.links) for v in reached[:1])} links on the first page "
+        "led to a privacy or cookie policy."
     )
     evidence = tuple(_links(visit) for visit in reached[:1])
     return contradicted(
@@ -96,7 +95,7 @@ def _broken(case: Case, document: Document) -> Finding:
     weight = Weight(
         severity="warning", confidence=0.85, reason=f"the address answered with {document.status}"
     )
-    message = f"{said(ground)} {on}{subject.name} was not there: {plain(document.problem or '', 200)}."
+    message = f"{said(ground)} {on}{subject.name} could not be found: {plain(document.problem or '', 200)}."
     return contradicted(case, ID, subject, ground, weight, message=message, evidence=(evidence,))
 
 

@@ -51,7 +51,7 @@ def _promised(case: Case, document: Document, dated: Claim | None) -> Iterator[F
         return
     subject, ground = _subject(document, "promise"), Ground(claims=promises)
     if dated is None or dated.date is None:
-        yield untested(case, ID, subject, ground, why=f"{_name(document)} states no date of its own")
+        yield untested(case, ID, subject, ground, why=f"{_name(document)} states no date")
     elif case.today - dated.date <= _YEAR:
         message = f"{said(ground)} It is dated {dated.date.isoformat()}."
         yield upheld(case, ID, subject, ground, message=message)
@@ -83,8 +83,8 @@ def _looked_back(case: Case, document: Document, dated: Claim | None) -> Iterato
         )
         ground = Ground(claims=(claim, *((dated,) if dated else ())), jurisdiction=claim.jurisdiction)
         message = (
-            f"{said(Ground(claims=(claim,)))} That period ended by {ended.isoformat()}; of what came after, "
-            "the document says nothing."
+            f"{said(Ground(claims=(claim,)))} That period ended by {ended.isoformat()}; the document says "
+            "nothing about the time since."
         )
         yield _stale(case, _subject(document, "look_back"), ground, weight, message)
 
@@ -113,9 +113,12 @@ def _expected(case: Case, document: Document, dated: Claim | None) -> Iterator[F
     )
     subject = _subject(document, "duty")
     if dated is None or dated.date is None:
-        yield untested(case, ID, subject, ground, why=f"{_name(document)} states no date of its own")
+        yield untested(case, ID, subject, ground, why=f"{_name(document)} states no date")
     elif not _for_californians(case, document):
-        why = f"it holds for visitors from {place}; {_name(document)} was not read there, nor speaks to them"
+        why = (
+            f"it applies to visitors from {place}; {_name(document)} was not read from there and does "
+            "not address them"
+        )
         yield untested(case, ID, subject, ground, why=why)
     elif case.today - dated.date <= _YEAR:
         message = (
@@ -139,13 +142,13 @@ def _for_californians(case: Case, document: Document) -> bool:
 
 
 def _stale(case: Case, subject: Subject, ground: Ground, weight: Weight, message: str) -> Finding:
-    absent = "the document's own dates are held against the day of the judgement"
+    absent = "the document's own dates are compared with the day of this judgement"
     return contradicted(case, ID, subject, ground, weight, message=message, evidence_absent=absent)
 
 
 def _age(dated: date, today: date) -> str:
     months = 12 * (today.year - dated.year) + today.month - dated.month - (today.day < dated.day)
-    return f"On {today.isoformat()} its date was {dated.isoformat()}, {months} months before."
+    return f"On {today.isoformat()} its date was {dated.isoformat()}, {months} months earlier."
 
 
 def _subject(document: Document, about: str) -> Subject:

@@ -32,8 +32,8 @@ def _judge(case: Case) -> Iterator[Finding]:
     if "jp" not in case.lenses or case.today < SINCE:
         return
     absent = (
-        "Japan's Telecommunications Business Act, art. 27-12, is relevant to it: of what is sent to others "
-        "it wants shown what, to whom and what for"
+        "Japan's Telecommunications Business Act, art. 27-12, is relevant to it: it expects sites to "
+        "state what is sent to others, to whom and why"
     )
     ground = Ground(absent=absent, basis="expected", lens="jp", jurisdiction=LENS_PLACES["jp"])
     yield from _answers(case, ground)
@@ -55,11 +55,10 @@ def _answers(case: Case, ground: Ground) -> Iterator[Finding]:
         else:
             yield _contradicted(case, ground, group, lacks, windows)
     if not found:
-        names = (
-            f"contacted {listing(g.name for g in groups)}, of which it is shown" if groups else "contacted no"
-        )
-        what = " what goes to whom and what for" if groups else " known tracker"
-        message = f"{when(visits_of(windows))}, the browser {names}{what}."
+        names = listing(group.name for group in groups)
+        stated = f"{names}, and the documents state what is sent, to whom and why"
+        met = stated if groups else "no known tracker"
+        message = f"{when(visits_of(windows))}, the browser contacted {met}."
         yield clean(case, ID, subject, ground, windows, needs=("requests",), message=message)
 
 
@@ -68,9 +67,8 @@ def _unanswerable(
 ) -> str | None:
     if not case.site.japan_service:
         return (
-            "it binds services of messaging, platforms, search and online information alone, and the site "
-            "file "
-            "does not say that this is one (`japan_service`)"
+            "it applies only to messaging, platform, search and online information services, and the "
+            "site file does not say that this is one (`japan_service`)"
         )
     if not windows:
         return no_such_place(ground) if every else could_not_look(case, "requests")
@@ -96,7 +94,7 @@ def _exempt(case: Case, group: Group) -> str | None:
     own = {name.casefold() for name in (group.vendor, group.name) if name}
     for claim in case.said("opt_out", polarity="does"):
         if _for(claim, own):
-            return f"an opt-out from {group.name} is offered, which may take the place of the notice"
+            return f"an opt-out from {group.name} is offered, which may replace the notice"
     return None
 
 
@@ -112,19 +110,18 @@ def _contradicted(
     weight = Weight(
         severity="warning",
         confidence=round(0.65 * facts.confidence, 2),
-        reason="a notice of another kind (a dialogue, an application's own page) may show it",
+        reason="it may be stated in another kind of notice (a dialog, a page within an app)",
     )
     parts = listing(_PARTS[part] for part in lacks)
     message = (
         f"{said(ground)} {when(group.visits)}, requests went to {group.name} ({listing(group.labels)}) "
-        "before "
-        f"any choice, and no document shows {parts}.{times(seen)}"
+        f"before any choice, and no document states {parts}.{times(seen)}"
     )
     return against(case, ID, group, ground, weight, message=message, seen=seen)
 
 
 _PARTS: Final = {
-    "to whom": "who receives what is sent",
+    "to whom": "who receives the data",
     "what": "what is sent",
     "what for": "what it is used for",
 }

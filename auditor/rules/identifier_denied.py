@@ -77,7 +77,10 @@ def _answers(case: Case, ground: Ground) -> Iterator[Finding]:
     kept = tuple(seen for seen in cookies(case, windows) if _tells_apart(seen))
     if not kept:
         if _of_tools(case, ground):
-            why = "the sentence speaks of the cookies of one tool, and none of that tool were told apart"
+            why = (
+                "the sentence is about one tool's cookies, and no cookie was seen that is known to be "
+                "that tool's"
+            )
             yield untested(case, ID, site_subject(case), ground, why=why)
             return
         message = f"{said(ground)} {when(visits_of(windows))}, no cookie with a lasting identifier was kept."
@@ -117,9 +120,8 @@ def _tells_apart(seen: CookieSeen) -> bool:
 def _unknowable(case: Case, ground: Ground, groups: tuple[Group, ...]) -> Finding:
     names = listing(name for group in groups for name in group.labels)
     why = (
-        f"kept for long, and another in each browser: {names}; whether somebody links that to a person, "
-        "which the "
-        "sentence speaks of, cannot be seen from a browser"
+        f"kept for long, and different in each browser: {names}; whether anyone links this to a person, "
+        "which is what the sentence is about, cannot be seen from a browser"
     )
     evidence = tuple(item for group in groups for item in group.evidence())
     return untested(case, ID, site_subject(case), ground, why=why, evidence=evidence)
@@ -135,11 +137,11 @@ def _address(case: Case, ground: Ground, flows: list[Flow], windows: tuple[Windo
     once = {(flow.host, flow.form, flow.part): flow for flow in flows}
     evidence: tuple[Evidence, ...] = tuple(of_flow(visits[flow.visit], flow) for flow in once.values())
     message = (
-        f"{said(ground)} {when(saw)}, an e-mail address that was typed into a form and not sent off went to "
-        f"{listing(to)} ({forms}).{times(seen)}"
+        f"{said(ground)} {when(saw)}, an e-mail address that was typed into a form but not submitted was "
+        f"sent to {listing(to)} ({forms}).{times(seen)}"
     )
     weight = Weight(
-        severity="error", confidence=0.8, reason="an e-mail address, or its digest, names a person"
+        severity="error", confidence=0.8, reason="an e-mail address, or its hash, identifies a person"
     )
     subject = Subject(kind="site", key=f"{case.site.name} e-mail", name=plain(listing(to), 80))
     return contradicted(
@@ -158,10 +160,10 @@ def _contradicted(case: Case, ground: Ground, group: Group, windows: tuple[Windo
     )
     weight = Weight(severity="warning", confidence=0.8 if known else 0.65, reason=reason)
     if _PERSON.search(ground.claims[0].quote.text):
-        weight = weight.weaker("the sentence may mean the identity of a person alone", 0.8)
+        weight = weight.weaker("the sentence may be only about a person's identity", 0.8)
     message = (
-        f"{said(ground)} {when(group.visits)}, the browser kept {listing(group.labels)}, with a value of its "
-        f"own in each browser that was tried.{times(seen)}"
+        f"{said(ground)} {when(group.visits)}, the browser kept {listing(group.labels)}, with a different "
+        f"value in each browser that was tried.{times(seen)}"
     )
     return against(case, ID, group, ground, weight, message=message, seen=seen)
 

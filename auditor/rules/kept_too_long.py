@@ -109,15 +109,17 @@ def _contradicted(case: Case, group: Group, row: Claim) -> Finding:
     asked = max(_asked(item) or 0.0 for item in group.cookies)
     stated = "the browser session" if row.lifetime_s is None else span(row.lifetime_s)
     weight = Weight(
-        severity="warning", confidence=0.85, reason="the lifetime asked for stands in the cookie itself"
+        severity="warning",
+        confidence=0.85,
+        reason=("the lifetime is the one requested when the cookie was set"),
     )
     unclear = row.lifetime_s is None and row.type == "cookie_declared"
     if unclear and not _CLOSED.search(row.quote.text):
-        weight = weight.weaker("“session” may mean the server's own", 0.8)
+        weight = weight.weaker("“session” may mean the server's own session", 0.8)
     message = (
-        f"{speaker(case, row)} says {quoted(row)}, that is {stated} for {plain(row.cookie or '', 80)}. "
-        f"{when(group.visits)}, "
-        f"{plain(group.cookies[0].cookie.name, 80)} was set for {span(asked)}.{times(seen)}"
+        f"{speaker(case, row)} says {quoted(row)}, which means {stated} for "
+        f"{plain(row.cookie or '', 80)}. {when(group.visits)}, {plain(group.cookies[0].cookie.name, 80)} "
+        f"was set for {span(asked)}.{times(seen)}"
     )
     return against(
         case,

@@ -54,11 +54,11 @@ def _dead(
     case: Case, record: OptOutRecord, subject: Subject, ground: Ground, visits: tuple[Visit, ...]
 ) -> Finding:
     sure = record.status in (404, 410)
-    silent = "no machine answered here; it may elsewhere" if record.status is None else None
+    silent = "no server answered here; one may elsewhere" if record.status is None else None
     weight = Weight(
         severity="error" if sure else "warning",
         confidence=0.9 if sure else 0.7,
-        reason="the address gave a clear answer" if sure else silent or "what the server answers may pass",
+        reason="the address gave a clear answer" if sure else silent or "the server's error may be temporary",
     )
     message = (
         f"{said(ground)} {when(visits)}, the opt-out at {subject.name} could not be used: {record.reason}."

@@ -65,9 +65,9 @@ def _ignored(
     weight = Weight(
         severity="error" if same and not stood_in else "warning",
         confidence=0.6 if stood_in else (0.9 if same else 0.7) - (0.0 if control else 0.1),
-        reason="the same identifier went out again"
+        reason="the same identifier was sent again"
         if same
-        else "the requests went on as without the opt-out",
+        else "the requests continued as without the opt-out",
     )
     message = (
         f"{said(ground)} {when(visits)}, the opt-out at {subject.name} was used"

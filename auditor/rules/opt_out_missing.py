@@ -64,7 +64,7 @@ def _is_page(document: Document) -> bool:
 
 
 def _finding(case: Case, claim: Claim) -> Finding:
-    reason = "the links of the document were read, and none stands near the sentence"
+    reason = "the links of the document were read, and none is near the sentence"
     name = plain(claim.vendor or "an opt-out", 80)
     met = (facts for facts in case.attribution.hosts.values() if facts.vendor == claim.vendor)
     shown = next((plain(facts.vendor_name, 80) for facts in met if facts.vendor_name), name)
@@ -74,7 +74,7 @@ def _finding(case: Case, claim: Claim) -> Finding:
         Subject(kind="claim", key=f"opt-out {name.casefold()}", name=shown),
         Ground(claims=(claim,), jurisdiction=claim.jurisdiction),
         Weight(severity="note", confidence=0.5, reason=reason),
-        message=f"The policy says {cited(claim)} No address of that opt-out is given there.",
+        message=f"The policy says {cited(claim)} No address for this opt-out is given there.",
         evidence_absent="what is missing is the address itself",
     )
 

@@ -51,7 +51,7 @@ def _answer(case: Case, record: OptOutRecord, url: str) -> Iterator[Finding]:
         return
     why, weight = weak
     claims = promised or lasting or offers(case, record)
-    ground = Ground(claims=claims, absent=None if claims else "no sentence says how long the opt-out holds")
+    ground = Ground(claims=claims, absent=None if claims else "no sentence says how long the opt-out lasts")
     visits = tuple(v for v in case.visits if v.id == record.visit)
     by = f" by {listing(seen.cookie.name for seen in marks)}" if marks else ""
     message = f"{said(ground)} {when(visits)}, the opt-out at {plain(url, 120)} was remembered{by}, {why}."
@@ -72,14 +72,15 @@ def _gone(record: OptOutRecord, marks: tuple[CookieSeen, ...]) -> tuple[str, Wei
     if traffic is None:
         return None
     sessions = marks and all(seen.cookie.asked_lifetime_s is None for seen in marks)
-    ends = "which is gone when the browser is closed" if sessions else "and that did not outlast the browser"
+    closed = "when the browser is closed" if sessions else "when the browser was closed"
+    ends = f"which is deleted {closed}" if sessions else f"which was lost {closed}"
     again = count(traffic.requests_restart or 0, "request")
     why = (
-        f"{ends}: after it was opened again {plain(traffic.vendor, 80)} received {again}, "
-        f"with {traffic.identifier_restart}"
+        f"{ends}: after it was reopened, {plain(traffic.vendor, 80)} received {again}, with "
+        f"{traffic.identifier_restart}"
     )
     return why, Weight(
-        severity="warning", confidence=0.85, reason="the vendor's requests of the second day were seen"
+        severity="warning", confidence=0.85, reason="the vendor's requests after the restart were seen"
     )
 
 
@@ -89,10 +90,12 @@ def _resumed(record: OptOutRecord, visits: tuple[Visit, ...]) -> Iterator[Eviden
             control = traffic.requests_control_restart
             yield Evidence(
                 kind="comparison",
-                summary=f"{plain(traffic.vendor, 80)}: {traffic.requests_after} after the opt-out, "
-                f"{traffic.requests_restart} after the browser was opened again, with "
-                f"{traffic.identifier_restart}; {'not made' if control is None else control} in the "
-                f"control visit",
+                summary=(
+                    f"{plain(traffic.vendor, 80)}: {traffic.requests_after} after the opt-out, "
+                    f"{traffic.requests_restart} after the browser was reopened, with "
+                    f"{traffic.identifier_restart}; {'not made' if control is None else control} in "
+                    "the control visit"
+                ),
                 visit=visits[0].id,
                 phase=visits[0].phase,
                 step="restart",
@@ -167,9 +170,9 @@ def _ends(marks: tuple[CookieSeen, ...], lasting: tuple[Claim, ...]) -> tuple[st
     if longest >= _LASTING_S:
         return None
     known = all(map(_remembers, marks))
-    reason = "the lifetime stands in the cookie itself" + ("" if known else "; its name is not known")
+    reason = "the lifetime is stated in the cookie itself" + ("" if known else "; its name is not known")
     weight = Weight(severity="warning", confidence=0.8 if known else 0.65, reason=reason)
-    return f"which is kept {span(longest)}, where no end is stated", weight
+    return f"which lasts {span(longest)}, although no end is stated", weight
 
 
 def _weakness(marks: tuple[CookieSeen, ...], promised: tuple[Claim, ...]) -> tuple[str, Weight] | None:
@@ -180,28 +183,30 @@ def _weakness(marks: tuple[CookieSeen, ...], promised: tuple[Claim, ...]) -> tup
     stated = max((claim.lifetime_s or 0.0 for claim in promised), default=0.0)
     known = all(map(_remembers, marks))
     if stated and (longest or 0.0) < 0.95 * stated:
-        reason = "the lifetime stands in the cookie itself"
+        reason = "the lifetime is stated in the cookie itself"
         weight = Weight(severity="warning", confidence=0.8, reason=reason)
         if not known:
-            reason = f"{reason}; it alone came with the opt-out, and its name is not known"
+            reason = f"{reason}; only this cookie came with the opt-out, and its name is not known"
             weight = Weight(severity="warning", confidence=0.65, reason=reason)
-        return f"which is kept {span(longest)}, where {span(stated)} are stated", weight
+        return f"which lasts {span(longest)}, although {span(stated)} are stated", weight
     return _brief(marks, longest) if known else None  # of another, nobody said how long it need last
 
 
 def _brief(marks: tuple[CookieSeen, ...], longest: float | None) -> tuple[str, Weight] | None:
     """What keeps the memory of an opt-out from lasting, where nothing is said of its time."""
     if longest is None:
-        reason = "a cookie of the session is gone when the browser is closed"
-        return "which is gone when the browser is closed", Weight(
+        reason = "a session cookie is deleted when the browser is closed"
+        return "which is deleted when the browser is closed", Weight(
             severity="note", confidence=0.8, reason=reason
         )
     if longest <= DAY_S:
-        weight = Weight(severity="warning", confidence=0.8, reason="the lifetime stands in the cookie itself")
+        weight = Weight(
+            severity="warning", confidence=0.8, reason=("the lifetime is stated in the cookie itself")
+        )
         return f"which ends after {span(longest)}", weight
     if all(seen.facts.party == "third" for seen in marks):
-        reason = "browsers that block third parties' cookies do not keep it"
-        return "a third party's cookie, which some browsers refuse", Weight(
+        reason = "browsers that block third-party cookies do not keep it"
+        return "a third-party cookie, which some browsers block", Weight(
             severity="note", confidence=0.7, reason=reason
         )
     return None

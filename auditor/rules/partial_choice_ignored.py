@@ -50,13 +50,13 @@ def _not_made(case: Case) -> Iterator[Finding]:
     visits = case.in_phase(PARTIAL)
     if not visits:
         return
-    why = "no label of what was switched off tells analytics or advertising"
+    why = "no label of what was switched off mentions analytics or advertising"
     for visit in visits:
         if gap := visit.gap("visit", "page", "banner", "choice"):
-            why = f"no purposes could be chosen between: {gap.reason}"
+            why = f"purposes could not be chosen individually: {gap.reason}"
             break
         if visit.choice is None or not visit.choice.done:
-            why = "no purposes could be chosen between"
+            why = "purposes could not be chosen individually"
             break
     yield untested(case, ID, site_subject(case), _GROUND, why=why)
 
@@ -88,7 +88,7 @@ def _switched(group: Group, chosen: dict[str, Allowed]) -> str:
     """What was chosen in the settings, as far as it concerns the group."""
     off = dict.fromkeys(label for s in group.sightings if (label := chosen[s.visit.id].label(s)))
     on = dict.fromkeys(label for v in group.visits for label in chosen[v.id].on)
-    let = f" and {listing(_quoted(label) for label in on)} let run" if on else ""
+    let = f" and {listing(_quoted(label) for label in on)} left on" if on else ""
     return f"In the banner's settings {listing(_quoted(label) for label in off)} was switched off{let}."
 
 
@@ -103,11 +103,11 @@ def _excuse(case: Case, group: Group, chosen: dict[str, Allowed], names: tuple[s
     off = {purpose for visit in group.visits for purpose in chosen[visit.id].off}
     by_name = any(chosen[seen.visit.id].named(seen) for seen in group.sightings)
     if not by_name and declared_otherwise(case, group.sightings, off):
-        return f"the documents count {group.name} among another purpose than what was switched off"
+        return f"the documents list {group.name} under a purpose other than the one switched off"
     if not (group.cookies or group.stored or names):
         return f"{group.name} was contacted after that, but no cookie or identifier of it was seen"
     if not (group.cookies or group.stored) and (other := _sibling(case, group, chosen)):
-        return f"{other} was let run: what its maker's other products are asked may be for that"
+        return f"{other} was left on, and requests to its maker's other products may belong to it"
     return None
 
 
@@ -130,14 +130,14 @@ def _weight(group: Group, chosen: dict[str, Allowed]) -> Weight:
     weight = Weight(
         severity="error",
         confidence=round(0.8 * sure, 2),
-        reason=f"the choice is known to have been made, and what {group.name} is for is known ({known})",
+        reason=f"the choice was proven, and the purpose of {group.name} is known ({known})",
     )
     if not all(chosen[visit.id].clear for visit in group.visits):
-        weight = weight.weaker("not all labels of what was let run can be told", 0.75)
+        weight = weight.weaker("not all labels of what was left on are understood", 0.75)
     steps = {s.cookie.step for s in group.cookies} | {s.request.step for s in group.requests}
     steps |= {s.stored.step for s in group.stored}
     if steps == {"after"} and any(map(another_day.later_page, group.visits)):
-        weight = weight.weaker("only in the moments after the choice, on no later page", 0.85)
+        weight = weight.weaker("only right after the choice, and on no later page", 0.85)
     return another_day.weighed(weight, group, "the choice")
 
 
@@ -147,7 +147,8 @@ def _clean(case: Case, windows: tuple[Window, ...], chosen: dict[str, Allowed]) 
     in_turn = ", each in turn" if len({visit.variant for visit in visits}) > 1 else ""
     message = (
         f"In the banner's settings {listing(_quoted(label) for label in off)} was switched off{in_turn}. "
-        f"{when(visits)}, nothing known to be for that was kept or contacted with an identifier afterwards."
+        f"{when(visits)}, nothing known to serve that purpose was kept or contacted with an identifier "
+        "afterwards."
     )
     evidence = of_choice(visits[0])
     return clean(

@@ -21,12 +21,12 @@ _LEAST: Final = 0.6
 _NAMES: Final[Mapping[str, str]] = {
     "contradiction": "two statements",
     "missing_target": "a reference without an address",
-    "scope_gap": "a practice that a list leaves out",
-    "consent_gap": "a consent that nothing asks for",
-    "optout_limit": "what an opt-out leaves",
+    "scope_gap": "a practice missing from a list",
+    "consent_gap": "a consent that is not requested anywhere",
+    "optout_limit": "the limits of an opt-out",
     "date": "a date",
-    "vague": "an undetermined wording",
-    "translation": "a sentence turned around",
+    "vague": "an indefinite wording",
+    "translation": "a sentence with the opposite meaning",
 }
 
 
@@ -65,22 +65,22 @@ def _together(finding: Finding, tensions: list[Tension]) -> Finding:
     if len(tensions) == 1:
         return replace(finding, instances=instances)
     told = listing(f"“{plain(quote.text, 76)}”" for quote in quotes)
-    message = f"Opt-outs or documents are referred to, and no address stands there: {told}."
+    message = f"Opt-outs or documents are referred to, but no address is given there: {told}."
     return replace(finding, message=message, quotes=quotes, instances=instances)
 
 
 def _finding(case: Case, tension: Tension, key: str) -> Finding:
     """A note at most: a matter of reading, not of anything seen."""
     subject = Subject(kind="document", key=key, name=_NAMES[tension.kind])
-    reason = "it is a reading of the documents alone; nothing of it was seen in a browser"
+    reason = "it rests on the documents alone, and nothing was observed in a browser"
     finding = contradicted(
         case,
         ID,
         subject,
-        Ground(absent="the places themselves are quoted"),
+        Ground(absent="the passages themselves are quoted"),
         Weight(severity="note", confidence=tension.confidence, reason=reason),
         message=plain(tension.message, 400),
-        evidence_absent="the documents are held against each other, not against a visit",
+        evidence_absent="the documents are compared with each other, not with a visit",
     )
     return replace(finding, quotes=tension.quotes)
 

@@ -61,8 +61,8 @@ _RETARGETING: Final = words_for("retargeting")
 """Words for adverts that follow a visitor, and labels by which nothing is for advertising ("Advertising:
 none"): who advertises by identifiers is not left out by them."""
 _LETTERS: Final = words_for("letters_and_forms")
-_NO_ADVERT_SEEN: Final = "who advertises was contacted; whether an advertisement was shown cannot be told"
-_NO_IDENTIFIER: Final = "who advertises was contacted, without an identifier that was seen"
+_NO_ADVERT_SEEN: Final = "an advertiser was contacted; whether an advertisement was shown is not known"
+_NO_IDENTIFIER: Final = "an advertiser was contacted, but no identifier was seen"
 _PROFILES: Final = words_for("speaks_of_profiles")
 _OF_AN_EMBED: Final = words_for("of_an_embed")
 _CHOICES: Final = words_for("choices_of_cookies")
@@ -203,7 +203,7 @@ def _answers(
     if groups or vendor:
         return  # of one tool's cookies nothing is told where none was kept: others may count too
     if met := _tools_met(case, ground, windows, purposes):
-        why = f"no such cookie was kept, and yet {listing(group.name for group in met)} was contacted"
+        why = f"no such cookie was kept, but {listing(group.name for group in met)} was contacted"
         evidence = tuple(item for group in met for item in group.evidence())
         yield untested(case, ID, about, ground, why=why, evidence=evidence)
         return
@@ -226,9 +226,7 @@ def _party(ground: Ground) -> str:
 
 def _own(case: Case, ground: Ground, group: Group) -> str | None:
     if all(map(of_outside_tools, ground.claims)) and self_run(case, group.vendor):
-        return (
-            f"the sentence speaks of third parties' tools, and {group.name} runs on the site's own machines"
-        )
+        return f"the sentence is about third parties' tools, and {group.name} runs on the site's own servers"
     return None
 
 
@@ -326,7 +324,7 @@ def _contradicted(case: Case, ground: Ground, group: Group, windows: tuple[Windo
         reason=f"{facts.name} is known as {facts.purpose} ({facts.reason or 'by the catalogue'})",
     )
     if _embedded(case, group):
-        weight = weight.weaker("it came with what the site shows of another's", 0.8)
+        weight = weight.weaker("it came with another company's content on the site", 0.8)
     message = (
         f"{said(ground)} {when(group.visits)}, the browser kept {listing(group.labels)} "
         f"({facts.purpose}, {group.name}).{times(seen)}"

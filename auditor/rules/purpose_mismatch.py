@@ -39,8 +39,8 @@ def _judge(case: Case) -> Iterator[Finding]:
         yield _contradicted(case, group, declared)
     if not found:
         message = (
-            f"The documents state what cookies are for. {when(visits_of(windows))}, none that is declared as "
-            "needed was known to be for statistics or advertising."
+            f"The documents state what cookies are for. {when(visits_of(windows))}, no cookie declared "
+            "necessary was known to be for statistics or advertising."
         )
         yield clean(case, ID, site_subject(case), ground, windows, needs=("cookies",), message=message)
 
@@ -94,10 +94,9 @@ def _contradicted(case: Case, group: Group, declared: tuple[Claim, ...]) -> Find
     known = listing(sorted({item.facts.purpose for item in group.cookies}))
     stated = listing(purpose.replace("_", " ") for purpose in row.purpose)
     message = (
-        f"{speaker(case, row)} says {quoted(row)}, which declares {plain(row.cookie or '', 80)} as needed "
-        f"({stated}). "
-        f"{when(group.visits)}, the browser kept {listing(group.labels)}, which is known to be for "
-        f"{known}{f' ({facts.vendor_name})' if facts.vendor_name else ''}.{times(seen)}"
+        f"{speaker(case, row)} says {quoted(row)}, which declares {plain(row.cookie or '', 80)} necessary "
+        f"({stated}). {when(group.visits)}, the browser kept {listing(group.labels)}, which is known to "
+        f"be for {known}{f' ({facts.vendor_name})' if facts.vendor_name else ''}.{times(seen)}"
     )
     ground = Ground(claims=declared[:3], jurisdiction=row.jurisdiction)
     return against(case, ID, group, ground, weight, message=message, seen=seen, kind="cookie")

@@ -54,7 +54,7 @@ def _judge(case: Case) -> Iterator[Finding]:
     if not groups and not any(_ruled_out(case, seen) for seen in cookies(case, windows)):
         message = (
             f"The policy states what cookies are for: {cited(stated[0])} {when(visits_of(windows))}, the "
-            "browser kept none that is known to be for a purpose which no document states."
+            "browser kept no cookie known to be for a purpose that no document states."
         )
         yield clean(case, ID, site_subject(case), ground, windows, needs=("cookies",), message=message)
 
@@ -88,10 +88,10 @@ def _denied(case: Case, kind: CookiePurpose) -> bool:
 def _unclear(case: Case, group: Group, disclosure: Disclosure) -> str | None:
     """Why the documents may tell of these cookies all the same."""
     if _named(group, disclosure):
-        return f"{group.name} is named, and its name may tell what {listing(group.labels)} is for"
+        return f"{group.name} is named, and its name may explain what {listing(group.labels)} is for"
     third = all(item.facts.party == "third" for item in group.cookies)
     if third and any(case.said("third_party_collection", polarity="does")):
-        return "another sentence says that third parties collect data here, for ends of their own"
+        return "another sentence says that third parties collect data here, for their own purposes"
     return None
 
 
@@ -111,8 +111,7 @@ def _contradicted(case: Case, ground: Ground, group: Group) -> Finding:
     )
     message = (
         f"The policy says what cookies are for: {cited(ground.claims[0])} {when(group.visits)}, the "
-        "browser "
-        f"kept {listing(group.labels)} ({facts.purpose}, {group.name}), and no document speaks of "
+        f"browser kept {listing(group.labels)} ({facts.purpose}, {group.name}), and no document mentions "
         f"{facts.purpose}.{times(seen)}"
     )
     return against(case, ID, group, ground, weight, message=message, seen=seen)

@@ -66,9 +66,11 @@ def _grounds(case: Case) -> Iterator[Ground]:
     yield from stated
     asked = any(visit.banner and visit.choice for visit in case.in_phase(REJECTED))
     if asked and not stated:
-        yield Ground(absent="no document speaks of a refusal; the site's own banner offers it")
+        yield Ground(absent="no document mentions refusing, but the site's own banner offers it")
     elif asked and (made := after_refusal(case)) and not any(here(ground, made) for ground in stated):
-        absent = "the documents speak of visitors from elsewhere; the site's own banner offers it here too"
+        absent = (
+            "the documents are about visitors from elsewhere, but the site's own banner offers it here too"
+        )
         yield Ground(absent=absent)
 
 
@@ -94,11 +96,10 @@ def _unsettled(case: Case, finding: Finding, group: Group) -> bool:
 
 def _clean(case: Case, ground: Ground, windows: tuple[Window, ...]) -> Finding:
     visits = visits_of(windows)
-    again = "" if not any(map(another_day.reopened, visits)) else ", nor when the browser was opened again"
+    again = "" if not any(map(another_day.reopened, visits)) else ", even after the browser was reopened"
     message = (
-        f"{said(ground)} {when(visits)}, after the refusal no cookie known to be for analytics or "
-        f"advertising was "
-        f"set, and no known tracker received an identifier{again}."
+        f"{said(ground)} {when(visits)}, after the refusal, no cookie known to be for analytics or "
+        f"advertising was set, and no known tracker received an identifier{again}."
     )
     needs = (*WHERE_HELD, "next_page", "restart")
     evidence = of_choice(visits[0])
@@ -113,7 +114,7 @@ def _why_not(case: Case, ground: Ground) -> str:
         return no_such_place(ground)
     if not visits:
         reached = case.reached(case.visits)
-        return "no banner was found that could be refused" if reached else could_not_look(case)
+        return "no banner was found that offered a refusal" if reached else could_not_look(case)
     for visit in visits:
         if gap := visit.gap("banner", "choice", "visit", "page", "cookies"):
             return f"the refusal could not be tested: {gap.reason}"
@@ -176,7 +177,7 @@ def _about(ground: Ground, group: Group, named: Mapping[Claim, frozenset[str]]) 
     about = tuple(c for c in ground.claims if _concerns(c, group, named[c]))
     if about:
         return replace(ground, claims=about)
-    absent = "the documents ask for consent to other things; the site's own banner offers to refuse"
+    absent = "the documents ask for consent to other things, but the site's own banner offers a refusal"
     return replace(ground, claims=(), absent=absent)
 
 
@@ -195,7 +196,7 @@ def _not_asked(ground: Ground, group: Group) -> str | None:
     """Why a refusal need not reach statistics: the banner did not ask for them, nor is it promised."""
     if ground.claims or not _unasked_statistics(group):
         return None
-    return "the banner that was refused asks for advertising alone, and no document asks for more"
+    return "the banner that was refused asks only about advertising, and no document asks for consent to more"
 
 
 def _unasked_statistics(group: Group) -> bool:
@@ -215,15 +216,15 @@ def _weight(ground: Ground, group: Group, names: tuple[str, ...]) -> Weight:
     weight = Weight(
         severity="error",
         confidence=round((0.95 if spoken else 0.85) * sure, 2),
-        reason=f"the refusal is known to have been made, and {group.name} is known ({_known(group)})",
+        reason=f"the refusal was proven, and {group.name} is known ({_known(group)})",
     )
     weight = another_day.weighed(weight, group, "the refusal")
     if not group.cookies and not group.stored and not names:
-        return weight.weaker("no identifier was seen to go along", 0.75)
+        return weight.weaker("no identifier was seen to be sent", 0.75)
     steps = {s.cookie.step for s in group.cookies} | {s.request.step for s in group.requests}
     steps |= {s.stored.step for s in group.stored}
     if steps == {"after"} and any(map(another_day.later_page, group.visits)):
-        return weight.weaker("only in the moments after the refusal, on no later page", 0.85)
+        return weight.weaker("only right after the refusal, and on no later page", 0.85)
     return weight
 
 

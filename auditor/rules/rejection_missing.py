@@ -51,14 +51,14 @@ def _refusal(case: Case, ground: Ground, asked: tuple[Visit, ...]) -> Finding:
     if taken is not None and not taken.longer:
         without = ()
     if without and not all(_understood(visit) for visit in without):
-        why = "a button of the banner is in words that are not known here: it may refuse"
+        why = "a button of the banner uses words that auditor does not know: it may refuse"
         return untested(case, ID, site_subject(case), ground, why=why)
     if without:
         return _contradicted(case, ground, without, asked, taken)
     if taken is not None and taken.longer:
         return _longer(case, ground, taken)
     if taken is None:
-        message = f"{when(asked)}, the first layer of the banner offered to accept and to refuse."
+        message = f"{when(asked)}, the first layer of the banner offered both accepting and refusing."
     else:
         message = f"{when(asked)}, refusing took no more steps than accepting: {_counted(taken)}."
     evidence = of_banner(asked[0])
@@ -94,18 +94,17 @@ def _boxes(case: Case, ground: Ground, asked: tuple[Visit, ...]) -> Iterator[Fin
     if not offered:
         return
     ticked = tuple(visit for visit in offered if visit.banner is not None and visit.banner.toggles_on)
-    subject = Subject(kind="site", key=f"{case.site.name} ticked boxes", name="boxes ticked beforehand")
+    subject = Subject(kind="site", key=f"{case.site.name} ticked boxes", name="boxes ticked in advance")
     seen = (len(ticked or offered), len(offered))
     evidence = of_banner((ticked or offered)[0])
     label = _for_adverts(case, ticked) if ground.lens == "uk" else None
     if not ticked:
-        message = f"{when(offered)}, none of the boxes that the banner offers was ticked beforehand."
+        message = f"{when(offered)}, none of the banner's boxes was ticked in advance."
         yield upheld(case, ID, subject, ground, message=message, evidence=evidence, seen=seen)
     elif ground.lens == "uk" and label is None:
         why = (
-            "boxes were ticked beforehand, and what they are for is not told apart: statistics and "
-            "appearance "
-            "need information and a way to object there, not consent"
+            "boxes were ticked in advance, and their purposes are not known: statistics and appearance "
+            "require information and a way to object there, not consent"
         )
         yield untested(case, ID, subject, ground, why=why)
     else:
@@ -114,10 +113,10 @@ def _boxes(case: Case, ground: Ground, asked: tuple[Visit, ...]) -> Iterator[Fin
             weight = weight.weaker("under the TCF a switch may stand for an objection, not for consent")
         first = ticked[0].banner
         many = f"{first.toggles_on} of {first.toggles}" if first else ""
-        among = f", that for “{plain(label, 60)}” among them" if label else ""
+        among = f", including the one for “{plain(label, 60)}”" if label else ""
         message = (
-            f"{said(ground)} {when(ticked)}, {many} boxes that can be switched in the banner were on before "
-            f"anything was chosen{among}.{times(seen)}"
+            f"{said(ground)} {when(ticked)}, {many} boxes in the banner were ticked before any "
+            f"choice{among}.{times(seen)}"
         )
         weighed = weigh(weight, seen)
         yield contradicted(case, ID, subject, ground, weighed, message=message, evidence=evidence, seen=seen)
@@ -157,12 +156,13 @@ def _contradicted(
     )
     seen = (len(without), len(asked))
     weight = Weight(
-        severity="warning", confidence=0.7, reason="the buttons were read; words unknown here may refuse"
+        severity="warning",
+        confidence=0.7,
+        reason=("the buttons were read; one may refuse in words that auditor does not know"),
     )
     message = (
-        f"{said(ground)} {when(without)}, the first layer of the banner offered {words}, and no button to "
-        f"refuse."
-        f"{f' Counted in steps: {_counted(taken)}.' if taken else ''}{times(seen)}"
+        f"{said(ground)} {when(without)}, the first layer of the banner offered {words}, but no button to "
+        f"refuse.{f' Counted in steps: {_counted(taken)}.' if taken else ''}{times(seen)}"
     )
     return contradicted(
         case,
@@ -198,7 +198,7 @@ RULE = Rule(
             url="https://www.edpb.europa.eu/our-work-tools/our-documents/other/report-work-undertaken-cookie-banner-taskforce_en",
         ),
         Source(
-            title="Court of Justice of the European Union, C-673/17 (Planet49), on boxes ticked beforehand",
+            title=("Court of Justice of the European Union, C-673/17 (Planet49), on boxes ticked in advance"),
             url="https://curia.europa.eu/juris/liste.jsf?num=C-673/17",
         ),
     ),

@@ -93,8 +93,7 @@ def _answer(
     if not names and not marked and promise.cookies_only and purpose_of(category) == "analytics":
         why = (
             f"{group.name} was contacted before a choice, but no cookie or identifier of it was seen, and "
-            f"what is "
-            "promised speaks of cookies"
+            "the promise is about cookies"
         )
         return untested(case, ID, group.subject(), promise.ground, why=why, evidence=group.evidence())
     return _contradicted(case, promise, group, windows, names)
@@ -104,8 +103,8 @@ def _only_refusals(case: Case, promise: Promise, groups: tuple[Group, ...]) -> F
     """What went out says of itself that everything is refused: too little to accuse, too much to uphold."""
     evidence = tuple(item for group in groups for item in group.evidence())
     why = (
-        f"{listing(group.name for group in groups)} was contacted before a choice, by requests which say "
-        "themselves that everything is refused"
+        f"{listing(group.name for group in groups)} was contacted before a choice, by requests that are "
+        "themselves marked as refused"
     )
     return untested(case, ID, subject_of(case, promise), promise.ground, why=why, evidence=evidence)
 
@@ -146,17 +145,17 @@ def _weight(promise: Promise, group: Group, names: tuple[str, ...]) -> Weight:
     if names:
         return weight
     if all(map(declares_refusal, group.requests)):
-        return weight.weaker("its requests say themselves that everything is refused", 0.75)
+        return weight.weaker("its requests are themselves marked as refused", 0.75)
     if only_loads(group.requests):
         return Weight(
             severity=weight.severity,
             confidence=round(0.75 * weight.confidence, 2),
-            reason=f"{known}; its script was fetched, and no identifier was seen to go along",
+            reason=f"{known}; its script was loaded, and no identifier was seen to be sent",
         )
     return Weight(
         severity=weight.severity,
         confidence=round(0.85 * weight.confidence, 2),
-        reason=f"{known}; no identifier was seen to go along",
+        reason=f"{known}; no identifier was seen to be sent",
     )
 
 

@@ -86,7 +86,7 @@ def _none(case: Case, ground: Ground, held: Reach, windows: tuple[Window, ...]) 
         return untested(case, ID, site_subject(case), ground, why=held.why_not)
     if others := _for_the_site(case, windows):
         group, names = others[0]
-        why = f"{group.name} received {listing(names)}, and it may act for the site alone"
+        why = f"{group.name} received {listing(names)}, and it may act only on the site's behalf"
         return untested(case, ID, site_subject(case), ground, why=why, evidence=group.evidence())
     message = f"{said(ground)} {when(visits)}, no advertising host was seen to receive an identifier."
     met = any(seen.facts.category in _FOR_OTHERS for seen in _outside(case, windows))
@@ -125,7 +125,7 @@ def _answer(
     unclear = held.why_not or (ALSO_USED if described_too else None)
     of_whom = _of_whom(case, ground.claims[0])
     if unclear is None and of_whom and not is_one_of(group.vendor, of_whom):
-        unclear = "the sentence speaks of some recipients alone"
+        unclear = "the sentence is about certain recipients only"
     if unclear is not None:
         why = f"{group.name} received {listing(names)}; {unclear}"
         return untested(case, ID, group.subject(), ground, why=why, evidence=group.evidence())

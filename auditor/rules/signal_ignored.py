@@ -61,11 +61,11 @@ def _grounds(case: Case, signal: Sent) -> Iterator[tuple[Ground, frozenset[str]]
 def _answers(case: Case, ground: Ground, signal: Sent, products: frozenset[str]) -> Iterator[Finding]:
     subject = _subject(case, signal, products)
     if ground.claims and all(of_accounts(claim) for claim in ground.claims):
-        why = "the sentence speaks of visitors who are logged in, and no visit was"
+        why = "the sentence is about logged-in visitors, and no visit was logged in"
         yield untested(case, ID, subject, ground, why=why)
         return
     if ground.claims and all(claim.area not in (None, "public") for claim in ground.claims):
-        why = "the sentence speaks of a part of the site that a visitor does not reach"
+        why = "the sentence is about a part of the site that visitors do not reach"
         yield untested(case, ID, subject, ground, why=why)
         return
     every = windows(case, signal)
@@ -76,7 +76,7 @@ def _answers(case: Case, ground: Ground, signal: Sent, products: frozenset[str])
         return
     without = here(ground, before_choice(case))
     if not without:
-        why = "no visit without the signal saw the site, so that nothing could be compared"
+        why = "no visit without the signal saw the site, so nothing could be compared"
         yield untested(case, ID, subject, ground, why=why)
         return
     found = tuple(each for each in changes(case, signal, sent, products) if is_one_of(each.without, products))
@@ -94,7 +94,7 @@ def _why_not(case: Case, signal: Sent) -> str:
     made = case.in_phase(signal)
     for visit in made:
         if gap := visit.gap("visit", "page"):
-            return f"the visit with {NAMES[signal]} could not look: {gap.reason}"
+            return f"the visit with {NAMES[signal]} could not see this: {gap.reason}"
     return f"no visit with {NAMES[signal]} was made" if case.visits else could_not_look(case)
 
 
@@ -112,13 +112,15 @@ def _clean(
     if why := blind(without, *(WHERE_HELD if nobody else ("requests",))):
         return untested(case, ID, subject, ground, why=why)
     who = "tracker" if signal == "dnt" else "advertising or cross-site host"
-    who = f"{who} of those that it names" if products else who
-    message = f"{said(ground)} {when(visits_of(sent))}, no {who} got an identifier without {NAMES[signal]}."
+    who = f"{who} of those named" if products else who
+    message = (
+        f"{said(ground)} {when(visits_of(sent))}, no {who} received an identifier without {NAMES[signal]}."
+    )
     if found:
         names = listing(change.without.name for change in found)
         message = (
-            f"{said(ground)} {when(visits_of(sent))}, {names} got an identifier without {NAMES[signal]}; "
-            f"with it {_became(found)}."
+            f"{said(ground)} {when(visits_of(sent))}, {names} received an identifier without "
+            f"{NAMES[signal]}; with it, {_became(found)}."
         )
     shown = tuple(compared(change, sent) for change in found)
     carried = any(change.with_it for change in found)
@@ -130,10 +132,10 @@ def _became(found: tuple[Change, ...]) -> str:
     """In what way it was heeded."""
     marks = tuple(dict.fromkeys(mark for change in found for mark in change.marks))
     if not any(change.with_it for change in found):
-        return "nothing more went there"
+        return "nothing more was sent to it"
     if marks:
-        return f"what went there carried {listing(marks)}, which asks for restricted use, or no identifier"
-    return "what went there carried no identifier"
+        return f"what was sent carried {listing(marks)}, which asks for restricted use, or no identifier"
+    return "what was sent carried no identifier"
 
 
 def _answer(
@@ -149,8 +151,8 @@ def _answer(
     visits = visits_of(sent)
     if says := page_says(case, left.visits):
         why = (
-            f"{left.name} goes on getting {listing(change.left_names)}, while the page's own consent "
-            f"interface says “{plain(says.words, 80)}”: whether {left.name} keeps to that cannot be seen "
+            f"{left.name} still receives {listing(change.left_names)}, while the page's own consent "
+            f"interface says “{plain(says.words, 80)}”: whether {left.name} respects that cannot be seen "
             "from a browser"
         )
         shown = (compared(change, sent), *left.evidence())
@@ -177,7 +179,7 @@ def _answer(
 def _went(change: Change) -> str:
     names = listing(change.left_names)
     if change.given:
-        return f"carried no mark of restricted use and got {names} in answer, as without the signal."
+        return f"carried no mark of restricted use and received {names} in response, as without the signal."
     return f"carried {names}, as without the signal, and no mark of restricted use."
 
 
@@ -192,7 +194,7 @@ def _weight(ground: Ground, signal: Sent, change: Change, sent: tuple[Window, ..
         severity="error", confidence=round(base * sure, 2), reason=f"{change.without.name} is known; {_ROLE}"
     )
     if signal == "dnt" and purpose_of(change.with_it[0].facts.category) == "analytics":
-        return weight.weaker("the sentence need not speak of statistics for the site itself", 0.7)
+        return weight.weaker("the sentence may not cover the site's own statistics", 0.7)
     if any(window.visit.gap("signal") for window in sent):
         return weight.weaker("the signal did not reach workers", 0.9)
     if change.marks:

@@ -24,8 +24,8 @@ def _judge(case: Case) -> Iterator[Finding]:
     if "us-ca" not in case.lenses or case.today < SINCE:
         return
     absent = (
-        "the site file says that it is a business that sells or shares; since 1 January 2026 such a business "
-        "is expected to show whether it processed the signal"
+        "the site file says that the California rules on selling and sharing apply (`ccpa_business`); "
+        "since 1 January 2026 such a business is expected to show whether it processed the signal"
     )
     ground = Ground(absent=absent, basis="expected", lens="us-ca", jurisdiction=LENS_PLACES["us-ca"])
     yield _answer(case, ground)
@@ -49,12 +49,9 @@ def _answer(case: Case, ground: Ground) -> Finding:
     seen = (len(visits), len(visits))
     message = (
         f"{said(ground)} {when(visits)}, the browser sent Global Privacy Control, and none of the pages "
-        f"visited "
-        f"showed words that say whether the signal was processed.{times(seen)}"
+        f"visited said whether the signal was processed.{times(seen)}"
     )
-    weight = weigh(
-        Weight(severity="warning", confidence=0.5, reason="words of another kind may show it"), seen
-    )
+    weight = weigh(Weight(severity="warning", confidence=0.5, reason="it may be shown in other words"), seen)
     return contradicted(
         case,
         ID,
@@ -70,7 +67,7 @@ def _answer(case: Case, ground: Ground) -> Finding:
 def _why_not(case: Case) -> str:
     for visit in case.in_phase("gpc"):
         if gap := visit.gap("visit", "page"):
-            return f"the visit with Global Privacy Control could not look: {gap.reason}"
+            return f"the visit with Global Privacy Control could not see this: {gap.reason}"
     return "no visit with Global Privacy Control was made" if case.visits else could_not_look(case)
 
 
@@ -78,10 +75,10 @@ def _hidden(case: Case, sent: tuple[Window, ...]) -> str | None:
     """Why it may be shown where nobody looked."""
     visits = visits_of(sent)
     if gap := next((g for visit in visits if (g := visit.gap("gpc_shown", "load", "virtual_time"))), None):
-        return f"the visit could not look at everything: {gap.reason}"
+        return f"the visit could not see everything: {gap.reason}"
     if (says := page_says(case, visits)) is not None:
         words = plain(says.words, 80)
-        return f"the page's consent interface says “{words}”; where a visitor is shown it was not found"
+        return f"the page's consent interface says “{words}”; where visitors are shown this was not found"
     if door := next((name for visit in visits if (name := _door(visit))), None):
         return f"it may be shown behind “{plain(door, 60)}”, which was not opened"
     return None

@@ -83,7 +83,7 @@ def _of_means(case: Case, claim: Claim, means: Means) -> Iterator[Finding]:
         yield _print(case, ground, each, windows)
     if not groups and not prints:
         message = (
-            f"{said(ground)} {when(visits_of(windows))}, nothing known to follow visitors by "
+            f"{said(ground)} {when(visits_of(windows))}, nothing known to track visitors by "
             f"{_CALLED[means]} was seen."
         )
         yield clean(case, ID, subject, ground, windows, needs=_NEEDED[means], message=message)
@@ -97,9 +97,11 @@ def _unsure(case: Case, means: Means, windows: tuple[Window, ...]) -> str | None
     """Why it cannot be called clean though nothing known was met."""
     hosts = of_unknown_end(case, windows) if means == "fingerprint" else ()
     if hosts:
-        return f"a script of {listing(hosts)} read what a fingerprint is made of; what for cannot be told"
+        return (
+            f"a script from {listing(hosts)} read what a fingerprint can be made of; its purpose is not known"
+        )
     hosts = denied_means.strangers(case, windows) if means == "outside" else ()
-    return f"{listing(hosts)} was asked for files; whose it is is not known" if hosts else None
+    return f"{listing(hosts)} was asked for files; whom it belongs to is not known" if hosts else None
 
 
 def _met(case: Case, ground: Ground, means: Means, group: Group, windows: tuple[Window, ...]) -> Finding:
@@ -109,15 +111,15 @@ def _met(case: Case, ground: Ground, means: Means, group: Group, windows: tuple[
     weight = Weight(
         severity="error" if group.requests else "warning",
         confidence=round(0.9 * max(s.facts.confidence for s in group.sightings), 2),
-        reason="what is denied was seen itself",
+        reason="the very thing that is denied was seen",
     )
-    verb = "sent beacons to" if group.requests else "was given to keep"
+    verb = "sent beacons to" if group.requests else "stored"
     if means == "outside":
-        verb = "asked another's server for files:"
+        verb = "requested files from another server:"
     if means == "recording" and denied_means.recordings(case, windows):
         verb = "sent a recording of what was shown and done to"
     elif means == "recording":
-        verb = "reported to a service that records visits:"
+        verb = "sent data to a service that records visits:"
         weight = weight.weaker("the service records visits; what it was set to do cannot be seen", 0.8)
     message = (
         f"{said(ground)} {when(group.visits)}, the browser {verb} {listing(group.labels)}{along} "
@@ -166,7 +168,9 @@ def _answer(case: Case, claim: Claim, vendor: str) -> Finding:
         else by_vendor(case, (s for s in requests(case, windows) if _is(s.facts, low, whole=True)))
     )
     if product and not (named := tuple(g for g in product if _names_product(claim, g, low))):
-        why = f"{listing(g.name for g in product)} was met: whether the sentence speaks of it is not clear"
+        why = (
+            f"{listing(g.name for g in product)} was seen, and it is not clear whether the sentence covers it"
+        )
         return untested(case, ID, subject, ground, why=why, evidence=product[0].evidence())
     groups = groups or (named if product else ())
     if not groups:
@@ -190,8 +194,8 @@ def _unanswerable(
         return could_not_look(case, "requests")
     if claim.exceptions or claim.area not in (None, "public") or CONDITION.search(_beside(claim)):
         return (
-            "the sentence has an exception or a condition, or speaks of a part of the site that a visitor "
-            "does not reach"
+            "the sentence has an exception or a condition, or is about a part of the site that visitors "
+            "do not reach"
         )
     if uses(case, claim.vendor):
         return ALSO_USED
@@ -221,7 +225,7 @@ def _contradicted(case: Case, ground: Ground, group: Group, windows: tuple[Windo
         reason=f"{group.name} is known ({facts.reason or 'by the catalogue'})",
     )
     message = (
-        f"{said(ground)} {when(group.visits)}, the browser met {group.name}: "
+        f"{said(ground)} {when(group.visits)}, the browser contacted {group.name} or kept its cookies: "
         f"{listing(group.labels)}.{times(seen)}"
     )
     return against(case, ID, group, ground, weight, message=message, seen=seen)

@@ -30,7 +30,9 @@ def _judge(case: Case) -> Iterator[Finding]:
         return
     if any(_BESIDE.search(document.text) for document in readable(case)):
         return
-    ground = Ground(claims=told[:1], absent="no document speaks of storage, fingerprints or the like")
+    ground = Ground(
+        claims=told[:1], absent=("no document mentions storage, fingerprints or similar technology")
+    )
     windows = anywhere(case)
     why = (None if windows else could_not_look(case, "storage")) or unread(case)
     if why:
@@ -55,7 +57,7 @@ def _answers(
         yield _fingerprint(case, ground, each, windows, disclosure)
     if not groups and not prints:
         message = (
-            f"The policy speaks of cookies: {cited(told[0])} {when(visits_of(windows))}, no identifier was "
+            f"The policy mentions cookies: {cited(told[0])} {when(visits_of(windows))}, no identifier was "
             "kept in the browser's storage, and no known tracker took a fingerprint."
         )
         yield clean(
@@ -70,11 +72,9 @@ def _excused(group: Group, disclosure: Disclosure) -> str | None:
     if group.vendor is not None and disclosure.names(
         (facts.vendor, facts.vendor_name, facts.family), facts.names
     ):
-        return (
-            f"{keys} belongs to {group.name}, which the documents name and whose own notice may speak of it"
-        )
+        return f"{keys} belongs to {group.name}, which the documents name and whose own notice may mention it"
     if not any(timed(item.facts) for item in group.stored):
-        return f"{keys} was kept; it looks like an identifier, and what it is for is not known"
+        return f"{keys} was kept; it looks like an identifier, but its purpose is not known"
     return None
 
 
@@ -87,11 +87,10 @@ def _storage(case: Case, ground: Ground, group: Group, windows: tuple[Window, ..
         confidence=round(0.8 * max(facts.confidence, 0.75), 2),
         reason=f"{facts.name} is known as {facts.purpose} ({facts.reason or 'by the catalogue'})",
     )
+    known = f"{facts.purpose}{f', {group.name}' if group.vendor else ''}"
     message = (
-        f"The policy speaks of cookies: {cited(ground.claims[0])} {when(group.visits)}, {areas} was given "
-        f"{listing(group.labels)} to keep ({facts.purpose}{f', {group.name}' if group.vendor else ''}), "
-        "and no "
-        f"document speaks of such means.{times(seen)}"
+        f"The policy mentions cookies: {cited(ground.claims[0])} {when(group.visits)}, the browser kept "
+        f"{listing(group.labels)} ({known}) in {areas}, and no document mentions such storage.{times(seen)}"
     )
     kind = "" if group.vendor else "technology"
     return against(case, ID, group, ground, weight, message=message, seen=seen, kind=kind)
@@ -115,12 +114,12 @@ def _fingerprint(
 ) -> Finding:
     facts = each.facts
     if disclosure.names((facts.vendor, facts.vendor_name, facts.company, facts.family), facts.names):
-        why = f"{each.words}; the documents name {each.name}, whose own notice may speak of it"
+        why = f"{each.words}; the documents name {each.name}, whose own notice may mention it"
         return untested(case, ID, each.subject, ground, why=why, evidence=each.evidence)
     seen = each.seen(visits_of(windows))
     message = (
-        f"The policy speaks of cookies: {cited(ground.claims[0])} {when(each.visits)}, {each.words}, which "
-        f"tells one device from another without a cookie; no document speaks of it.{times(seen)}"
+        f"The policy mentions cookies: {cited(ground.claims[0])} {when(each.visits)}, {each.words}, which "
+        f"can tell devices apart without a cookie; no document mentions it.{times(seen)}"
     )
     weight = Weight(
         severity="warning",

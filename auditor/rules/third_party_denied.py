@@ -72,7 +72,7 @@ def _answers(case: Case, ground: Ground) -> Iterator[Finding]:
         else:
             yield _contradicted(case, ground, group, windows)
     if not groups:
-        message = f"{said(ground)} {when(visits_of(windows))}, no third party's cookie was kept."
+        message = f"{said(ground)} {when(visits_of(windows))}, no third-party cookie was kept."
         yield clean(case, ID, site_subject(case), ground, windows, needs=("cookies",), message=message)
 
 
@@ -90,20 +90,23 @@ def _unanswerable(
     if why := _in_part(ground):
         return why
     if any(case.said("third_party_collection", polarity="does")):
-        return "another sentence says that third parties collect data here, so what is denied is not clear"
+        return (
+            "another sentence says that third parties collect data here, so it is unclear what this "
+            "one denies"
+        )
     if not windows:
         return no_such_place(ground)
     if not any(window.visit.third_party_cookies for window in windows):
-        return "this browser takes no third-party cookies"
+        return "this browser blocks third-party cookies"
     return None
 
 
 def _in_part(ground: Ground) -> str | None:
     """Why the sentence holds for a part only."""
     if any(claim.exceptions for claim in ground.claims):
-        return "the sentence has an exception that a browser cannot exclude"
+        return "the sentence has an exception that may apply, which cannot be seen from a browser"
     if all(claim.area not in (None, "public") for claim in ground.claims):
-        return "the sentence speaks of a part of the site that a visitor does not reach"
+        return "the sentence is about a part of the site that visitors do not reach"
     return None
 
 
@@ -114,7 +117,10 @@ def _named_here(case: Case, group: Group) -> str | None:
     name = re.compile(rf"(?<![a-z0-9-]){re.escape(group.key)}(?![a-z0-9-])", re.IGNORECASE)
     if not any(name.search(document.text or "") for document in readable(case)):
         return None
-    return f"the documents speak of {group.key}, which may be the site's own: name it in its file"
+    return (
+        f"the documents mention {group.key}, which may be the site's own: if so, add it to "
+        "`own_domains` in the site file"
+    )
 
 
 def _contradicted(case: Case, ground: Ground, group: Group, windows: tuple[Window, ...]) -> Finding:

@@ -21,7 +21,7 @@ ID: Final = "tracker_disguised"
 def _judge(case: Case) -> Iterator[Finding]:
     if not case.documents:
         return
-    ground = Ground(absent="no document names the vendor that stands behind this name of the site's own")
+    ground = Ground(absent="no document names the vendor behind this host name of the site's own")
     windows = anywhere(case)
     why = (None if windows else could_not_look(case, "requests")) or unread(case)
     if why:
@@ -52,8 +52,9 @@ def _named(group: Group, disclosure: Disclosure) -> bool:
 def _answer(case: Case, group: Group, ground: Ground, windows: tuple[Window, ...]) -> Finding:
     if all(_may_be_own(seen) for seen in group.requests):
         why = (
-            f"requests to {listing(group.labels)} have the form of {plain(group.name, 80)}, which sites "
-            "also run on machines of their own: whether they are passed on to anybody a browser cannot see"
+            f"requests to {listing(group.labels)} look like those of {plain(group.name, 80)}, which sites "
+            "can also run on their own servers: whether they are passed on to anyone cannot be seen from "
+            "a browser"
         )
         return untested(case, ID, group.subject(), ground, why=why, evidence=group.evidence())
     facts = _surest(group)
@@ -61,7 +62,8 @@ def _answer(case: Case, group: Group, ground: Ground, windows: tuple[Window, ...
     seen = group.seen_alike(visits_of(windows))
     message = (
         f"The documents do not name {group.name}{company}. {when(group.visits)}, the browser contacted it "
-        f"under a name of the site's own, {listing(group.labels)}: {plain(facts.reason, 300)}.{times(seen)}"
+        f"under a host name of the site's own, {listing(group.labels)}: "
+        f"{plain(facts.reason, 300)}.{times(seen)}"
     )
     return against(case, ID, group, ground, _weight(group), message=message, seen=seen)
 
@@ -89,10 +91,11 @@ def _weight(group: Group) -> Weight:
 def _clean(case: Case, groups: tuple[Group, ...], windows: tuple[Window, ...]) -> Finding:
     ground = Ground(absent="the documents as a whole are compared")
     if groups:
-        met = f"found {listing(group.name for group in groups)} behind names of the site's own; the documents"
-        message = f"{when(visits_of(windows))}, the browser {met} say so."
+        names = listing(group.name for group in groups)
+        met = f"found {names} behind host names of the site's own, and the documents name it"
+        message = f"{when(visits_of(windows))}, the browser {met}."
     else:
-        message = f"{when(visits_of(windows))}, no known tracker stood behind a name of the site's own."
+        message = f"{when(visits_of(windows))}, no known tracker was behind a host name of the site's own."
     needs = ("requests", "aliases")
     return clean(case, ID, site_subject(case), ground, windows, needs=needs, message=message)
 

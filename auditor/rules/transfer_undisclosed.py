@@ -62,10 +62,10 @@ def _answers(case: Case, claim: Claim) -> Iterator[Finding]:
     for group, names in receivers:
         yield _answer(case, ground, group, names, windows)
     if not receivers:
-        seat = "in another country" if claim.polarity == "does_not" else "in a country that no document names"
+        seat = "another country" if claim.polarity == "does_not" else "a country that no document names"
         message = (
-            f"{said(ground)} {when(visits_of(windows))}, no tracker was seen to receive an identifier whose "
-            f"company has its seat {seat}."
+            f"{said(ground)} {when(visits_of(windows))}, no tracker of a company based in {seat} was seen to "
+            "receive an identifier."
         )
         needs = WHERE_HELD if any(trackers(case, windows)) else ("requests",)
         yield clean(case, ID, about, ground, windows, needs=needs, message=message, confidence=0.4)
@@ -78,9 +78,9 @@ def _open(case: Case, claim: Claim) -> str | None:
     if any(case.said("transfer", polarity="does")):
         return "another sentence says that data goes to other countries"
     if CONDITION.search(claim.quote.text):
-        return "the sentence holds under a condition only"
+        return "the sentence applies only under a condition"
     if _SOME_DATA.search(claim.quote.text) and not COOKIE_WORD.search(claim.quote.text):
-        return "the sentence speaks of some data only, which need not take in cookies"
+        return "the sentence is about certain data only, which may not include cookies"
     if (why := reach(case, claim).why_not) is not None:
         return why
     return None if _allowed(claim) else "the sentence does not say which country it counts from"
@@ -89,10 +89,10 @@ def _open(case: Case, claim: Claim) -> str | None:
 def _leaves_open(case: Case, claim: Claim) -> str | None:
     """Why a sentence that names countries is no list of them all."""
     if any(other.quote == claim.quote for other in case.said("vendor_use", polarity="does")):
-        return "the sentence says where the data of one company goes, and nothing of others"
+        return "the sentence says where one company's data goes, and nothing about others"
     general = _ANYWHERE.search(claim.quote.text) or not named(claim.quote.text)
     if general or not any(document.text for document in readable(case)):
-        return "it speaks of other countries in general, which leaves none out"
+        return "it is about other countries in general, so it covers every country"
     return None
 
 
@@ -136,20 +136,21 @@ def _answer(
     facts = group.requests[0].facts
     company = facts.company or group.name
     if facts.country != "US" and ground.claims[0].polarity == "does" and not facts.company:
-        why = f"{group.name} received {listing(names)}, and where its company has its seat is not certain"
+        why = f"{group.name} received {listing(names)}, and it is not certain where its company is based"
         return untested(case, ID, group.subject(), ground, why=why, evidence=group.evidence())
     seen = group.seen_alike(visits_of(windows))
     denied = ground.claims[0].polarity == "does_not"
     weight = Weight(
         severity="warning" if denied else "note",
         confidence=0.5,
-        reason="the company's seat is known; where its machines stand cannot be seen from a browser",
+        reason=(
+            "it is known where the company is based; where its servers are cannot be seen from a browser"
+        ),
     )
     rest = "" if denied else ", and no document names the company or this country"
     message = (
-        f"{said(ground)} {when(group.visits)}, {group.name} received {listing(names)}; {company} has its "
-        "seat in "
-        f"another country ({facts.country}){rest}. Where its machines stand cannot be seen.{times(seen)}"
+        f"{said(ground)} {when(group.visits)}, {group.name} received {listing(names)}; {company} is based "
+        f"in another country ({facts.country}){rest}. Where its servers are cannot be seen.{times(seen)}"
     )
     shown = (*ways(case, group.requests), *of_picture(group.visits[:1]))
     return against(case, ID, group, ground, weight, message=message, seen=seen, shown=shown)

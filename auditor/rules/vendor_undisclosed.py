@@ -69,7 +69,7 @@ def _contradicted(case: Case, group: Group, windows: tuple[Window, ...]) -> Find
     facts = group.requests[0].facts
     absent = "no document names this vendor, its company or its hosts"
     if loose:
-        absent += f"; only {'its cookies are' if loose[0].cookie else 'a class of recipients is'} named"
+        absent += f"; only {'its cookies are' if loose[0].cookie else 'a type of recipient is'} named"
     ground = Ground(claims=loose[:2], absent=absent)
     company = f" ({facts.company})" if facts.company and facts.company != group.name else ""
     message = (
@@ -86,7 +86,7 @@ def _contradicted(case: Case, group: Group, windows: tuple[Window, ...]) -> Find
 def _loosely(loose: tuple[Claim, ...]) -> str:
     if not loose:
         return ""
-    return "; they list its cookies" if loose[0].cookie else "; they speak of such recipients in general"
+    return "; they list only its cookies" if loose[0].cookie else "; they mention only this type of recipient"
 
 
 def _listed(case: Case, group: Group) -> tuple[Claim, ...]:
@@ -105,14 +105,14 @@ def _weight(case: Case, group: Group, *, loose: bool) -> Weight:
     reason = f"{facts.host} is known as {facts.category.replace('_', ' ')} ({facts.reason or facts.source})"
     weight = Weight(severity="warning", confidence=round(0.9 * facts.confidence, 2), reason=reason)
     if loose:
-        weight = weight.weaker("the documents name the class of recipients, or list its cookies", 0.8)
+        weight = weight.weaker("the documents name the type of recipient, or list its cookies", 0.8)
     if all(seen.facts.disguise == "path" and seen.facts.self_hosted for seen in group.requests):
         weight = weight.weaker("the site may run this program itself")
     if all(_brought_in(case, seen, group) for seen in group.requests):
         return Weight(
             severity=weight.severity,
             confidence=round(0.8 * weight.confidence, 2),
-            reason=f"{weight.reason}; another vendor's script brought it in",
+            reason=f"{weight.reason}; another vendor's script loaded it",
         )
     return weight
 

@@ -52,7 +52,7 @@ def _grounds(case: Case) -> Iterator[Ground]:
     yield from stated
     made = after_withdrawal(case) or after_lost_withdrawal(case)
     if made and not any(here(ground, made) for ground in stated):
-        yield Ground(absent="no document speaks of withdrawing here; the site's own settings offer it")
+        yield Ground(absent="no document mentions withdrawing here, but the site's own settings offer it")
 
 
 def _answers(case: Case, ground: Ground) -> Iterator[Finding]:
@@ -102,7 +102,7 @@ def _answer(case: Case, ground: Ground, group: Group, windows: tuple[Window, ...
     moment, but = _moment(group)
     message = (
         f"{said(ground)} {when(group.visits)}, {moment} "
-        f"{went_on(group, names, cookies='was given')} ({group.name}){but}.{times(seen)}"
+        f"{went_on(group, names, cookies='received')} ({group.name}){but}.{times(seen)}"
     )
     return against(
         case,
@@ -130,29 +130,29 @@ def _weight(ground: Ground, group: Group) -> Weight:
     sure = max(seen.facts.confidence for seen in group.sightings)
     known = group.sightings[0].facts.reason or "by the catalogue"
     made = any(map(withdrew, group.visits))
-    act = "the withdrawal is known to have been made" if made else "what was pressed refuses by its words"
+    pressed = "what was pressed is a refusal by its wording"
+    act = "the withdrawal was proven" if made else pressed
     weight = Weight(
         severity="error",
         confidence=round((0.9 if ground.claims else 0.8) * sure, 2),
         reason=f"{act}, and {group.name} is known ({known})",
     )
     if not made:
-        weight = weight.weaker("the site recorded nothing of the withdrawal")
+        weight = weight.weaker("the site did not record the withdrawal")
     return another_day.weighed(weight, group, "the withdrawal")
 
 
 def _clean(case: Case, ground: Ground, windows: tuple[Window, ...]) -> Finding:
     visits = visits_of(windows)
     of_whom = next((claim for claim in ground.claims if claim.vendor), None)
+    again = ", even after the browser was reopened" if any(map(another_day.reopened, visits)) else ""
+    met = (
+        "no cookie known to be for analytics or advertising was set, and no known tracker received an "
+        f"identifier{again}"
+    )
     if of_whom is not None:
         met = f"{plain(of_whom.object or of_whom.vendor or '', 80)} was not seen"
-    else:
-        met = (
-            "no cookie known to be for analytics or advertising was set, and no known tracker received an "
-            "identifier"
-            f"{', nor when the browser was opened again' if any(map(another_day.reopened, visits)) else ''}"
-        )
-    message = f"{said(ground)} {when(visits)}, on pages opened after consent was withdrawn {met}."
+    message = f"{said(ground)} {when(visits)}, on pages opened after consent was withdrawn, {met}."
     needs = (*WHERE_HELD, "next_page", "restart")
     evidence = of_choice(visits[0])
     return clean(
@@ -181,12 +181,14 @@ def _no_way_found(case: Case, ground: Ground, visits: tuple[Visit, ...]) -> Find
     weight = Weight(
         severity="warning",
         confidence=0.6,
-        reason="links, buttons and icons were read, in the page, its frames and the site's policies; one in "
-        "words unknown here may open the choice",
+        reason=(
+            "links, buttons and icons were read in the page, its frames and the site's policies; "
+            "there may be one in words that auditor does not know"
+        ),
     )
     message = (
-        f"{said(ground)} {when(visits)}, after consent was given nothing was found on the first page or in "
-        f"the policies that opens the choice again.{times((len(visits), len(visits)))}"
+        f"{said(ground)} {when(visits)}, after consent was given, no way to reopen the choice was found "
+        f"on the first page or in the policies.{times((len(visits), len(visits)))}"
     )
     seen = (len(visits), len(visits))
     return contradicted(
@@ -206,14 +208,17 @@ def _why_not(case: Case, ground: Ground, tried: tuple[Visit, ...]) -> str:
         return no_such_place(ground)
     for visit in tried:
         if visit.choice is not None and visit.choice.method == "platform script":
-            return "no way to withdraw was found that a visitor has; only the platform's own script opened it"
+            return (
+                "no way for visitors to withdraw was found; only the platform's own script reopened "
+                "the choice"
+            )
         if visit.choice is not None and visit.choice.held is False:
             return f"the withdrawal did not hold: {plain(visit.choice.held_proof, 200)}"
         if gap := visit.gap("choice", "banner", "cookies"):
             return f"consent could not be withdrawn: {gap.reason}"
     if case.in_phase(WITHDRAWN) or not case.reached(case.visits):
         return could_not_look(case)
-    return "no visit withdrew a consent"
+    return "no visit withdrew consent"
 
 
 RULE = Rule(

@@ -228,7 +228,7 @@ def test_an_answer_without_a_page_is_an_answer(bed):
         ("https://nowhere.invalid/", None, "its host name does not resolve"),
         ("http://127.0.0.1:1/", None, "it could not be opened"),
         ("http://127.0.0.1:9001/", None, "its host refused the connection"),
-        ("https://vendor.example/loop", None, "it redirects without end"),
+        ("https://vendor.example/loop", None, "it redirects endlessly"),
         ("javascript:fetch('/x').then(alert)", None, "its script is none that is run here"),
         ("javascript:nothingThere()", None, "the page has no function nothingThere"),
         ("file:///etc/passwd", None, "its address is none that a browser opens"),

@@ -58,7 +58,7 @@ def test_thousands_alike_become_the_first_ones_and_one_that_holds_the_rest() -> 
     (rest,) = (finding for finding in found if finding.subject.key.endswith(REST))
     assert len(rest.instances) == 5_000 - MOST_ALIKE
     assert len(rest.evidence) <= MOST
-    assert rest.message.startswith("4975 more of the kind")
+    assert rest.message.startswith("4975 more of this kind")
     again = combine(wrong(key=f"cookie{n:04}", instance=f"cookie{n:04}") for n in range(4_000))
     assert rest.fingerprint in {finding.fingerprint for finding in again}
 
@@ -70,7 +70,7 @@ def of_rule(rule: str, severity: str = "warning", key: str = "leadmill.example")
 def test_a_vendor_that_nobody_names_has_no_stated_purpose_either() -> None:
     (one,) = combine([of_rule("purpose_undisclosed"), of_rule("vendor_undisclosed")])
     assert one.rule == "vendor_undisclosed"
-    assert "Nor is a purpose stated" in one.message
+    assert "No document states its purpose either" in one.message
     assert [e.summary for e in one.evidence] == ["vendor_undisclosed", "purpose_undisclosed"]
     assert [i.key for i in one.instances] == ["vendor_undisclosed"]
 

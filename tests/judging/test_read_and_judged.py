@@ -639,7 +639,7 @@ def test_a_word_on_an_app_elsewhere_takes_nothing_from_what_the_site_says() -> N
 def test_one_sentence_that_a_cookie_and_its_requests_break_accuses_once() -> None:
     told = accused(judged("Privacy policy\n\nWe run no analytics here.", counted()))
     assert "collection_denied" not in told
-    assert "The same by what was sent" in told["purpose_denied"].message
+    assert "What was sent shows the same" in told["purpose_denied"].message
 
 
 @pytest.mark.parametrize(

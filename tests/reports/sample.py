@@ -27,7 +27,7 @@ def audit(name: str = "shop.example") -> Audit:
     record = OptOutRecord(
         endpoint=OPT_OUT,
         verdict="ignored",
-        reason="the same identifier went out again, as often as in the control visit",
+        reason="the same identifier was sent again, as often as in the control visit",
         redirects=("https://shop.example/?bownowtrace=optout", "https://shop.example/"),
         status=200,
         wrote=("cookie bownow_opt on shop.example for 365 days",),

@@ -106,9 +106,8 @@ def findings() -> tuple[Finding, ...]:
             "opt_out_ignored",
             "contradicted",
             BOWNOW,
-            "The policy offers a link that stops the measurement by BowNow. After it was "
-            "used, the same identifier "
-            "went out again, as often as in the visit without it.",
+            "The policy offers a link that stops the measurement by BowNow. After it was used, the same "
+            "identifier was sent again, as often as in the visit without it.",
             severity="error",
             claims=(STOP, LASTS),
             seen=(2, 2),

@@ -21,7 +21,7 @@ ROWS = tuple(opt_out_row(record, "shop.example", (EARLIER,)) for record in audit
 def test_terminal_tells_what_it_changed() -> None:
     shown = optouts_terminal(ROWS)
     assert "https://shop.example/?bownowtrace=optout" in shown
-    assert "goes on as before: the same identifier went out again" in shown
+    assert "goes on as before: the same identifier was sent again" in shown
     assert "bownow: 1 request before, 1 after, 1 without the opt-out; same identifier" in shown
     assert "wrote   cookie bownow_opt on shop.example for 365 days" in shown
     assert "earlier 22 October 2026, 23:07 UTC: works" in shown

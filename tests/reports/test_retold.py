@@ -41,7 +41,7 @@ def test_a_form_is_told_with_what_it_holds(tag: str) -> None:
             "拒否の後、次のことが観測されました: ブラウザがa、bを保存、4件のリクエストをx.ccへ送信(A)。",
         ),
         (
-            "Not tested: Tally was contacted; the sentence holds under a condition only.",
+            "Not tested: Tally was contacted; the sentence applies only under a condition.",
             "検証できませんでした: Tallyとの通信はあったが、この文は条件の下でのみ当てはまる。",
         ),
         (
@@ -49,7 +49,7 @@ def test_a_form_is_told_with_what_it_holds(tag: str) -> None:
             "_gaは分析として知られている(名前がTallyのCookieとして知られている)。3回の訪問のうち2回で観測",
         ),
         (
-            "The policy speaks of cookies: “A “b”.” Not tested: the site was not visited.",
+            "The policy mentions cookies: “A “b”.” Not tested: the site was not visited.",
             "ポリシーはCookieに触れています(「A “b”.」)。検証できませんでした: サイトを訪問していない。",
         ),
         (
@@ -57,11 +57,11 @@ def test_a_form_is_told_with_what_it_holds(tag: str) -> None:
             "オプトアウトによる書き込み: x.exampleのCookie out(ファーストパーティ、保存期間: 1.5年)",
         ),
         (
-            "On 1 May 2026, from DE, the browser asked another's server for files: a.cc (A).",
+            "On 1 May 2026, from DE, the browser requested files from another server: a.cc (A).",
             "2026年5月1日(DE)、ブラウザは他者のサーバーa.cc(A)にファイルを求めました。",
         ),
         (
-            "who advertises was contacted, without an identifier that was seen",
+            "an advertiser was contacted, but no identifier was seen",
             "広告に関わる事業者との通信があったが、識別子は観測されなかった",
         ),
         (

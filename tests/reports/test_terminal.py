@@ -47,7 +47,10 @@ def test_what_was_compared_is_a_table_or_lines_where_that_is_too_wide() -> None:
 
 
 def test_when_and_where_matches_were_seen_is_said_once() -> None:
-    told = "The policy lists 2 cookies. On 21 November 2026, from DE, every cookie kept was covered by it."
+    told = (
+        "The policy lists 2 cookies. On 21 November 2026, from DE, every cookie kept was on the list "
+        "or needed no entry."
+    )
     audit = report().audits[0]
     visits = tuple(replace(visit, vantage=Vantage(id="de", country="DE")) for visit in audit.visits)
     kept = tuple(replace(f, message=told) for f in audit.judgement.findings if f.verdict == "upheld")

@@ -26,7 +26,7 @@ def test_a_yearly_review_as_it_was_read_in_other_words() -> None:
     read = claim("date", "Wir prüfen diesen Text alle zwölf Monate.", period="alle zwölf Monate")
     (finding,) = RULE.judge(case(read, OLD))
     assert finding.verdict == "contradicted"
-    assert "On 2026-11-22 its date was 2022-03-03, 56 months before." in finding.message
+    assert "On 2026-11-22 its date was 2022-03-03, 56 months earlier." in finding.message
 
 
 def test_a_yearly_review_that_its_date_does_not_show() -> None:

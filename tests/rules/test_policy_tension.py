@@ -11,7 +11,7 @@ QUOTES = (claim("sharing", "Nothing is shared.").quote, claim("sharing", "Advert
 def tension(confidence: float) -> Tension:
     return Tension(
         kind="contradiction",
-        message="One place says so, the other not.",
+        message="One passage says so; the other does not.",
         quotes=QUOTES,
         confidence=confidence,
     )

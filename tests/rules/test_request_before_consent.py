@@ -142,7 +142,10 @@ def test_a_promise_of_one_vendor_is_told_of_that_vendor() -> None:
     told = [f.message for f in RULE.judge(case(said, named, visits=(asked,)))]
     assert [words.rpartition(", no ")[2] for words in told] == [
         "host of Tally was contacted before a choice.",
-        "host known to be for advertising or analytics was contacted before a choice, beside those of Tally.",
+        (
+            "host known to be for advertising or analytics was contacted before a choice, apart from "
+            "those of Tally."
+        ),
     ]
     assert "the documents ask for consent to what they name" in told[1].lower()
 

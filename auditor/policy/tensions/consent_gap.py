@@ -43,7 +43,7 @@ def find(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Ten
         return
     yield Tension(
         kind="consent_gap",
-        message="Consent is promised, and the only choice that is spoken of is the browser's.",
+        message="Consent is promised, but the only choice mentioned is the browser's.",
         quotes=(promise.quote, offered.quote),
         confidence=0.45,
     )
@@ -74,7 +74,7 @@ def _by_default(claims: Sequence[Claim]) -> Iterator[Tension]:
         if by_browser and in_its_quote(leave, "cookie"):
             yield Tension(
                 kind="consent_gap",
-                message="The browser's setting is taken for permission, and nothing asks for it.",
+                message="The browser's setting is taken for permission, but nothing asks for it.",
                 quotes=(leave.quote,),
                 confidence=0.4,
             )

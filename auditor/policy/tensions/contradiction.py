@@ -95,7 +95,7 @@ def _denied_and_done(claims: Sequence[Claim]) -> Iterator[Tension]:
 
 
 def _is_stated(name: str, _: Claim, no: Claim) -> str:
-    return f"One place denies {f'{name} ({no.vendor})' if no.vendor else name}, another states it."
+    return f"One passage denies {f'{name} ({no.vendor})' if no.vendor else name}; another states it."
 
 
 def _answers(yes: Claim, no: Claim) -> bool:
@@ -206,7 +206,7 @@ def _given_for_their_ends(claims: Sequence[Claim]) -> Iterator[Tension]:
     """Data is said not to be given for others' marketing, and is given for that."""
     told = [c for c in claims if c.type == "sharing"]
     denied = (c for c in told if c.polarity == "does_not" and {*c.exceptions} <= {"other"} and c.purpose)
-    message = "Sharing for the marketing of others is denied, and another place does it."
+    message = "Sharing for the marketing of others is denied, and another passage does it."
     return contradiction(denied, told, _for_the_same, message, 0.5)
 
 
@@ -255,7 +255,7 @@ def _given_for_adverts(claims: Sequence[Claim]) -> Iterator[Tension]:
     """The very data whose sharing is denied for whatever end, without exception, is given for adverts."""
     told = [c for c in claims if c.type == "sharing" and c.confidence >= _SURE and not c.exceptions]
     denied = (no for no in denials(told) if not no.purpose and no.object is not None)
-    message = "Sharing is denied, and another place gives the same data for advertising."
+    message = "Sharing is denied, and another passage gives the same data for advertising."
     return contradiction(denied, told, _for_adverts, message, 0.65)
 
 
@@ -270,7 +270,7 @@ def _given_after_all(claims: Sequence[Claim]) -> Iterator[Tension]:
     denied = [
         no for no in told if no.polarity != "does" and no.confidence >= _SURE and "other" not in no.exceptions
     ]
-    message = "Sharing is denied but for named cases; another place tells of one not among them."
+    message = "Sharing is denied but for named cases; another passage mentions one that is not among them."
     return contradiction(denied, told, _beyond, message, 0.45)
 
 

@@ -28,7 +28,7 @@ def find(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Ten
         ):
             yield Tension(
                 kind="date",
-                message="The document bears no date.",
+                message="The document has no date.",
                 quotes=(_first_line(document),),
                 confidence=0.5,
             )

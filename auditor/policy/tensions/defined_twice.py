@@ -1,4 +1,4 @@
-"""A term is said to be another one, and a part of it to be none of that."""
+"""One term is equated with another, but part of it is elsewhere said not to be."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -27,7 +27,7 @@ def find(_documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Te
             if same and _is_all(words, yes, _low(no)):
                 yield Tension(
                     kind="contradiction",
-                    message="A term is said to be another one, and a part of it to be none of that.",
+                    message="One term is equated with another, but part of it is elsewhere said not to be.",
                     quotes=(yes.quote, no.quote),
                     confidence=0.5,
                 )

@@ -24,7 +24,7 @@ def find(_documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Te
         if elsewhere(one, claim) and longer > shorter * _LONGER:
             yield Tension(
                 kind="contradiction",
-                message="Two periods are stated for which the same data is kept.",
+                message="Two different retention periods are stated for the same data.",
                 quotes=(one.quote, claim.quote),
                 confidence=0.5,
             )

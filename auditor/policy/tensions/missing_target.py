@@ -36,7 +36,7 @@ def find(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Ten
         what = "An opt-out" if claim.type == "opt_out" else "Another document"
         yield Tension(
             kind="missing_target",
-            message=f"{what} is referred to, and no address stands there.",
+            message=f"{what} is referred to, but no address is given there.",
             quotes=(claim.quote, *_below(documents, claim)),
             confidence=0.65 if claim.quote.document in linked else 0.35,
         )

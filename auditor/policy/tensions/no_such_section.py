@@ -41,7 +41,7 @@ def _missing(document: Document, sentence: Sentence) -> Tension:
     quote = Quote(
         document=document.id, start=sentence.start, end=sentence.end, line=sentence.line, text=sentence.text
     )
-    message = "A section of this document is referred to, and there is none with that number."
+    message = "A section of this document is referred to, but there is none with that number."
     return Tension(kind="missing_target", message=message, quotes=(quote,), confidence=0.5)
 
 

@@ -64,7 +64,7 @@ def _unnamed(claims: Sequence[Claim]) -> Iterator[Tension]:
         covered = ", ".join(sorted({c.vendor or "" for c in outs}))
         yield Tension(
             kind="optout_limit",
-            message=f"The opt-out covers {covered}; other third parties collect, and have none.",
+            message=f"The opt-out covers {covered}; other third parties collect data and have none.",
             quotes=(outs[0].quote, left.quote),
             confidence=0.45,
         )

@@ -28,7 +28,7 @@ def find(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Ten
         for claim in told:
             yield Tension(
                 kind="scope_gap",
-                message="Advertisers take part here, and are left out where the recipients are listed.",
+                message="Advertisers take part here, but are missing where the recipients are listed.",
                 quotes=(claim.quote, listed[0].quote),
                 confidence=0.45,
             )

@@ -35,7 +35,7 @@ def find(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Ten
             if done and claim.type in ("purpose", "third_party_collection", "vendor_use", "sharing"):
                 yield Tension(
                     kind="scope_gap",
-                    message="Advertising is stated here and left out where the purposes are listed.",
+                    message="Advertising is stated here, but missing where the purposes are listed.",
                     quotes=(claim.quote, listed[0].quote),
                     confidence=0.6 if len(listed) > _LIST else 0.5,
                 )
@@ -55,7 +55,7 @@ def _of_cookies(claims: Sequence[Claim]) -> Iterator[Tension]:
         if alike and advert not in part and in_its_quote(advert, "any_site"):
             yield Tension(
                 kind="scope_gap",
-                message="Advertising is stated here and left out where it is told what cookies are for.",
+                message="Advertising is stated here, but missing where the document says what cookies are for.",
                 quotes=(advert.quote, alike[0].quote),
                 confidence=0.45,
             )

@@ -27,7 +27,7 @@ def _turned(document: Document, sentence: Sentence) -> Tension:
         line=sentence.line,
         text=sentence.text,
     )
-    message = "The sentence says the opposite of what stands around it: a slip of translation?"
+    message = "The sentence says the opposite of the text around it: possibly a translation error."
     return Tension(kind="translation", message=message, quotes=(quote,), confidence=0.5)
 
 

@@ -23,7 +23,7 @@ def find(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Ten
                 told += 1
                 yield Tension(
                     kind="vague",
-                    message="Who or where stays open: no name is given.",
+                    message="It does not say who or where: no name is given.",
                     quotes=(claim.quote,),
                     confidence=0.5,
                 )
@@ -45,7 +45,7 @@ def _open_ends(document: Document) -> Iterator[Tension]:
             line=sentence.line,
             text=sentence.text,
         )
-        message = "What the data is used for stays open."
+        message = "It does not say what the data is used for."
         yield Tension(kind="vague", message=message, quotes=(quote,), confidence=0.4)
         return
 

@@ -27,7 +27,7 @@ def find(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Ten
         if used is not None and len(listed) >= _LIST and used.heading != listed[0].heading:
             yield Tension(
                 kind="scope_gap",
-                message="Cookies are used, and the purposes listed are those of personal information alone.",
+                message="Cookies are used, but the purposes listed are those of personal information only.",
                 quotes=(used.quote, listed[0].quote),
                 confidence=0.4,
             )

@@ -18,6 +18,13 @@ _WORDS: Final = frozenset({"purpose", "category", "date", "span", "what", "momen
 """Slots that hold words, which stay as they are where the language has none for them."""
 _LISTS: Final = frozenset({"names", "hosts", "ids"})
 """Slots that hold `a, b and c`."""
+_EACH: Final = "each"
+"""A slot that holds such a list of sentences or words: each is told by itself."""
+_USE: Final = "use"
+"""A slot for words that the language must have."""
+_CODE: Final = "code"
+"""A slot for a name as programs write it, such as `ad_storage`."""
+_ITEMS: Final = re.compile(r"(?:, | and )(?=\S)")
 _NUMBERS: Final = frozenset({"n", "m", "all", "day", "year"})
 _NUMBER: Final = r"[0-9][0-9,]*(?:\.[0-9]+)?"
 _QUOTE: Final = "(?:[^“”]|“[^“”]*”)+?"
@@ -27,7 +34,9 @@ _LONGEST: Final = 2_000
 _DEEPEST: Final = 6
 _SLOT: Final = re.compile(r"\{(\w+)\}")
 _EITHER_NUMBER: Final = re.compile(r"\\\[(\w+)\\\]")
-_LAST: Final = re.compile(r" (?:and|or) (?=\S+$)")
+_LAST: Final = re.compile(r" (?:and|or) (?=\S+(?: \([a-z]+ storage\))?$)")
+_HELD: Final = re.compile(r"(\S+) \(([a-z]+ storage)\)")
+"""A name and the part of the storage that held it."""
 
 
 @cache
@@ -51,6 +60,8 @@ def _taking(slot: str) -> str:
     kind = slot.rstrip("0123456789")
     if kind == "quote":
         return rf"(?P<{slot}>{_QUOTE}|.+?)"
+    if kind == _CODE:
+        return rf"(?P<{slot}>\w+_\w+)"
     return rf"(?P<{slot}>{_NUMBER if kind in _NUMBERS else '.+?'})"
 
 
@@ -76,6 +87,10 @@ def _value(slot: str, value: str, depth: int) -> str | None:
         return _retold(value, depth)
     if kind in _WORDS:
         return _retold(value, depth) or _words(value)
+    if kind == _USE:
+        return None if (told := _words(value)) == value else told
+    if kind == _EACH:
+        return say(", ").join(_retold(part, depth) or say(part) for part in _ITEMS.split(value))
     return listed(value) if kind in _LISTS else value
 
 
@@ -88,5 +103,10 @@ def _words(value: str) -> str:
 
 def listed(value: str) -> str:
     """`a, b and c` with the language's own comma, where no name of the list has a blank in it."""
-    parts = _LAST.sub(", ", value).split(", ")
+    parts = [_held(part) for part in _LAST.sub(", ", value).split(", ")]
     return value if any(" " in part for part in parts) else say(", ").join(parts)
+
+
+def _held(part: str) -> str:
+    found = _HELD.fullmatch(part)
+    return f"{found[1]}({say(found[2])})" if found else part

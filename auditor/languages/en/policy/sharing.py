@@ -86,7 +86,7 @@ PATTERNS = {
     "relative_word": r"\b(?:that|which|who|whose)\b",
     "other_site": r"\b(?:other|linked|external|third[- ]party|some|many|most) (?:\w+ )?(?:web ?)?sites?\b",
     "agreed_giving": r"\byou (?:consent|agree|authorize) (?:to )?the $",
-    "giving_noun": r"^(?:disclosure|sharing|transfer)$",
+    "giving_noun": r"^(?:disclosure|sharing|transfer)$|^provision\b",
     "receivers_are": (
         r"^[^a-z]{0,4}(?:these|those|such|the|our) (?:\w+ ){0,2}(?:third parties|recipients"
         r"|(?:service )?providers"
@@ -241,7 +241,6 @@ PATTERNS = {
         r"){0,2}(?:information|data))"
     ),
     "share_firm_denied": r"^(?:sent|transmit)",
-    "giving_noun": r"^provision\b",
     "share_firm": (
         r"^(?:shar|publish|provision|jointly|distribut|made |disclos|sell|sold|rent|trad|divulg|leas|entrust"
         r"|outsourc"
