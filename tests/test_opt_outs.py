@@ -113,7 +113,7 @@ EXPECTED: Mapping[str, tuple[str, str]] = {
     "wrong-button": ("untested", "nothing shows that this opted out"),
     "says-done-and-is-not": ("ignored", "the same identifier"),
     "two-steps": ("works", "no request afterwards"),
-    "until-closed": ("works_partly", "after the browser was closed and opened again"),
+    "until-closed": ("works_partly", "after the browser was closed and reopened"),
     "soft-404": ("dead", "not there"),
     "parked": ("dead", "for sale"),
     "function": ("works", "no request afterwards"),

@@ -1,4 +1,4 @@
-"""What a visit saw of a choice after the browser was closed and opened again."""
+"""What a visit saw of a choice after the browser was closed and reopened."""
 
 from typing import Final
 
@@ -19,7 +19,7 @@ def later_page(visit: Visit) -> bool:
 
 
 def reopened(visit: Visit) -> bool:
-    """Whether the site was seen once more after the browser was closed and opened again."""
+    """Whether the site was seen once more after the browser was closed and reopened."""
     return any(moment.step == "restart" for moment in visit.moments) and visit.gap("restart") is None
 
 
@@ -40,7 +40,7 @@ def _only_reopened(seen: Sighting) -> bool:
 
 def where(group: Group, act: str) -> str:
     """When a group was seen: after `act` ("the refusal"), and only another day where that is so."""
-    return f"after {act}, once the browser had been closed and opened again," if only_reopened(group) else ""
+    return f"after {act}, once the browser had been closed and reopened," if only_reopened(group) else ""
 
 
 def weighed(weight: Weight, group: Group, act: str) -> Weight:

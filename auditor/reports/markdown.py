@@ -181,7 +181,9 @@ def _signals(audit: Audit) -> Iterator[str]:
             names = (escaped(", ".join(without) or "–"), escaped(", ".join(with_it) or "–"))
             yield from row(escaped(change.vendor_name), *counts, *names, escaped(result(change)))
         if not each.changes:
-            yield escaped(each.problem or "No vendor that the signal is about got an identifier without it.")
+            yield escaped(
+                each.problem or "No vendor that the signal is about received an identifier without it."
+            )
         if each.shows:
             yield ""
             yield f"Shows that it processed the signal: {escaped(each.shows)}"

@@ -35,7 +35,7 @@ def test_the_policys_own_advice_undoes_it() -> None:
     [
         (replace(MARK, asked_lifetime_s=None), "lm_optout ends when the browser is closed"),
         (replace(MARK, asked_lifetime_s=1.0), "lm_optout ends after 1 seconds"),
-        (replace(MARK, domain="leadmill.example"), "lm_optout is a third party's cookie"),
+        (replace(MARK, domain="leadmill.example"), "lm_optout is a third-party cookie"),
         (replace(MARK, refused="SameSiteLax"), "the browser refused lm_optout (SameSiteLax)"),
         (replace(KEY, area="session"), "it is kept in session storage"),
     ],

@@ -141,7 +141,7 @@ def test_a_vendor_that_cannot_be_told_is_judged_only_dead() -> None:
     tried = opting_out(URL, vendor=None, cookies=(TID,), requests=(*BEFORE, *BACK))
     seen = record(tried, CONTROL)
     assert seen.verdict == "untested"
-    assert "cannot be told" in seen.reason
+    assert "it is not clear which vendor" in seen.reason
     gone = replace(tried, opt_out_answer=OptOutAnswer(url=URL, status=404))
     assert record(gone, CONTROL).verdict == "dead"
 
@@ -189,7 +189,7 @@ def test_a_page_on_which_nothing_could_be_pressed_was_not_used() -> None:
     tried = opting_out(page, cookies=(TID,), requests=(*BEFORE, *BACK))
     seen = record(tried, CONTROL)
     assert seen.verdict == "untested"
-    assert "nothing on it that opts out" in seen.reason
+    assert "nothing to press that opts out" in seen.reason
 
 
 @pytest.mark.parametrize(
@@ -296,7 +296,7 @@ def day_after(*requests: Request, **fields: object) -> Visit:
 def test_an_opt_out_that_ends_with_the_browser_works_in_part() -> None:
     seen = record(day_after(*NEXT_DAY), SECOND)
     assert seen.verdict == "works_partly"
-    assert "after the browser was closed and opened again" in seen.reason
+    assert "after the browser was closed and reopened" in seen.reason
     (traffic,) = seen.traffic
     assert (traffic.requests_after, traffic.requests_restart, traffic.requests_control_restart) == (0, 2, 2)
     assert traffic.identifier_restart == "the same identifier"
@@ -328,7 +328,7 @@ def pressing(**fields: object) -> Visit:
 def test_a_press_of_which_nothing_shows_that_it_opted_out_accuses_nobody() -> None:
     seen = record(pressing(), CONTROL)
     assert seen.verdict == "untested"
-    assert "“Opt out” was pressed, and nothing shows that this opted out" in seen.reason
+    assert "“Opt out” was pressed, and nothing shows that this opted the visitor out" in seen.reason
 
 
 @pytest.mark.parametrize(
@@ -364,7 +364,7 @@ def test_a_mark_that_goes_along_with_the_identifier_may_be_heeded_by_its_server(
     tried = opting_out(URL, cookies=(TID, mark), requests=(*BEFORE, back))
     seen = record(tried, CONTROL)
     assert seen.verdict == "works_partly"
-    assert "its own cookie that says that the visitor opted out" in seen.reason
+    assert "its own cookie that marks the visitor as opted out" in seen.reason
 
 
 def test_a_flag_of_the_press_that_goes_along_may_be_heeded_by_its_server() -> None:

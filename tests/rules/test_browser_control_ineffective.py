@@ -47,7 +47,7 @@ def test_a_fingerprint_for_an_unknown_end_neither_accuses_nor_clears(by: str) ->
         Call(api=name, script=ScriptPlace(url=by), frame_url="https://shop.example/") for name in names
     )
     (finding,) = RULE.judge(case(STOP, visits=(USUAL, visit("blocked", calls=calls))))
-    assert (finding.verdict, "cannot be told" in finding.message) == ("untested", True)
+    assert (finding.verdict, "its purpose is not known" in finding.message) == ("untested", True)
     (drawn,) = RULE.judge(case(STOP, visits=(USUAL, visit("blocked", calls=calls[:1]))))
     assert drawn.verdict == "upheld"
 

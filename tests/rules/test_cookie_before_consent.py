@@ -104,7 +104,7 @@ def test_a_banner_that_offers_a_refusal_is_a_promise_of_its_own() -> None:
         case(visits=(visit(cookies=(cookie("_tly"),), banner=banner("accept", "reject")),))
     )
     assert (finding.verdict, finding.severity, finding.claims) == ("contradicted", "warning", ())
-    assert "banner offers the choice" in (finding.claim_absent or "")
+    assert "banner offers a refusal" in (finding.claim_absent or "")
     assert "banner" in {evidence.kind for evidence in finding.evidence}
 
 

@@ -131,4 +131,4 @@ def test_nothing_at_all_is_held_against_storage_too(words: str, verdict: str) ->
     seen = visit(stored=(stored("_tly", step="before"),))
     (finding,) = RULE.judge(case(denied, visits=(seen,)))
     assert finding.verdict == verdict
-    assert verdict == "upheld" or "the browser received to keep" in finding.message
+    assert verdict == "upheld" or "the browser stored" in finding.message

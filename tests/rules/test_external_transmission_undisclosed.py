@@ -30,7 +30,7 @@ def test_of_the_three_the_missing_ones_are_told() -> None:
     (finding,) = RULE.judge(service(text="送信先：Adway。"))
     assert "what is sent and what it is used for" in finding.message
     (finding,) = RULE.judge(service(text="送信先：Adway。利用目的：広告の配信。"))
-    assert "shows what is sent." in finding.message
+    assert "states what is sent." in finding.message
 
 
 def test_all_three_shown_is_upheld() -> None:

@@ -30,7 +30,7 @@ def test_a_shorter_time_than_stated() -> None:
     (finding,) = judged(30 * 86_400.0, FIVE)
     assert (finding.verdict, finding.severity, finding.subject.key) == ("contradicted", "warning", URL)
     assert finding.claims == (FIVE,)
-    assert "30 days, where 5 years are stated" in finding.message
+    assert "30 days, although 5 years are stated" in finding.message
 
 
 def test_an_opt_out_of_minutes_is_told() -> None:
@@ -96,7 +96,7 @@ def test_an_opt_out_that_did_not_outlast_the_browser_is_told_with_what_came_afte
     )
     (found,) = RULE.judge(case(visits=(tried,), opt_outs=(record,)))
     assert (found.severity, found.verdict) == ("warning", "contradicted")
-    assert "which is deleted when the browser is closed: after it was opened again" in found.message
+    assert "which is deleted when the browser is closed: after it was reopened" in found.message
     assert any(evidence.step == "restart" for evidence in found.evidence)
     (silent,) = RULE.judge(
         case(visits=(tried,), opt_outs=(replace(record, endpoint=replace(tried.opt_out, found="quote")),))

@@ -150,7 +150,7 @@ FORGOTTEN = Choice(
 def test_what_comes_only_after_the_browser_was_opened_again_is_said_to() -> None:
     (finding,) = RULE.judge(case(PROMISE, visits=(refusing(**ANOTHER_DAY),)))
     assert (finding.verdict, finding.severity) == ("contradicted", "error")
-    assert "once the browser had been closed and opened again" in finding.message
+    assert "once the browser had been closed and reopened" in finding.message
 
 
 def test_what_came_sooner_too_is_not_said_to_need_another_day() -> None:
@@ -174,7 +174,7 @@ def test_another_day_on_which_not_all_was_carried_over_accuses_nobody_and_clears
 def test_a_refusal_that_lasts_says_that_the_browser_was_opened_again() -> None:
     (finding,) = RULE.judge(case(PROMISE, visits=(refusing(moments=REOPENED),)))
     assert finding.verdict == "upheld"
-    assert "when the browser was opened again" in finding.message
+    assert "after the browser was reopened" in finding.message
 
 
 def test_statistics_go_on_after_a_refusal_of_a_banner_that_asks_for_advertising_alone() -> None:

@@ -98,7 +98,7 @@ def test_who_may_act_for_the_site_is_neither_accused_nor_passed_over() -> None:
     )
     (finding,) = RULE.judge(case(BROAD, visits=(counted,)))
     assert finding.verdict == "untested"
-    assert "may act for the site alone" in finding.message
+    assert "may act only on the site's behalf" in finding.message
 
 
 def test_a_denial_said_thrice_is_one() -> None:

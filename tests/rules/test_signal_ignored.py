@@ -96,7 +96,7 @@ def test_an_identifier_that_the_answer_sets_is_one_too() -> None:
         )
     ]
     assert [f.verdict for f in found] == ["contradicted", "upheld", "upheld"]
-    assert "got _adw in answer" in found[0].message
+    assert "received _adw in response" in found[0].message
 
 
 def test_no_advertising_without_the_signal_upholds_it() -> None:

@@ -80,7 +80,7 @@ def test_a_program_that_the_site_may_run_itself_is_untested():
     own = replace(PATHED, self_hosted=True)
     (finding,) = judged(visits=[visit(requests=(PROXIED,))], facts=None, by_request={PROXIED.id: own})
     assert finding.verdict == "untested"
-    assert "machines of their own" in finding.message
+    assert "on their own servers" in finding.message
 
 
 def test_an_alias_shows_that_it_is_not_run_on_the_sites_own_machines():

@@ -137,4 +137,4 @@ def test_a_vendor_whose_cookies_are_listed_is_a_note() -> None:
         case(OTHER, claim("cookie_declared", "_adw | 1 year", cookie="_adw"), visits=(seen,))
     )
     assert (finding.verdict, finding.severity) == ("contradicted", "note")
-    assert "they list its cookies" in finding.message
+    assert "they list only its cookies" in finding.message

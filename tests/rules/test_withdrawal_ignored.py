@@ -126,7 +126,7 @@ def test_no_way_back_although_it_is_promised():
     made = withdrawing(choice=NO_WAY, gaps=(gap("choice", NO_WAY.proof),))
     (finding,) = RULE.judge(case(PROMISE, visits=(visit(), made)))
     assert (finding.verdict, finding.severity, finding.confidence) == ("contradicted", "warning", 0.6)
-    assert "opens the choice again" in finding.message
+    assert "no way to reopen the choice" in finding.message
 
 
 @pytest.mark.parametrize(
@@ -158,7 +158,7 @@ def another_day(**fields):
 def test_what_comes_only_after_the_browser_was_opened_again_is_said_to():
     (finding,) = RULE.judge(case(PROMISE, visits=(another_day(),)))
     assert (finding.verdict, finding.severity) == ("contradicted", "error")
-    assert "once the browser had been closed and opened again" in finding.message
+    assert "once the browser had been closed and reopened" in finding.message
 
 
 def test_a_withdrawal_that_held_until_the_browser_was_closed_weighs_less():
