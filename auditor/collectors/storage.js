@@ -89,19 +89,34 @@ const inside = (store, key) => {
   try { inner = key === undefined ? "" : "/" + text(key); } catch { /* not plain */ }
   return bound(store.transaction.db.name + "/" + store.name + inner);
 };
-const record = (store, value, key) => {
+const record = (store, value, key, trace = stack()) => {
   const content = plain(value), name = inside(store, key);
-  report("stored", {area: "indexeddb", key: name, value: bound(content), size: name.length + content.length, stack: stack()});
+  report("stored", {area: "indexeddb", key: name, value: bound(content), size: name.length + content.length, stack: trace});
 };
-const put = (self, given) => {
+// A key that the store makes up itself is known once the record is there.
+const {get: resultOf} = getOwnPropertyDescriptor(reach("IDBRequest") ?? {}, "result") ?? {};
+const {addEventListener: hear} = EventTarget.prototype;
+let numbered = 0;
+const put = (store, given, request) => {
   const value = given[0], key = given[1];
   // the key may stand inside the value; no getter of the page's is called for it
-  const within = key === undefined && typeof self.keyPath === "string" && value !== null && typeof value === "object"
-    ? getOwnPropertyDescriptor(value, self.keyPath)?.value : key;
-  record(self, value, within);
+  const within = key === undefined && typeof store.keyPath === "string" && value !== null && typeof value === "object"
+    ? getOwnPropertyDescriptor(value, store.keyPath)?.value : key;
+  if (within !== undefined || !store.autoIncrement || ++numbered > 300) { record(store, value, within); return; }
+  const trace = stack();
+  apply(hear, request, ["success", () => record(store, value, apply(resultOf, request, []), trace)]);
 };
-wrap(reach("IDBObjectStore"), "put", put);
-wrap(reach("IDBObjectStore"), "add", put);
+for (const name of ["put", "add"]) {
+  const found = getOwnPropertyDescriptor(reach("IDBObjectStore") ?? {}, name);
+  if (!found || !found.configurable) continue;
+  defineProperty(reach("IDBObjectStore"), name, {...found, value: standIn(found.value, {
+    apply(target, self, given) {
+      const request = apply(target, self, given);
+      try { put(self, given, request); } catch { /* watching must never change what the page does */ }
+      return request;
+    },
+  })});
+}
 wrap(reach("IDBCursor"), "update", (self, given) => record(self.source.objectStore ?? self.source, given[0], self.primaryKey));
 wrap(reach("IDBObjectStore"), "delete", (self, given) => {
   const key = given[0];

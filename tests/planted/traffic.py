@@ -419,12 +419,18 @@ STORAGE: Final = (
                 "asked.onupgradeneeded = () => asked.result.createObjectStore('ids');",
                 "asked.onsuccess = () => asked.result.transaction('ids', 'readwrite').objectStore('ids')",
                 "  .put('p-4711', 'visitor');",
+                "const log = indexedDB.open('pendo-log');",
+                "log.onupgradeneeded = () => log.result.createObjectStore('n', {autoIncrement: true});",
+                "log.onsuccess = () => log.result.transaction('n', 'readwrite').objectStore('n')",
+                "  .add('p-12');",
             )
         },
         seen=(
             stored("indexeddb", "pendo", f"{BASE}:1", ENTRY),
             stored("indexeddb", "pendo/ids/visitor", f"{BASE}:4", ENTRY, value="p-4711"),
+            stored("indexeddb", "pendo-log/n/1", f"{BASE}:8", ENTRY, value="p-12"),
         ),
+        absent=(stored("indexeddb", "pendo-log/n"),),
     ),
     Planted(
         name="cache storage",
