@@ -90,7 +90,7 @@ def default_path(url: str) -> str:
 
 
 def _seconds(text: str) -> float | None:
-    if not re.fullmatch(r"-?\d{1,400}", text, re.ASCII):
+    if not re.fullmatch(r"[-+]?\d{1,400}", text, re.ASCII):
         return None
     return float(max(min(int(text), _FOREVER_S), -_FOREVER_S))
 

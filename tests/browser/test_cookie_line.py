@@ -48,6 +48,7 @@ def test_sessions_and_deletions():
     assert read("a=; expires=Thu, 01 Jan 1970 00:00:00 GMT").deletes(NOW)
     assert read("a=; max-age=-1").deletes(NOW)
     assert not read("a=1; max-age=1").deletes(NOW)
+    assert (read("a=1; max-age=+90").lifetime(NOW), read("a=1; max-age=9.5").lifetime(NOW)) == (90, None)
     assert read("a=1; max-age=9" + "9" * 5000).max_age is None
 
 
