@@ -111,6 +111,10 @@ const report = (kind, fields) => {
 const putOn = (name, found) => found
   ? defineProperty(NativeError, name, {__proto__: null, ...found}) : deleteProperty(NativeError, name);
 const own = (value) => ({value, writable: true, configurable: true, enumerable: true});
+// A native that was bound and handed on as a callback is called by no code of the page: who bound it is named.
+let binder = "";
+const ADDRESS = /:\/\/|about:srcdoc:/, {exec: find} = RegExp.prototype;
+const withBinder = (trace) => binder && !apply(find, ADDRESS, [trace]) ? trace + "\n" + binder : trace;
 // Whoever knows better than V8 who gave the code that runs puts it into the stack's text.
 let credited = (trace) => trace;
 const stack = () => {
@@ -118,12 +122,37 @@ const stack = () => {
   const prepare = getOwnPropertyDescriptor(NativeError, "prepareStackTrace");
   try {
     putOn("stackTraceLimit", own(40));
-    return putOn("prepareStackTrace", own(undefined)) || !prepare ? credited(bound(new NativeError().stack)) : "";
+    return putOn("prepareStackTrace", own(undefined)) || !prepare ? credited(withBinder(bound(new NativeError().stack))) : "";
   } catch { return ""; } finally {
     putOn("stackTraceLimit", limit);
     putOn("prepareStackTrace", prepare);
   }
 };
+const {bind, call, apply: applied} = Function.prototype;
+let bindings = 0;
+const withBinding = (native) => {
+  const trace = stack();
+  return new NativeProxy(native, {
+    apply(target, self, given) {
+      const before = binder;
+      binder = trace;
+      try { return apply(target, self, given); } finally { binder = before; }
+    },
+  });
+};
+const standsIn = (native) => apply(nativeOf, natives.map, [native]) !== undefined;
+Function.prototype.bind = standIn(bind, {
+  apply(target, self, given) {
+    try {
+      const calls = self === call || self === applied;
+      if (standsIn(calls ? given[0] : self) && ++bindings <= 200) {
+        if (calls) given[0] = withBinding(given[0]);
+        else self = withBinding(self);
+      }
+    } catch { /* watching must never change what the page does */ }
+    return apply(target, self, given);
+  },
+});
 const seen = (native, before) => standIn(native, {
   apply(target, self, given) {
     try { before(self, given); } catch { /* watching must never change what the page does */ }

@@ -21,7 +21,8 @@ document.write(`<img src="data:," onerror="document.cookie = 'shown=1'">`);
 const image = new Image(); image.setAttribute("onerror", "document.cookie = 'attribute=1'"); image.src = "data:,";
 const link = document.createElement("iframe"); link.src = "javascript:void(document.cookie = 'linked=1')"; document.body.append(link);
 const parsed = new DOMParser().parseFromString(`<img src="data:," onerror="document.cookie = 'parsed=1'">`, "text/html"); document.head.append(parsed.body.firstChild);
-const set = Object.getOwnPropertyDescriptor(Document.prototype, "cookie").set; Promise.resolve("native=1").then(set.bind(document));"""  # noqa: E501 - each line has its number
+const set = Object.getOwnPropertyDescriptor(Document.prototype, "cookie").set; Promise.resolve("bound=1").then(set.bind(document));
+setTimeout(Reflect.apply, 10, set, document, ["native=1"]);"""  # noqa: E501 - each line has its number
 OWN = (
     "<title>Shop</title><h1>Shop</h1><script>function page() { document.cookie = 'own=1' }</script>"
     "<div id=ad></div><img src='data:,' onerror='document.cookie = `static=1`'>"
@@ -41,7 +42,7 @@ def setters():
 
 
 @pytest.mark.parametrize(
-    "name", ["text", "written", "made", "evaluated", "handled", "shown", "attribute", "parsed"]
+    "name", ["text", "written", "made", "evaluated", "handled", "shown", "attribute", "parsed", "bound"]
 )
 def test_the_browser_names_who_gave_it(setters, name):
     assert setters[name] == (VENDOR, False)

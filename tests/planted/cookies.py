@@ -210,6 +210,7 @@ TAGS: Final = "https://www.googletagmanager.com/gtm.js"
 TRACKER: Final = "https://static.criteo.net/t.js"
 LATE: Final = "https://static.hotjar.com/late.js"
 FRAME: Final = "https://www.facebook.com/plugins"
+BOUND: Final = "https://cdn.optimizely.com/js/bound.js"
 
 SCRIPTS: Final = (
     Planted(
@@ -482,6 +483,25 @@ SCRIPTS: Final = (
         page="<script>document.write('<script src=\"https://s.yimg.jp/w.js\"><\\/script>')</script>",
         files={"https://s.yimg.jp/w.js": script("document.cookie = 'by_written=1'")},
         seen=(cookie("by_written", "https://s.yimg.jp/w.js:1", ENTRY),),
+    ),
+    Planted(
+        name="the browser's own setter, bound and handed on",
+        page=f'<script src="{BOUND}"></script>',
+        files={
+            BOUND: script(
+                "const {set} = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');",
+                "setTimeout(set.bind(document, 'by_timer=1'), 4000);",
+                "addEventListener('load', set.bind(document, 'by_listener=1'));",
+                "Promise.resolve('by_promise=1').then(set.bind(document));",
+                "queueMicrotask(Function.prototype.call.bind(set, document, 'by_task=1'));",
+            )
+        },
+        seen=(
+            cookie("by_timer", f"{BOUND}:2", ENTRY, page_at_s=about(4, 2)),
+            cookie("by_listener", f"{BOUND}:3", ENTRY),
+            cookie("by_promise", f"{BOUND}:4", ENTRY),
+            cookie("by_task", f"{BOUND}:5", ENTRY),
+        ),
     ),
     Planted(
         name="handler in an attribute",
