@@ -14,7 +14,7 @@ from auditor.browser.cookie_jar import Jar
 from auditor.browser.cookie_writes import Write
 from auditor.browser.program.bounded import within
 from auditor.browser.traffic.exchange import Exchange, header
-from auditor.domains import host_of, origin_of, registrable_domain
+from auditor.domains import host_of, registrable_domain
 from auditor.model.observation import Cookie, ScriptPlace
 
 LIMIT: Final = 5_000
@@ -88,9 +88,12 @@ def _is_silent(exchange: Exchange) -> bool:
     if exchange.parting:
         return True
     if exchange.type == "WebSocket":
-        return exchange.failure is None and exchange.status in (None, _SWITCHED)  # one's answer nobody told
+        # one's answer nobody told; what goes wrong once it is open takes nothing back
+        return exchange.status == _SWITCHED or (exchange.status is None and exchange.failure is None)
+    if exchange.target in _UNHEARD:
+        return exchange.document_url == exchange.url or exchange.answer_extra is None
     worker = exchange.document_url == exchange.url and exchange.type.lower() not in ("document", "preflight")
-    return worker or (exchange.target in _UNHEARD and exchange.answer_extra is None)
+    return worker and exchange.answer_extra is None
 
 
 def _cleared(exchanges: Iterable[Exchange]) -> Iterator[tuple[float, str]]:
@@ -102,16 +105,24 @@ def _cleared(exchanges: Iterable[Exchange]) -> Iterator[tuple[float, str]]:
 
 
 def _by_elimination(cookie: Cookie, silent: Iterable[Exchange]) -> Cookie:
-    """With its setter, where one host alone can have set it unseen."""
-    hosts = {each.url: host_of(each.url) for each in silent if each.at_s <= cookie.at_s}
+    """With its setter, where one host alone can have set it unseen: where one request alone can have, as of
+    that request. The look that showed it may have come in a later step.
+    """
     able = [
-        url for url, host in hosts.items()
-        if host == cookie.domain or (not cookie.host_only and host.endswith(f".{cookie.domain}"))
+        each for each in silent
+        if each.at_s <= cookie.at_s and _may_set(host_of(each.url), cookie)
     ]  # fmt: skip
-    if len({hosts[url] for url in able}) != 1 or cookie.deleted:
+    if len({host_of(each.url) for each in able}) != 1 or cookie.deleted:
         return cookie
-    setter = able[0] if len(able) == 1 else f"{origin_of(able[0])}/"
-    return replace(cookie, set_by=ScriptPlace(url=setter), inferred=(*cookie.inferred, "set_by"))
+    first = able[0]
+    scheme = "https" if first.url.startswith(("https:", "wss:")) else "http"
+    setter = first.url if len({each.url for each in able}) == 1 else f"{scheme}://{host_of(first.url)}/"
+    told = replace(cookie, set_by=ScriptPlace(url=setter), inferred=(*cookie.inferred, "set_by"))
+    return replace(told, at_s=first.at_s, step=first.step) if len(able) == 1 else told
+
+
+def _may_set(host: str, cookie: Cookie) -> bool:
+    return host == cookie.domain or (not cookie.host_only and host.endswith(f".{cookie.domain}"))
 
 
 COLLECTOR = Cookies
