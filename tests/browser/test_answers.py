@@ -1,8 +1,11 @@
 """What a page writes once the browser has answered it is told as of the step in which it asked."""
 
 import asyncio
+import time
+from dataclasses import replace
 
 import pytest
+from planted.cookies import handshake
 
 from auditor.browser.page.answers import Answers
 from auditor.browser.page.settle import Settled
@@ -30,6 +33,8 @@ WAITS = {
     "worker": "const worker = new Worker('/w.js'); let turns = 0;"
     " worker.onmessage = () => { if (++turns > 5) write('worker'); else worker.postMessage(1) };"
     " worker.postMessage(1)",
+    "socket": "const socket = new WebSocket('wss://socket.example/feed');"
+    " socket.onopen = () => { if (socket.constructor === WebSocket) write('socket') }",
 }
 PAGE = "<title>Shop</title><h1>A shop with lamps, chairs and tables for every room</h1><script>{}</script>"
 WRITE = "const write = (name) => { document.cookie = name + '=1; path=/' };"
@@ -49,9 +54,16 @@ PAGES: dict[str, str | Answer] = {
 }
 
 
+def far_away(asked):
+    """A socket that opens once the page's minute is long over."""
+    time.sleep(0.4)
+    shaken = handshake(asked)
+    return replace(shaken, headers=tuple(each for each in shaken.headers if each[0] != "Set-Cookie"))
+
+
 @pytest.fixture(scope="module", params=["shell", "headless"])
 def bed(request):
-    with opened({"shop.example": host(PAGES)}, request.param) as bed:
+    with opened({"shop.example": host(PAGES), "socket.example": far_away}, request.param) as bed:
         yield bed
 
 

@@ -110,6 +110,20 @@ if (next && parent === globalThis) {
   for (const name of ["IntersectionObserver", "ResizeObserver", "PerformanceObserver"])
     answers(WAYS.frame, reach(name), ["observe"]);
 }
+// A socket is awaited until it is open, and a few of them until the other side has said something.
+let sockets = 0;
+if (typeof WebSocket === "function") {
+  WebSocket = standIn(WebSocket, {
+    construct(target, given, called) {
+      const socket = Reflect.construct(target, given, called === WebSocket ? target : called);
+      const answered = awaited(), hear = (kind, by) => apply(listen, socket, [kind, by, {once: true}]);
+      hear(++sockets > 3 ? "open" : "message", answered);
+      for (const kind of ["error", "close"]) hear(kind, answered);
+      return socket;
+    },
+  });
+  defineProperty(WebSocket.prototype, "constructor", {value: WebSocket, writable: true, configurable: true, enumerable: false});
+}
 answers(WAYS.transition, reach("Document"), ["startViewTransition"]);
 answers(WAYS.promise, globalThis, ["createImageBitmap"]);
 answers(WAYS.event, reach("IDBFactory"), ["open", "deleteDatabase"]);

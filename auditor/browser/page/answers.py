@@ -21,8 +21,8 @@ _LIVE_S: Final = 10.0
 """Virtual seconds for what an answer starts."""
 _MOMENT_S: Final = 0.1
 """Virtual seconds while one is awaited."""
-_BREATH_S: Final = 0.01
-"""Real seconds between two such moments."""
+_BREATHS_S: Final = (0.01, 0.1)
+"""Real seconds between two such moments: at first, and where the answer comes from far away."""
 _ROUNDS: Final = 4
 """Times that what was answered may ask for more."""
 _DOCUMENTS: Final = 500
@@ -52,11 +52,13 @@ class Answers:
         """
         deadline = time.monotonic() + _REAL_S
         rounds = 0
+        breath, longest = _BREATHS_S
         while self._waiting and rounds < _ROUNDS:
             if time.monotonic() >= deadline:
                 self.forget()
                 return
-            await asyncio.sleep(_BREATH_S)
+            await asyncio.sleep(breath)
+            breath = min(breath * 1.2, longest)
             if not (await live(_MOMENT_S)).ok:
                 return
             if not self._waiting:
