@@ -56,7 +56,8 @@ def _judge(case: Case) -> Iterator[Finding]:
         yield _contradicted(case, group, ground, lists, windows)
     if not groups:
         visits = visits_of(windows)
-        message = f"{_listed(case, lists)}. {when(visits)}, every cookie kept was listed, belonged to a named vendor or needed no entry."
+        kept = "every cookie kept was listed, belonged to a named vendor or needed no entry"
+        message = f"{_listed(case, lists)}. {when(visits)}, {kept}."
         yield clean(case, ID, site_subject(case), ground, windows, needs=("cookies",), message=message)
 
 

@@ -87,7 +87,7 @@ def test_sections_of_a_law_or_of_a_text_without_numbers_are_not_missed():
 @pytest.mark.parametrize("language", OPEN)
 def test_purposes_that_stay_open(language):
     heading, end, rest = OPEN[language]
-    assert "open" in find(f"# {heading}\n\n- {end}\n- {rest}", language)["vague"].message
+    assert "used for" in find(f"# {heading}\n\n- {end}\n- {rest}", language)["vague"].message
     assert "vague" not in find(f"# {heading}\n\n- {end}", language)
 
 

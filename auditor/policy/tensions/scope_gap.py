@@ -55,7 +55,7 @@ def _of_cookies(claims: Sequence[Claim]) -> Iterator[Tension]:
         if alike and advert not in part and in_its_quote(advert, "any_site"):
             yield Tension(
                 kind="scope_gap",
-                message="Advertising is stated here, but missing where the document says what cookies are for.",
+                message="Advertising is stated here, but missing where the uses of cookies are stated.",
                 quotes=(advert.quote, alike[0].quote),
                 confidence=0.45,
             )
