@@ -23,7 +23,7 @@ CASES = [
     ("We handle contact preferences and whatever else is necessary.", "-purpose", "en"),
     ("We keep you informed of our rules while we put them in place.", "-purpose", "en"),
     ("If you decide to submit a request by post, you must sign it.", "-consent", "en"),
-    ("We only handle papers obtained in the course of a request for access.", "-rights", "en"),
+    ("We only file papers received as part of a request for access.", "-rights", "en"),
     ("When a purpose is different from those above, we name it in the list.", "-change_notice", "en"),
     ("This notice applies to our processing of data of people living in California.", "-transfer", "en"),
     ("We process your data on servers located in Canada.", "transfer", "en"),
