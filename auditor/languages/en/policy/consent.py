@@ -193,6 +193,9 @@ PATTERNS = {
         r"|^[^a-z]{0,6}where (?:we|it is|this is|the processing is)(?: \w+){0,2}? (?:need|have"
         r"|necessary|required|needed)(?: for us)? (?:to comply with|for compliance with) (?:an?|our"
         r"|the|any) (?:\w+ (?:or|and) )?legal (?:(?:or|and) \w+ )?obligations?(?= ?[.;,]|$)"
+        r"|\bwhere (?:the |our |this )?(?:\w+ )?processing is (?:\w+ )?(?:necessary"
+        r"|required|needed)"
+        r" (?:to comply with|for compliance with) (?:[a-z]+ ){0,4}obligations?(?= ?[.;,]|$)"
     ),
     "not_asking": (
         r"\byou (?:cannot|can(?: no|['’])t|may not|must not|(?:will|are) not (?:be )?able to)"

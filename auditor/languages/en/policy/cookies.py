@@ -87,8 +87,10 @@ PATTERNS = {
     "cookie_own": (
         r"^[^a-z]{0,6}these are (?:the |those )?cookies (?:that|which)\b|\b(?:our (?:use of )?cookies"
         r"|(?:collected|gathered|obtained|received|stored) (?:by|through"
-        r"|via|from|in|using) (?:the use of |our |these |such )?cookies|technologies (?:like"
-        r"|such as) cookies|cookies? (?:(?:we|that we|which we|on (?:our|this|the) (?:web)?sites?"
+        r"|via|from|in|using) (?:the use of |our |these |such )?cookies|(?:technologies"
+        r"|tools|means|methods),? (?:like|such as|including(?:,? but not limited to"
+        r"|,? without limitation)?):? (?:\w+, )?cookies|cookies? (?:(?:we|that we|which we|on (?:our|this"
+        r"|the) (?:web)?sites?"
         r"|for)\b|(?:may |can |will |also |do |only |do not |are |is |to )*(?:used|set|placed|stored"
         r"|help|helps|allow|allows|enable|enables|let|lets|make|makes|remember|track|tracks|collect"
         r"|tell|tells|save|store|provide|contain|identif\w+)\b)|(?:session|persistent|first[- ]party"

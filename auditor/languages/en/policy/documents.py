@@ -102,7 +102,8 @@ PATTERNS = {
         r"|data protection|personal"
         r" information|cookie) (?:protection )?(?:policy|statement"
         r"|notice) ?(?:\([^)]{0,80}\) ?)?(?:regarding|concerning"
-        r"|about|on|for|with respect to|in relation to)\b[^.;]{0,120}?\b(?:on|in|through|by|via|for|at|of"
+        r"|about|on|for|with (?:respect|regard) to|in (?:relation|regard) to)\b[^.;]{0,120}?\b(?:on|in"
+        r"|through|by|via|for|at|of"
         r"|using) (?:the"
         r"|this|our|its) (?:\w+ ){0,2}?(?:services?|apps?|applications?|web ?sites?|sites?|platform)\b"
         r"|\b(?:(?:not (?:be )?)?applicable (?:only )?(?:to|in)|(?:applies|apply) (?:only )?(?:to|when"
@@ -218,7 +219,9 @@ PATTERNS = {
         r"|first published|adopted|approved|version (?:of|from|dated)|dated)\b"
     ),
     "change": (
-        r"\b(?:post|publish|announce|notify you of|inform you of|tell you (?:about|of)) (?:any |the "
+        r"\bchanges? (?:to|in|of) (?:the |our |these )?purposes?\b[^.;]{0,60}\b(?:announced|notified"
+        r"|posted|published)\b|\b(?:post|publish|announce|notify you of|inform you of|tell you (?:about"
+        r"|of)) (?:any |the "
         r"|such |material |significant )*(?:changes|updates|revisions|amendments)\b|\b(?:(?:alter"
         r"|chang(?:e|es|ed|ing)|(?<!email )(?<!e-mail )(?<!receive )updat(?:e|es|ed|ing)|revis(?:e|es|ed|ing"
         r"|ions?)|modif(?:y|ies|ied"

@@ -59,7 +59,7 @@ PATTERNS = {
         r")(?<!legal )"
         r"(?<!technical )(?<!any )(?<!legitimate )(?<!improper )(?<!illegal )(?<!wrongful )(?<!fraudulent "
         r")means?"
-        r"(?! of\b)|refers? to|consists? of|is defined as|includes?|including|are defined as"
+        r"(?! of\b)|(?<!please )refers? to|consists? of|is defined as|includes?|including|are defined as"
         r"|is (?:any )?(?:information|data)|defined as|qualifies? as|not include|excludes?|such as"
         r"|may consist of|treat\w*|constitutes?|is string information)\b|\b(?:called|call|named"
         r"|known as|bears? the meaning|shall bear|labelled)\b"
