@@ -137,6 +137,8 @@ LISTS = [
     ("# Joint use\n\nJoint users: Alder Corp., Birch Ltd.", "sharing"),
 ]
 SENTENCES = [
+    ("We record how long you spend on each page and how you got to the site.", "data_collected:referrer"),
+    ("Blocking cookies may impact your ability to use the site.", "consequence"),
     ("Older versions set the cookie zz_a.", "-cookie_declared"),
     ("On other sites, Foobar Networks and Google set cookies.", "-third_party_collection"),
     ("You consent to the disclosure of your data to our partners.", "sharing"),

@@ -338,6 +338,7 @@ PATTERNS = {
         r"|\bloss(?:es)? of (?:functionality|functions|features)\b"
         r"|\b(?:will|would|may|might|could) (?:then )?(?:fail|crash)\b"
         r"|\bresults? in (?:an? )?(?:less|reduced|limited|degraded|poorer|worse|more limited)\b"
+        r"|\b(?:may|might|could|will|would) (?:\w+ )?impact (?:your|the) (?:ability|use|experience)\b"
     ),
     "no_consequence": (
         r"\b(?:(?:everything|all of it|it|they|all (?:the |our )?\w+|(?<!how )(?<!which )(?<!way )the"

@@ -185,6 +185,8 @@ PATTERNS = {
         r"|\bdomain (?:name )?(?:from|of) (?:which )?(?:your|the) (?:request|access|isp|internet"
         r"|computer|provider|visit)"
         r"|\burls? that refer\b"
+        r"|\bhow you (?:found|got to|came to|reached) (?:the|this) (?:\w+ )?(?:service|site|page"
+        r"|website)\b"
     ),
     "data_browsing_history": (
         r"\b(?:(?:which|what) pages (?:you|visitors|people|users|consumers|customers) (?:open|visit|view"
@@ -252,7 +254,8 @@ PATTERNS = {
         r"|on|regarding|concerning) (?:the )?(?:behaviou?r of )?(?:our |your )?(?:visitors|visits?)(?= (?:to"
         r"|of)\b)"
         r"|(?:service |utili[sz]ation )(?:usage"
-        r"|history|utili[sz]ation)|(?<!at the )(?:date|time)s? (?:and (?:time|date)s? )?(?:(?:of|for) (?:the "
+        r"|history|utili[sz]ation)|(?<!at the )(?:date|time)s? (?:and (?:time|date)s? )?(?:(?:of"
+        r"|for) (?:the "
         r"|your |each |every |last |any |this |a |these )*(?:\w+ )?(?:visits?|access\w*|requests?"
         r"|sessions?|(?:page )?views?|clicks?|calls?|retrieval|quer(?:y|ies)|pages?|downloads?"
         r"|search\w*|(?:use|usage) of|log-?ins?|interactions?|connections?|activit\w+)|you (?:visit"
@@ -288,6 +291,7 @@ PATTERNS = {
         r"|\b(?:use of|visits? to|visitors to),? (?:and|or) (?:the )?(?:visits?|visitors|access"
         r"|use)(?: to| of)?,? (?:the|our|this) (?:\w+ )?(?:web ?site|site|service|app)\b"
         r"|\b(?:whether|if) (?:you|they|users|readers|recipients) (?:have )?(?:opened|read|clicked)\b"
+        r"|\bhow long (?:you|they|users|visitors|people) (?:spend|spent|stay|stayed)\b"
     ),
     "helps_only": r"^[^a-z]{0,6}(?:they )?(?:helps?|allows?|enables?) (?:us|you)\b",
     "automatic_firm": (
