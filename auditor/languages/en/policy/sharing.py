@@ -86,7 +86,7 @@ PATTERNS = {
     "relative_word": r"\b(?:that|which|who|whose)\b",
     "other_site": r"\b(?:other|linked|external|third[- ]party|some|many|most) (?:\w+ )?(?:web ?)?sites?\b",
     "agreed_giving": r"\byou (?:consent|agree|authorize) (?:to )?the $",
-    "giving_noun": r"^(?:disclosure|sharing|transfer)$|^provision\b",
+    "giving_noun": r"^(?:disclosure|transfer)$|^provision\b",
     "receivers_are": (
         r"^[^a-z]{0,4}(?:these|those|such|the|our) (?:\w+ ){0,2}(?:third parties|recipients"
         r"|(?:service )?providers"
