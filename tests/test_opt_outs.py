@@ -4,7 +4,7 @@
 from collections.abc import Mapping
 
 import pytest
-from made_sites import BOWNOW, CRITEO, Made, audited, loads, script, spoken_against
+from made_sites import ANALYTICS, BOWNOW, CRITEO, Made, audited, loads, script, spoken_against
 
 from auditor.demo.server import Answer, Asked, Host
 from auditor.model.audit import Audit
@@ -86,6 +86,7 @@ MADE: Mapping[str, Made] = {
     "function-missing": Made(policy=CALLED.format(""), body=loads("/m.js"), paths=measured()),
     "addon": Made(policy=ADDON, body=loads("/m.js"), paths=measured("if (window._gaUserPrefs && window._gaUserPrefs.ioo()) return;")),
     "addon-ignored": Made(policy=ADDON, body=loads("/m.js"), paths=measured(""), accused=frozenset({"opt_out_ignored"})),
+    "addon-at-the-vendors-script": Made(policy=ADDON, body=loads(ANALYTICS)),
     "switch-ja": Made(policy=SWITCH_JA.format(CHECK_JA.format(OUT)), body=loads("/m.js"), lang="ja", paths=measured()),
     "switch-ja-ignored": Made(
         policy=SWITCH_JA.format(CHECK_JA.format(OUT)), body=loads("/m.js"), lang="ja", paths=measured(""),
@@ -121,6 +122,7 @@ EXPECTED: Mapping[str, tuple[str, str]] = {
     "function-missing": ("untested", "no function gaOptout"),
     "addon": ("works", "no request afterwards"),
     "addon-ignored": ("ignored", "the same identifier"),
+    "addon-at-the-vendors-script": ("untested", "cannot be installed"),
     "switch-ja": ("works", "no request afterwards"),
     "switch-ja-ignored": ("ignored", "the same identifier"),
     "vendor-page": ("works_partly", "without an identifier"),

@@ -12,6 +12,7 @@ from auditor.model.case import Case
 from auditor.model.naming import host
 from auditor.model.observation import Gap, OptOutAnswer
 from auditor.model.optout import OptOutVerdict
+from auditor.model.seen import Window, requests
 from auditor.model.vendor import CookieFacts, HostFacts
 from auditor.model.visit import CONTROL, OptOutEndpoint, Visit
 from auditor.model.wording import count, listing, plain
@@ -65,6 +66,12 @@ def _doubted(case: Case, endpoint: OptOutEndpoint, visit: Visit, whose: Whose, s
             f"{_pressed(answer)}, and it is not clear whether its own opt-out was part of that; {seen.reason}"
         )
         return replace(seen, verdict="untested", reason=why)
+    if endpoint.mechanism == "browser_addon" and _by_its_own_script(case, visit, whose):
+        why = (
+            "what the add-on tells scripts was told to the vendor's own, which read it otherwise here; the "
+            f"add-on itself cannot be installed; {seen.reason}"
+        )
+        return replace(seen, verdict="untested", reason=why)
     if not proven(case, visit, answer):
         why = (
             f"{_pressed(answer)}, and nothing shows that this opted the visitor out: nothing was stored "
@@ -72,6 +79,16 @@ def _doubted(case: Case, endpoint: OptOutEndpoint, visit: Visit, whose: Whose, s
         )
         return replace(seen, verdict="untested", reason=why)
     return seen
+
+
+def _by_its_own_script(case: Case, visit: Visit, whose: Whose) -> bool:
+    """Whether what went out after the opt-out was sent by scripts that come from others' hosts, none of the
+    site's own: that a vendor's script heeds its vendor's add-on is not in the site's hands.
+    """
+    window = Window(visit=visit, steps=frozenset({"return", "restart"}))
+    sent = (seen.request.initiator for seen in requests(case, (window,)) if whose(seen.facts))
+    hosts = [case.attribution.hosts.get(host(place.url)) for place in sent if place is not None]
+    return bool(hosts) and all(facts is not None and facts.party == "third" for facts in hosts)
 
 
 def _pressed(answer: OptOutAnswer | None) -> str:

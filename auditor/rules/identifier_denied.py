@@ -24,6 +24,7 @@ ID: Final = "identifier_denied"
 _AUTOMATIC: Final = words_for("automatic_means")
 _IDENTIFIER: Final = words_for("identifier")
 """Words that deny an identifier itself; “identifies you personally” denies less."""
+_DEVICE: Final = words_for("identifies_device")
 _AN_IDENTIFIER_AND_ITS_USE: Final = 2
 """Such words in a sentence that denies both: "no ID by which visitors could be recognised"."""
 _INCLUDES: Final = words_for("includes_identifier")
@@ -48,7 +49,7 @@ def _about_browsers(claim: Claim) -> bool:
     that are made from something else.
     """
     words = claim.quote.text
-    if "cookies" in claim.data or COOKIE_WORD.search(words) or _AUTOMATIC.search(words):
+    if "cookies" in claim.data or any(of.search(words) for of in (COOKIE_WORD, _AUTOMATIC, _DEVICE)):
         return True
     return len(_IDENTIFIER.findall(words)) >= _AN_IDENTIFIER_AND_ITS_USE
 
@@ -61,7 +62,8 @@ def _tells_of_one(claim: Claim) -> bool:
 
 def _denies_identifiers(claim: Claim) -> bool:
     words = claim.quote.text.partition(";")[0]
-    return bool(_IDENTIFIER.search(words)) and not claim.exceptions and not CONDITION.search(words)
+    named = _IDENTIFIER.search(words) or _DEVICE.search(words)
+    return named is not None and not claim.exceptions and not CONDITION.search(words)
 
 
 def _answers(case: Case, ground: Ground) -> Iterator[Finding]:
@@ -159,7 +161,8 @@ def _contradicted(case: Case, ground: Ground, group: Group, windows: tuple[Windo
         else "its values look unique, last and differ between browsers"
     )
     weight = Weight(severity="warning", confidence=0.8 if known else 0.65, reason=reason)
-    if _PERSON.search(ground.claims[0].quote.text):
+    words = ground.claims[0].quote.text
+    if _PERSON.search(words) and not _DEVICE.search(words):
         weight = weight.weaker("the sentence may be only about a person's identity", 0.8)
     message = (
         f"{said(ground)} {when(group.visits)}, the browser kept {listing(group.labels)}, with a different "

@@ -74,3 +74,10 @@ def test_a_sentence_that_tells_of_an_identifier_denies_none() -> None:
     words = "A cookie is a little text which often includes an anonymous unique identifier."
     told = claim("identifiability", words, polarity="does_not", data=("cookies",))
     assert list(RULE.judge(case(told, visits=(visit(cookies=(cookie("_tly"),)),)))) == []
+
+
+def test_that_a_device_is_not_identified_denies_identifiers() -> None:
+    words = "Nothing that identifies you or your device leaves this website."
+    said = claim("identifiability", words, polarity="does_not")
+    (finding,) = RULE.judge(case(said, visits=(COUNTED,)))
+    assert (finding.verdict, finding.subject.key) == ("contradicted", "_tly")

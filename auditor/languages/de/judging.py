@@ -125,6 +125,7 @@ JUDGING = {
         r"freiwillig|Einwilligung erhoben|(?:Daten|Angaben)[^.]{0,12}die (?:Sie|du) uns"
         r"|von (?:Ihnen|dir) (?:mitgeteilt|bereitgestellt|übermittelt|eingegeben)"
     ),
+    "identifies_device": r"\b(?:Gerät|Browser|Rechner)\w*[^.;]{0,30}(?:identifizier|erkenn)",
     "identifier": r"\bKennung|eindeutig|wieder(?:zu)?erkenn",
     "identifiers_taken_in": (
         r"(?:einschließlich|inklusive)[^.;]{0,40}\b(?:cookies?|online|device"
@@ -198,6 +199,11 @@ JUDGING = {
         r"|[Tt]ools?)\b[^.;:]{0,40}\bnicht\b"
     ),
     "no_tools_at_all": (
+        r"\bkeine?\w*\b[^.;:]{0,30}?(?:[Ww]erkzeuge?n?|[Tt]ools?|[Pp]rogramme?n?|[Dd]ienste?n?"
+        r"|[Ss]kripte?n?|[Ss]oftware"
+        r"|[Tt]echniken|[Tt]echnologien)(?: ein)?, (?:die|das|der|mit denen"
+        r"|mit der) [^.;,]{0,40}(?:auswert|analysier"
+        r"|verfolg|beobacht|aufzeichn|messen|misst|zählen)|"
         r"\bTracking (?:findet|gibt es|betreiben wir)(?: (?:hier|bei uns"
         r"|auf (?:dieser|unserer|diesen|unseren) \w+))?"
         r" nicht\b|"
@@ -417,6 +423,9 @@ JUDGING = {
     "means_outside": (r"\b(?:extern|fremd)\w*|\bdritt(?:e[nr]?|servern?)\b|\bserver\w* (?:dritter|anderer)"),
     "of_profiles": (r"profil"),
     "retargeting": (
+        r"\b(?:verhaltens|interessen|nutzungs)(?:basierte|bezogene)\w* (?:[Oo]nline-?)?[Ww]erbung\b"
+        r"|\b[Ww]erbezweck\w*[^.;:]{0,60}(?:übermittel|weitergegeben|weitergeb|gesendet|senden|übertrag)\w*"
+        r"|(?:übermittel|weitergegeben|weitergeb|gesendet|senden|übertrag)\w*[^.;:]{0,60}\b[Ww]erbezweck\w*|"
         r"\b(?:Werbe|Anzeigen)-?(?:[Tt]racker|[Pp]ixel|[Nn]etzwerk)\w*|\bRe-?(?:marketing|targeting)\b"
         r"|^\W*(?:\w+ )?(?:Werbung|Marketing)\W{1,4}(?:keine?|nein"
         r"|nicht verwendet|entfällt|-)\W*$"

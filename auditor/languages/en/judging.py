@@ -174,6 +174,10 @@ JUDGING = {
         r"?you (?:\w+ )?"
         r"(?:provide|give|share|send|submit|enter|upload)"
     ),
+    "identifies_device": (
+        r"\b(?:identif|recogni[sz])\w* (?:you or |you and )?(?:your|a|the|any|individual) (?:device"
+        r"|browser|computer|phone)s?\b"
+    ),
     "identifier": (
         r"\bidentifiers?\b|\bunique\b|\b(?:user|visitor|client|device)[ -]?ids?\b|recogni[sz]e"
         r"|re-?identif|tell \w+ apart"
@@ -259,6 +263,11 @@ JUDGING = {
         r"(?:not|never|\w+n['’]t)\b"
     ),
     "no_tools_at_all": (
+        r"\b(?:no|not|never|nor)\b[^.;:]{0,30}?\b(?:tools?|services?|software|scripts?|programs?"
+        r"|systems?|technolog(?:y"
+        r"|ies)) (?:that|which|to) (?:analy[sz]es?|track|follow|measure|monitor|count|evaluate"
+        r"|profile)s?\b[^.;:]{0,60}"
+        r"\b(?:visit\w*|behaviou?r|usage|use|clicks?|browsing|you|people)\b|"
         r"\b(?:no|not (?:\w+ ){0,2}(?:use|do|run|have|collect|employ|embed|load|include|contain|deploy"
         r"|operate|allow)\w*|never (?:use|run"
         r"|load)|without|free (?:of|from)|nor|zero)\b[^.;:]{0,80}?\b(?:analytics"
@@ -360,7 +369,8 @@ JUDGING = {
     "page_missing": (
         r"\b404\b|not found|no longer (?:exists|available)|(?:can(?:no|['’])t|could ?n(?:o|['’])t|unable to"
         r"|trouble) (?:find|finding|locate) (?:the|that|this|your|a) (?:page|document|content)|\bpage\b"
-        r".{0,40}\b(?:does ?n[o'’]t exist|is ?n['’]t here|is missing|has (?:been )?(?:moved|removed|deleted))"
+        r".{0,40}\b(?:does ?n[o'’]t exist|is ?n['’]t here|is missing|has (?:been )?(?:moved"
+        r"|removed|deleted))"
     ),
     "partly_denied_cookies": (
         r"cookies?\b(?!-(?:free|less)).{0,40}\b(?:to|for|containing|in order)\b|unless|except|without your"
@@ -532,6 +542,10 @@ JUDGING = {
     ),
     "of_profiles": (r"\bprofil"),
     "retargeting": (
+        r"\b(?:behaviou?ral|interest-based|cross-context) (?:ad|ads|advert\w*|targeting|marketing)\b"
+        r"|\b(?:no|not|never|nor|nothing)\b[^.;:]{0,40}\b(?:send|sent|sends|pass|passes|passed"
+        r"|transmit\w*|give|given"
+        r"|hand|handed)\b[^.;:]{0,50}\badvertis\w+|"
         r"\b(?:ad|ads|advertising|marketing) (?:trackers?|pixels?|networks?)\b|\bre-?(?:marketing"
         r"|targeting)\b|^\W*(?:\w+ )?(?:advertis(?:ing|ements?)|marketing"
         r"|ads)\W{1,4}(?:none|no|not used|n/a|-)\W*$"

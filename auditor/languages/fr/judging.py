@@ -118,6 +118,9 @@ JUDGING = {
         r"volontair|base du consentement|(?:données|informations) que vous (?:nous )?(?:\w+ )?(?:fourni"
         r"|communiq|transm|donn|envoy|saisi)"
     ),
+    "identifies_device": (
+        r"(?:identifi|reconna)\w* (?:vous ou )?(?:votre|un|l['’]) ?(?:appareil|navigateur|terminal)"
+    ),
     "identifier": r"identifiants?\b|reconna[iî]tre",
     "identifiers_taken_in": r"y compris[^.;]{0,40}\b(?:cookies?|identifiants?|traceurs?)",
     "implied_consent": (
@@ -177,6 +180,11 @@ JUDGING = {
         r"|régies?|étiquettes?) (?:publicitaires?|de pub\w*|marketing|de reciblage)"
     ),
     "no_tools_at_all": (
+        r"\b(?:aucune?|ni|pas d[e'’]s?|sans) ?[^.;:]{0,20}?(?:outils?|scripts?|services?"
+        r"|programmes?|logiciels?|dispositifs?)"
+        r" (?:qui|permettant d[e'’]|destinée?s? à|servant à|pour) ?(?:analys|mesur|suiv|suit"
+        r"|observ|pist|trac|enregistr"
+        r"|compt)\w* (?:votre|vos|vous|la|les|le|l['’])|"
         r"\b(?:aucune?|ni|pas (?:de|d['’])|sans)[^.;:]{0,40}?(?:outils? (?:d['’]analy(?:se|tics)|de suivi"
         r"|de mesure(?: d['’]audience)?|(?:de )?statistiques?)|traceurs?|analytics"
         r"|pistage|suivi(?= n['’]est)|tracking)(?: tier(?:s|ces?))?\s*(?:[,.;!)]|$|\b(?:et|ou|ni"
@@ -357,6 +365,7 @@ JUDGING = {
     "means_outside": (r"\b(?:tiers|externes?|extérieure?s?)\b"),
     "of_profiles": (r"\bprofil"),
     "retargeting": (
+        r"\bpublicités? comportementales?\b|\b(?:transmi|envoy|communiqu)\w+[^.;:]{0,50}\bpublicit\w+|"
         r"\b(?:traceurs?|pixels?|régies?) publicitaires?\b|\bre-?(?:marketing|targeting|ciblage)\b"
         r"|^\W*(?:\w+ )?(?:publicité"
         r"|marketing)\W{1,4}(?:aucune?|non|néant|-)\W*$"

@@ -14,12 +14,14 @@ _LIST: Final = 60
 
 def ends_of_kinds(words: Vocabulary, text: str, denied: Iterable[re.Match[str]]) -> tuple[Purpose, ...]:
     """Their ends, with those of the kinds that share the noun: "keine Werbe- und Analyse-Cookies", "aucun
-    cookie publicitaire ni de suivi". Cookies that follow visitors are for both.
+    cookie publicitaire ni de suivi". Cookies that follow visitors are for both; networks of advertisers are
+    named by no end.
     """
     said = " ".join(_whole(words, text, match) for match in denied)
     ends = words.purposes(said)
     if not words.has("cookie", said):
-        return ends
+        alone = not ends and words.has("kinds_advertising", said) and not words.has("kinds_analytics", said)
+        return ("advertising",) if alone else ends
     more = (end for end in _NAMED if words.has(f"kinds_{end}", said) and not _told(end, ends))
     return (*ends, *more)
 

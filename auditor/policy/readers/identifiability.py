@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from auditor.model.claim import Claim
-from auditor.policy.passages.acts import bound, denied
+from auditor.policy.passages.acts import bound, denied, said_from
 from auditor.policy.passages.passage import Passage
 from auditor.policy.passages.phrases import spoken_of
 from auditor.policy.passages.reading import Reader, Reading
@@ -20,10 +20,11 @@ def read(reading: Reading) -> Iterator[Claim]:
     """One claim a sentence that says of cookies or data taken automatically whether they identify."""
     for passage in reading.present():
         words, text = reading.words, passage.plain
-        if words.at("asks_visitor", text, 0) is not None or words.has("limited_persons", text):
+        if _of_no_data(reading, passage):
             continue
-        if passage.sentence.kind == "item" and words.has("safeguard", passage.intro):
-            continue  # one of the measures by which data is kept safe
+        if (stays := _staying(reading, passage)) is not None:
+            yield stays
+            continue
         subject = words.find("track_subject", text) or _carried(reading, passage)
         denial, aside = words.find("not_identify", text), words.find("identify_aside", text)
         if subject is None or not words.has("identify", text) or words.has("defines_term", text):
@@ -45,6 +46,29 @@ def read(reading: Reading) -> Iterator[Claim]:
                     object=passage.words((term or subject).span()),
                     confidence=0.75 if polarity == "does_not" else 0.6,
                 )
+
+
+def _of_no_data(reading: Reading, passage: Passage) -> bool:
+    """Whether it asks a visitor for something, is of some persons alone, or is one of the measures by which
+    data is kept safe.
+    """
+    words, text = reading.words, passage.plain
+    if words.at("asks_visitor", text, 0) is not None or words.has("limited_persons", text):
+        return True
+    return passage.sentence.kind == "item" and words.has("safeguard", passage.intro)
+
+
+def _staying(reading: Reading, passage: Passage) -> Claim | None:
+    """That nothing goes out that identifies: "Nothing that identifies your device leaves this website"."""
+    words, text = reading.words, passage.plain
+    stays = words.find("identifying_stays", text)
+    if stays is None or bound(words, text, 0, stays.end()):
+        return None
+    return reading.claim(
+        "identifiability", passage, (stays,), polarity="does_not", data=words.data(text),
+        exceptions=kinds_excepted(words, stays.group()), object=passage.words(stays.span()),
+        said=(0, said_from(words, text, stays)), confidence=0.75,
+    )  # fmt: skip
 
 
 def _said(

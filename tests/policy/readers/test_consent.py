@@ -53,6 +53,20 @@ def test_that_no_banner_is_shown_asks_nothing_and_denies_no_cookies(language: st
     assert unmet(text, "!consent:banner -consent -!cookie_use -!purpose", language) == []
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "See the cookie banner for the list of cookies."),
+        ("de", "Die Liste der Cookies finden Sie im Cookie-Banner."),
+        ("fr", "La liste des cookies figure dans le bandeau."),
+        ("ja", "クッキーの一覧は、クッキーバナーに表示されます。"),
+        ("ko", "쿠키 목록은 쿠키 배너에 나와 있습니다."),
+    ],
+)
+def test_what_can_be_read_in_a_banner_is_not_asked_there(language: str, text: str) -> None:
+    assert unmet(text, "-consent", language) == []
+
+
 def test_an_exemption_in_words_that_name_no_basis() -> None:
     assert unmet("Nous sommes exemptés d'autorisation préalable.", "!consent:consent", "fr") == []
 

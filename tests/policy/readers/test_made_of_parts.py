@@ -27,6 +27,20 @@ def denied(text: str, language: str) -> set[str]:
 
 
 SAID = [
+    ("en", "Nothing that identifies you or your device leaves this website.", "identifiability"),
+    ("de", "Nichts, was Sie oder Ihr Gerät identifiziert, verlässt diese Website.", "identifiability"),
+    ("fr", "Rien qui permette d'identifier votre appareil ne quitte ce site.", "identifiability"),
+    ("ja", "端末を識別できるものがサイトの外に出ることはありません。", "identifiability"),
+    ("ko", "기기를 식별할 수 있는 값은 사이트 밖으로 나가지 않습니다.", "identifiability"),
+    ("en", "We do not work with ad networks.", "purpose"),
+    ("de", "Wir arbeiten nicht mit Werbenetzwerken zusammen.", "purpose"),
+    ("fr", "Nous ne collaborons avec aucune régie publicitaire.", "purpose"),
+    ("ja", "広告ネットワークとは提携していません。", "purpose"),
+    ("ko", "우리는 광고 네트워크와 제휴하지 않습니다.", "purpose"),
+    ("en", "We do not install tools that analyse your visit.", "purpose"),
+    ("de", "Wir setzen keine Werkzeuge ein, die Ihren Besuch auswerten.", "purpose"),
+    ("fr", "Nous n'installons aucun outil qui analyse votre visite.", "purpose"),
+    ("ja", "訪問を分析するツールは導入していません。", "purpose"),
     ("en", "There will not be a single cookie from us.", "cookie_use"),
     ("en", "The festival site goes without any form of audience measurement.", "purpose"),
     ("en", "Nothing on these pages watches where you click.", "data_collected"),
@@ -66,6 +80,10 @@ def test_there_is_none_of_a_thing(language: str, text: str, type_: str) -> None:
 
 
 NONE = [
+    ("en", "Nothing that identifies you leaves our office unless you ask for it."),
+    ("en", "We do not sell tools that analyse your visit."),
+    ("en", "Not every ad network works with publishers of our size."),
+    ("de", "Dienste, die Ihren Besuch auswerten, sind nicht billig."),
     ("en", "All cookies that the basket needs are first-party cookies."),
     ("en", "There is no automated decision-making, profiling included."),
     ("en", "Visits cannot be counted without cookies."),

@@ -79,6 +79,14 @@ PATTERNS = {
         r"|steuerrecht\w*)\b|gesetzliche\w* (?:vorgaben?|vorschrift\w*)|art\. ?6 (?:abs\."
         r"|absatz) ?1 (?:bst|litera|lit|buchst)\.? ?c\b)\b"
     ),
+    "told_in_banner": (
+        r"^(?=.*\b(?:siehe|sehen sie|finden|entnehm\w*|aufgeführt|aufgelistet|liste|nennt|genannt"
+        r"|beschrieben|ersichtlich)\b)"
+        r"(?=.*(?:banner|einwilligungs(?:fenster|tool|dialog)|consent-(?:tool|manager)))"
+        r"(?!.*(?:akzept|einwillig(?!ungs(?:fenster|tool|dialog|banner))|zustimm|ablehn|auswahl"
+        r"|auswähl|wählen|erlaub"
+        r"|widerruf|widersp|entscheid|änder|zulass|zulässt|einstell|frag|klick|deaktiv|erschein))"
+    ),
     "basis_banner": (
         r"\b(?:cookie|consent|einwilligungs)-?(?:banner|tool|fenster)\w*"
         r"|\b(?:im|über den|in unserem|unser) (?:cookie|einwilligungs)-?hinweis\b|\b(?:im|über das"

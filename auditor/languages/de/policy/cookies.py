@@ -216,7 +216,7 @@ PATTERNS = {
         r"\b(?:kein(?:e[nrms]?|erlei)?|weder|ohne|nie|niemals"
         r"|verzicht\w+ (?:\w+ ){0,3}auf) (?:[a-zäöüß-]+(?:,| und| oder| noch"
         r"|) ){0,4}?<<kind_of_tool>>|<<kind_of_tool>>(?:(?:,| und| oder"
-        r"| noch) (?:[a-zäöüß-]+ )?<<kind_of_tool>>){0,3} (?:werden|wird|kommen|kommt|setzen"
+        r"| noch) (?:[a-zäöüß-]+ )?<<kind_of_tool>>){0,3} (?:sind|ist|werden|wird|kommen|kommt|setzen"
         r"|verwenden|nutzen|findest|gibt|findet|finden|betreiben|erstellen|machen|erfolgt|legen"
         r"|bilden|führen|schalten|zeigen|brauchen|benötigen) (?!von (?!uns\b))(?:\w+ ){0,5}?nicht\b"
         r"|^[^a-zäöü]{0,3}(?:[a-zäöüß]{0,10}statistiken?|werbung|tracking"
@@ -225,7 +225,8 @@ PATTERNS = {
         r"|(?:\bprofile? (?:für|zu) werb\w+ (?:\w+ ){0,4}nicht\b|\bauswertung (?:des|ihres"
         r"|deines) (?:nutzer|nutzungs|surf|klick|besucher)?verhaltens (?:\w+ ){0,3}nicht\b"
         r"|\bkeine(?:rlei)? (?:\w+ )?auswertung (?:des|ihres|deines) (?:nutzer|nutzungs|surf|klick"
-        r"|besucher)?verhaltens)|\bnoch (?:(?:ein(?:en?|er)?|eigene"
+        r"|besucher)?verhaltens)|\bnicht mit (?:[a-zäöüß-]+ ){0,2}?<<kind_of_tool>>"
+        r"|\bnoch (?:(?:ein(?:en?|er)?|eigene"
         r"|irgendeine?n?) )?<<kind_of_tool>>"
         r"|^[^a-zäöü]{0,4}keine (?:(?:besucher|nutzungs|zugriffs)-?)?(?:zählung|analyse|statistik"
         r"|messung|auswertung)(?=[,.]|$| und )"
@@ -236,8 +237,15 @@ PATTERNS = {
         r"(?:(?:werbe|marketing|analyse|webanalyse|analytics|statistik|tracking|retargeting|profiling)"
         r"-(?:,| und| oder| noch| sowie)? ?){1,4}$"
     ),
+    "tool_that_follows": (
+        r"(?:werkzeugen?|werkzeuge|tools?|programmen?|programme|diensten?|dienste|skripten?|skripte|software"
+        r"|technologien|techniken)(?: ein)?, (?:die|das|der|mit denen"
+        r"|mit der) [^.;,]{0,40}(?:auswert|analysier|verfolg"
+        r"|nachverfolg|beobacht|aufzeichn|messen|misst|zählen)\w*"
+    ),
     "kind_of_tool": (
-        r"(?:(?:werbe|marketing|analyse|webanalyse|analytics|statistik|tracking|retargeting"
+        r"(?:<<tool_that_follows>>|(?:werbe|marketing|analyse|webanalyse|analytics|statistik"
+        r"|tracking|retargeting"
         r"|remarketing|profiling)-?(?:cookies?|tools?|diensten?|dienste|werkzeugen?|werkzeuge"
         r"|programmen?|programme|software|pixel|technologien|trackern?|netzwerken?|netzwerke"
         r"|verfahren)|(?:werbung|tracking|retargeting|remarketing|webanalyse|besucheranalyse"

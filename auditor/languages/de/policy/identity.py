@@ -71,6 +71,13 @@ PATTERNS = {
         r"\b(?:identifizierte|identifizierbare)\w* (?:oder \w+ )?(?:natürliche )?person\w*\b"
         r"|\bpersonenbezogene[nr]? daten.{0,4} (?:sind|umfassen|bezeichn)"
     ),
+    "identifying_stays": (
+        r"\b(?:nichts, (?:was|womit)|keine(?:rlei)? (?:daten|informationen|angaben"
+        r"|kennung(?:en)?), (?:die|mit denen|anhand derer))"
+        r" [^.;:]{0,50}(?:identifizier|erkenn|wiedererkenn)\w*[^.;:]{0,30}, (?:verl(?:ä|a)ss\w+"
+        r"|(?:wird|werden)\b[^.;:]{0,50}"
+        r"(?:übermittelt|übertragen|gesendet|weitergegeben))"
+    ),
     "not_identify": (
         r"\b(?:(?:keine[nrsm]?|kein|nicht|ohne|niemand)\b.{0,60}\b(?:identifizier(?!bare[nrsm]? (?:\w+"
         r" )?(?:daten"

@@ -113,6 +113,14 @@ PATTERNS = {
         r"|consent|declin|refus|reject|click)\w*)|\b(?:accept|agree|allow|choos|choice|consent|declin|refus"
         r"|reject|click)\w*[^.;]{0,60}\b(?:in|on|through|via|using|by|with) (?:the|our|a) cookie notice\b"
     ),
+    "told_in_banner": (
+        r"^(?=.*\b(?:see|refer to|consult|check|lists?|listed|shows?|shown|found|described"
+        r"|explained|named?|details?)\b)"
+        r"(?=.*\b(?:banner|pop-?up|consent (?:tool|manager|window)|preference cent(?:er|re))\b)"
+        r"(?!.*\b(?:accept|consent(?! (?:banner|tool|manager|window|pop))|agree|choos|choice|refus"
+        r"|reject|allow|manage(?!r)"
+        r"|declin|opt|chang|withdraw|permi|click|disabl|enabl|appear|visit|ask|decid|decision|select)\w*)"
+    ),
     "basis_banner": (
         r"(?<!notify you via the )(?<!notify you through the )(?<!inform you via the )(?<!notify you in"
         r" the )"

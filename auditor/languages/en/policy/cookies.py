@@ -131,12 +131,22 @@ PATTERNS = {
         r"| & )(?:advertis\w+|ads?|targeting|targeted|tracking|marketing|analytics?|analytical"
         r"|statistic\w*|profiling|behaviou?ral|retargeting|remarketing|promotional)){0,4} cookies?"
     ),
+    "tool_that_follows": (
+        r"(?:tools?|services?|software|scripts?|programs?|systems?|technolog(?:y|ies)) (?:that"
+        r"|which|to) (?:analy[sz]es?"
+        r"|track|follow|measure|monitor|count|evaluate|profile)s? (?:your|you|our|the|how|what"
+        r"|visit\w*|usage)\b"
+        r"(?: (?:visit\w*|behaviou?r|usage|use|clicks?|browsing|you|people|our|of|to|do|the|this"
+        r"|web ?site|site"
+        r"|on|pages?|here)\b){0,8}"
+    ),
     "kind_of_tool": (
         r"(?:(?:advertising|ad|analytics?|marketing|tracking|statistics|profiling|retargeting"
         r"|remarketing|targeting|behaviou?ral|web analytics)(?:(?: and | or |/|, )(?:advertising"
         r"|analytics?|marketing|tracking|statistics|profiling|retargeting))? (?:tools?|services?"
         r"|software|pixels?|scripts?|technolog(?:y|ies)|trackers?|networks?|programs?|platforms?"
-        r"|cookies?|codes?|tags?|of any kind|whatsoever)|(?:web |site )?analytics|advertis(?:ing"
+        r"|cookies?|codes?|tags?|of any kind|whatsoever)|<<tool_that_follows>>|(?:web "
+        r"|site )?analytics|advertis(?:ing"
         r"|ements?)|adverts|ads|retargeting|remarketing|profiling|audience measurement)"
     ),
     "denied_kind": (
@@ -153,7 +163,8 @@ PATTERNS = {
         r"|this (?:web ?)?site"
         r"|our (?:web ?)?site) (?:do|does|will|have|has) (?:not|never) (?:do|does|run|show|carry"
         r"|display|host|use|perform|conduct|practi[sc]e|engage in|go in for|measure|have|had|used"
-        r"|run|work with|cooperate with) (?:any )?(?:traffic(?= ?[.,;!])"
+        r"|run|work with|cooperate with|install|embed|load|employ|deploy"
+        r"|partner with) (?:any )?(?:traffic(?= ?[.,;!])"
         r"|<<kind_of_tool>>(?= ?(?:[.;:!)]|$|here\b|at all\b"
         r"|anywhere\b|on (?:this|our|the) (?:web ?)?(?:site|pages?)\b)))"
         r"|\b(?:(?:no|zero|nor|never any)|(?:not|never) (?:use|set|place|store|employ|drop)(?: any)?)"

@@ -156,6 +156,13 @@ PATTERNS = {
         r"|include) [^.;]{0,30}\b(?:identifiers?|ids?)\b|\bno (?:\w+ )?(?:identifiers?"
         r"|ids?) (?:is|are) (?:kept|held|stored|contained) in (?:our|the|these|any) cookies?\b"
     ),
+    "identifying_stays": (
+        r"\b(?:nothing|no (?:data|information|details?|identifiers?)) (?:that|which|by which"
+        r"|from which) (?:\w+ ){0,3}?"
+        r"(?:identif\w+|recogni[sz]\w+)\b[^.;:]{0,60}\b(?:leaves?|leave|(?:is|are) (?:ever "
+        r"|being )?(?:sent|passed|transmitted"
+        r"|given|handed|disclosed|shared)|goes out|reach(?:es)?)\b"
+    ),
     "not_identify": (
         r"\b(?:none of (?:your|the)|no) personal(?:ly identifiable)? (?:information|data"
         r"|details)\b[^.;]{0,20}\b(?:is|are)"

@@ -77,6 +77,12 @@ PATTERNS = {
         r"|\.) ?6,? (?:al(?:inéa|\.) ?1,? )?(?:let(?:tre|\.)|pt|point|§ ?1[., ]*) ?\(?c\b"
         r"|\bart(?:icle|\.) ?6(?:[-., ]{1,2}(?:§ ?)?1)?[-., ]{1,2}\(?c\b(?!')"
     ),
+    "told_in_banner": (
+        r"^(?=.*\b(?:listes?|détails?|voir|consult\w*|figur\w*|énumér\w*|décrit\w*|présent\w*|indiqu\w*)\b)"
+        r"(?=.*\b(?:bandeau|bannière))"
+        r"(?!.*(?:accept|consent|refus|choi|autoris|paramétr|retir|modifi|accord|cliqu|désactiv"
+        r"|permet|apparaî|demand))"
+    ),
     "basis_banner": (
         r"\b(?:bandeau|bannière)\b[^.;]{0,60}\brecueill\w+ (?:votre|vos) (?:choix|consentement|accord)"
         r"|\b(?:bandeau|bannière) (?:de |d'information |relati\w+ aux |de gestion des )*(?:cookies?"

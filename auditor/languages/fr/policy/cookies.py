@@ -238,8 +238,16 @@ PATTERNS = {
         r"|tracking|traçage"
         r"|profilage|ciblage|marketing|statistiques?|analytiques?|analyse|audience)\b(?! tier)){1,4}"
     ),
+    "tool_that_follows": (
+        r"(?:outils?|scripts?|services?|programmes?|logiciels?|dispositifs?|technologies?) (?:qui"
+        r"|permettant d(?:e |')"
+        r"|destinée?s? à|servant à|pour) ?(?:analys|mesur|suiv|suit|observ|pist|trac|enregistr"
+        r"|compt)\w* (?:votre|vos|vous"
+        r"|la|les|le|l')[^.;,]{0,30}"
+    ),
     "kind_of_tool": (
-        r"(?:(?:cookies?|traceurs?|témoins?|outils?|pixels?|balises?|dispositifs?|solutions?"
+        r"(?:<<tool_that_follows>>|(?:régies?|réseaux?|partenaires?) publicitaires?|(?:cookies?"
+        r"|traceurs?|témoins?|outils?|pixels?|balises?|dispositifs?|solutions?"
         r"|logiciels?|programmes?|services?|scripts?) (?:tiers )?(?:publicitaires?|marketing"
         r"|analytiques?|statistiques?|de (?:mesure|suivi|traçage|ciblage|pub\w*|marketing|reciblage"
         r"|personnalisation publicitaire"

@@ -48,6 +48,13 @@ PATTERNS = {
         r"\b(?:identifi\w+|anonym\w*|nominati\w+|remonter|reconnaître)\b|\b(?:reconnaissables?"
         r"|identifiables?|qui vous êtes|remonter)\b"
     ),
+    "identifying_stays": (
+        r"\b(?:rien|aucune? (?:donnée|information|élément|identifiant)) (?:de ce )?(?:qui"
+        r"|permettant de|susceptible de|pouvant)"
+        r" [^.;:]{0,30}(?:identifi|reconna)\w+[^.;:]{0,40}\bn(?:e |')(?:quitte|sort"
+        r"|est (?:\w+ )?(?:transmis|envoyé|communiqué"
+        r"|cédé|partagé))"
+    ),
     "not_identify": (
         r"\b(?:(?:ne|n'|aucune?|sans|ni|pas)\b.{0,60}\b(?:(?<!personnelle )(?<!personnelles )(?<!donnée"
         r" )(?<!données )"
