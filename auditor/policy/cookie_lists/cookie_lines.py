@@ -1,7 +1,7 @@
 """Cookies that an item of a list, or a sentence, tells of by their names."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from auditor.model.claim import Claim, Quote
@@ -105,8 +105,8 @@ def of_sentence(reading: Reading, passage: Passage) -> Iterator[Claim]:
     if not about or (kept := lifetime(text)) is None:
         return
     written = {_unmarked(m["name"].rstrip("."), text): m.end() for m in _WRITTEN.finditer(text)}
-    own = {name: _behind(text, end) for name, end in written.items()}
-    names = [name for name in written if _is_written(reading, name, said=said, lasts=bool(own[name]))]
+    own = _lasting(text, written)
+    names = [name for name in own if _is_written(reading, name, said=said, lasts=bool(own[name]))]
     if kind == "item" and not any(own[name] for name in names) and _LISTED.search(text) is None:
         return
     for name in names[:_MOST_WRITTEN]:
@@ -116,6 +116,21 @@ def of_sentence(reading: Reading, passage: Passage) -> Iterator[Claim]:
         over = " ".join(passage.sentence.heading[-1:])
         stated = Stated(name=name, purpose=text, kept=lasts, party=over, category=over)
         yield declared_claim(reading, stated, _whole(reading, passage), passage.sentence.heading)
+
+
+def _lasting(text: str, written: Mapping[str, int]) -> dict[str, str]:
+    """The words right behind each name that say how long it lasts; a bracket that begins with a name of its
+    own tells of that one: "a language cookie (lang_pref, one year)".
+    """
+    own: dict[str, str] = {}
+    for name, end in written.items():
+        bracket = _BRACKET.match(text, end)
+        first = re.split(r"[,;:、]", bracket[1])[0].strip() if bracket else ""
+        if first != name and first in written and "_" in first:
+            own[first] = _behind(text, end)
+        else:
+            own.setdefault(name, _behind(text, end))
+    return own
 
 
 def _unmarked(name: str, text: str) -> str:

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Mapping
+from itertools import islice
 from typing import Any, Final
 
+from auditor.languages import words_for
 from auditor.policy.page.blocks import Place
 
 _PLACES: Final[Mapping[str, Place]] = {
@@ -24,6 +26,8 @@ _NAV_CLASS: Final = re.compile(
     re.IGNORECASE,
 )
 _FOOT_CLASS: Final = re.compile(r"(^|[\s_-])(site|page|global|main)?[_-]?footer([\s_-]|$)", re.IGNORECASE)
+_MOST_PIECES, _MOST_ASKED = 200, 1_500
+"""Pieces of text, and their characters, in a window that asks about cookies."""
 _DIALOG_CLASS: Final = re.compile(
     r"onetrust-(consent|banner|pc)|(cookie|consent|gdpr|ccpa)[_-]?\w{0,12}[_-]?(banner|bar|popup|modal|overlay|dialog|wall)|"
     r"didomi-(host|popup)|usercentrics|cybotcookiebot|cmpbox|qc-cmp|sp_message|fc-consent|truste_overlay|"
@@ -37,7 +41,7 @@ def place_of(element: Any, tag: str, role: str, outer: Place) -> Place:
     if outer in ("nav", "footer", "dialog"):
         return outer
     names = f"{element.get('id') or ''} {element.get('class') or ''}"[:400]
-    if _is_dialog(tag, role, names):
+    if _is_dialog(element, tag, role, names):
         return "dialog"
     if (tag == "header" or role == "banner") and outer == "main":
         return outer
@@ -45,10 +49,19 @@ def place_of(element: Any, tag: str, role: str, outer: Place) -> Place:
     return place if place is not None else _place_of_names(tag, names, outer)
 
 
-def _is_dialog(tag: str, role: str, names: str) -> bool:
-    if tag == "dialog" or role == "alertdialog":
-        return "cookie" in names.lower() or "consent" in names.lower()
+def _is_dialog(element: Any, tag: str, role: str, names: str) -> bool:
+    window = tag == "dialog" or role in ("alertdialog", "dialog")
+    if window and ("cookie" in names.lower() or "consent" in names.lower() or _asks(element)):
+        return True
     return tag != "body" and names != " " and _DIALOG_CLASS.search(names) is not None
+
+
+def _asks(element: Any) -> bool:
+    """Whether a window holds a few words about cookies and a button."""
+    if next(element.iter("button", "input"), None) is None:
+        return False
+    text = "".join(islice(element.itertext(), _MOST_PIECES))
+    return len(text) <= _MOST_ASKED and words_for("cookies").search(text) is not None
 
 
 def _place_of_names(tag: str, names: str, outer: Place) -> Place:

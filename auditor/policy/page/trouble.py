@@ -69,6 +69,22 @@ def _empty(text: str) -> str:
     )
 
 
+def _asks_first(head: str, *, titled: bool) -> bool:
+    """Whether it is what a banner asks. Where the title is a policy's, a button's words stand on a line of
+    their own for that, behind one sentence or two: "Only if you press “Accept all” …" is the policy's own.
+    """
+    wall = words_for("wall_of_consent")
+    if not titled:
+        return wall.search(head) is not None
+    sentences = 0
+    for line in head.split("\n"):
+        if line.rstrip().endswith((".", "!", "。")):
+            sentences += 1
+        elif wall.search(line):
+            return sentences < _PARTS
+    return False
+
+
 def _says_wall(head: str) -> bool:
     titled = any(words_for("wall_title").search(line.strip()) for line in head.split("\n")[:_FIRST_LINES])
     return titled or words_for("wall_says").search(head) is not None
@@ -107,6 +123,6 @@ def _walled(head: str, *, titled: bool, parts: int) -> str | None:
         return "a bot check stands before the page"
     if words_for("needs_script").search(head) and few:
         return "the page shows text only by a script that did not run"
-    if words_for("wall_of_consent").search(head) and few:
+    if few and _asks_first(head, titled=titled):
         return "a consent banner stands before the page"
     return None

@@ -37,7 +37,9 @@ _FIRST: Final = 6
 def read(reading: Reading) -> Iterator[Claim]:
     """At most one claim a polarity and sentence."""
     for passage in reading.prose():
-        if any(reading.words.has(key, passage.plain) for key in ("defines_term", "future_told")):
+        if any(
+            reading.words.has(key, passage.plain) for key in ("defines_term", "future_told", "none_abroad")
+        ):
             continue
         if (under_label := labelled(reading, passage)) is not None:
             yield under_label

@@ -22,8 +22,23 @@ def read(reading: Reading) -> Iterator[Claim]:
         abroad = reading.words.find("abroad", passage.plain)
         if abroad is None:
             yield from _kept_within(reading, passage)
-        elif (told := _listed(reading, passage, abroad) or _by_a_verb(reading, passage, abroad)) is not None:
+            continue
+        told = _none_abroad(reading, passage, abroad) or _listed(reading, passage, abroad)
+        told = told or _by_a_verb(reading, passage, abroad)
+        if told is not None:
             yield told
+
+
+def _none_abroad(reading: Reading, passage: Passage, abroad: re.Match[str]) -> Claim | None:
+    """That nobody abroad is given anything: "No supplier outside the EU receives anything"."""
+    none = reading.words.find("none_abroad", passage.plain)
+    if none is None:
+        return None
+    kinds = kinds_excepted(reading.words, elsewhere_blanked(reading.words, passage.plain))
+    return reading.claim(
+        "transfer", passage, (none,), polarity="does_not", object=passage.words(none.span()),
+        recipient=passage.words(abroad.span()), exceptions=kinds, confidence=0.75,
+    )  # fmt: skip
 
 
 def _by_a_verb(reading: Reading, passage: Passage, abroad: re.Match[str]) -> Claim | None:

@@ -264,7 +264,10 @@ PATTERNS = {
     "no_banner": (
         r"\bkeine?n? (?:[\w-]+ ){0,2}(?:cookie|consent|einwilligungs)-?(?:banner|hinweis|fenster"
         r"|abfrage|pop-?up)\w*|(?:cookie|consent)-?banner\w* (?:\w+ ){0,4}(?:nicht|entbehrlich"
-        r"|überflüssig)|verzicht\w* (?:\w+ ){0,3}auf (?:\w+ ){0,3}(?:cookie|consent)-?banner"
+        r"|überflüssig)|verzicht\w* (?:\w+ ){0,3}auf (?:\w+ ){0,3}(?:cookie|consent|einwilligungs)-?(?:banner"
+        r"|hinweis|fenster|dialog)|\bauf (?:\w+ ){0,2}(?:cookie|consent|einwilligungs)-?(?:banner"
+        r"|hinweis|fenster|dialog)\w*"
+        r" (?:\w+ ){0,3}verzicht"
     ),
     "purpose_heading": r"\b(?:zwecke?|(?:wofür|wozu|warum) wir)\b",
     "end_fronted": r"^[^a-zäöü]{0,4}(?:um |zur |zum |damit )",

@@ -202,6 +202,13 @@ PATTERNS = {
     ),
     "kept_within": KEPT_WITHIN,
     "all_data": (r"\b(?:alle|sämtliche|<<your>>|die) (?:\w+ ){0,2}?daten\b"),
+    "none_abroad": (
+        r"\bkeine?r? (?:\w+ ){0,2}?(?:dienstleister|anbieter|unternehmen|empfänger|firma|firmen"
+        r"|dritter|stellen?|partner"
+        r"|server)\w* (?:\w+ ){0,2}?(?:außerhalb|jenseits|in den usa|im ausland"
+        r"|in drittländern)\b[^.;]{0,40}\b(?:erhält"
+        r"|erhalten|bekommt|bekommen|sieht|sehen|empfängt)\b"
+    ),
     "abroad": (
         r"\b(?:(?<=verlassen )(?:den|die) (?:ewr|eu\b|europäische[nr]? (?:wirtschaftsraum|union))"
         r"|(?<=verlässt )(?:den|die) (?:ewr|eu\b|europäische[nr]? (?:wirtschaftsraum|union))|(?:in"

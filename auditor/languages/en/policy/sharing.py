@@ -374,6 +374,14 @@ PATTERNS = {
     "stays_put": r"^(?:stays?|remains?)$",
     "kept_within": KEPT_WITHIN,
     "all_data": (r"\b(?:all|any|your|everything|the) (?:\w+ ){0,2}?(?:data|information)\b|\beverything\b"),
+    "none_abroad": (
+        r"\b(?:no|none of our) (?:\w+ ){0,2}?(?:vendors?|suppliers?|compan(?:y|ies)|providers?"
+        r"|recipients?|partners?|body"
+        r"|organi[sz]ations?|third part(?:y|ies)|processors?|servers?|one) (?:\w+ ){0,3}?(?:outside"
+        r"|abroad|beyond|in (?:the )?"
+        r"(?:us|usa|united states)|overseas)\b[^.;]{0,40}\b(?:receives?|gets?|obtains?|sees?"
+        r"|has access|is given|is sent)\b"
+    ),
     "abroad": (
         r"\b(?:to countries|out of (?:the )?(?:eea|eu|uk|united kingdom|european)|(?:other|foreign"
         r"|third|another|outside) (?:countr(?:y|ies)|jurisdictions?)|outside (?:of )?(?:the "

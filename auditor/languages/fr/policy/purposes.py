@@ -243,6 +243,8 @@ PATTERNS = {
     "no_banner": (
         r"\b(?:pas|aucune?|sans|point) (?:de "
         r"|d['’])?(?:\w+ ){0,2}(?:bandeau|bann?i?ère|fenêtre)\b"
+        r"|\b(?:passons|passer|dispensons|renon[cç]ons) (?:d[e'’]|à|aux?) ?(?:un |tout "
+        r"|le )?(?:bandeau|bannière|fenêtre)"
     ),
     "purpose_heading": r"\b(?:finalités?|fins du traitement|(?:pourquoi|à quoi) nous)\b",
     "end_denied": (

@@ -173,6 +173,13 @@ PATTERNS = {
     "stands_abroad": r"\b(?:situ|bas[ée]|établi|implant|localis|trouv)",
     "kept_within": KEPT_WITHIN,
     "all_data": (r"\b(?:toutes|vos|tes|les|l'ensemble) (?:\w+ ){0,2}?(?:données|informations)\b"),
+    "none_abroad": (
+        r"\baucune? (?:\w+ ){0,2}?(?:prestataires?|fournisseurs?|destinataires?|partenaires?|tiers"
+        r"|sous-traitants?|sociétés?"
+        r"|organismes?|entreprises?) (?:située?s? |établie?s? |basée?s? )?(?:hors|en dehors"
+        r"|à l'extérieur|aux [ée]tats-unis"
+        r"|à l'étranger)\b[^.;]{0,40}\bn(?:e |')(?:reçoi|recev|obtien|accèd|y a accès|a accès)"
+    ),
     "abroad": (
         r"\b(?:(?:aux?|en|vers) (?:le |la |les )?(?:royaume-uni|suisse|japon|inde|canada|maroc"
         r"|tunisie|chine)|en dehors de (?:l'union européenne|l'ue|l'eee|l'espace économique)"
