@@ -303,3 +303,27 @@ def test_no_bytes_raise(content: bytes) -> None:
 )
 def test_a_language_without_words_is_named(text: str, language: str) -> None:
     assert read(text.encode(), url=None, content_type="text/plain").language == language
+
+
+SHORT = (
+    "<html><head><title>Privacy policy</title></head><body><main><h1>Privacy policy</h1>"
+    "<p>We count visits with Matomo, and cookies are set for that.</p>"
+    "<p>Only if you press “Accept all” does it run.</p>"
+    "<p>Write to us with any question.</p></main>{}</body></html>"
+)
+ASKED = (
+    "<div{}><p>May we use cookies for statistics?</p><button>Reject all</button>"
+    "<button>Accept all</button></div>"
+)
+
+
+@pytest.mark.parametrize("role", [" role='dialog'", ""])
+def test_a_short_policy_above_a_banner_is_read(role: str) -> None:
+    found = read(SHORT.format(ASKED.format(role)).encode(), url="https://shop.example/privacy")
+    assert found.problem is None
+    assert ("May we use" in found.text) is (not role)
+
+
+def test_a_banner_alone_under_a_policys_title_is_none() -> None:
+    alone = "Privacy policy\n\nWe and our partners use cookies to measure visits.\n\nAccept all cookies"
+    assert "consent banner" in (read(alone.encode(), url=None, content_type="text/plain").problem or "")

@@ -45,6 +45,8 @@ NO_BANNER = [
     ("fr", "Nous n'affichons pas de bannière de consentement aux cookies car nos outils le permettent."),
     ("ja", "当サイトではCookieバナーを表示していません。"),
     ("ko", "당사는 쿠키 배너를 표시하지 않습니다."),
+    ("de", "Auf Einwilligungsbanner verzichten wir, denn es gibt hier nichts zu fragen."),
+    ("fr", "Nous nous passons de bandeau : il n'y a rien à demander."),
 ]
 
 
@@ -69,6 +71,10 @@ def test_what_can_be_read_in_a_banner_is_not_asked_there(language: str, text: st
 
 def test_an_exemption_in_words_that_name_no_basis() -> None:
     assert unmet("Nous sommes exemptés d'autorisation préalable.", "!consent:consent", "fr") == []
+    assert (
+        unmet("Cet outil est configuré ainsi et dispense donc de consentement.", "!consent:consent", "fr")
+        == []
+    )
 
 
 def test_a_place_abroad_is_no_exception() -> None:

@@ -32,6 +32,14 @@ SAID = [
     ("fr", "Rien qui permette d'identifier votre appareil ne quitte ce site.", "identifiability"),
     ("ja", "端末を識別できるものがサイトの外に出ることはありません。", "identifiability"),
     ("ko", "기기를 식별할 수 있는 값은 사이트 밖으로 나가지 않습니다.", "identifiability"),
+    ("en", "No vendor outside the EU receives anything.", "transfer"),
+    ("de", "Kein Dienstleister außerhalb der EU erhält Daten.", "transfer"),
+    ("fr", "Aucun prestataire hors de l'UE ne reçoit de données.", "transfer"),
+    ("ja", "海外の事業者が情報を受け取ることはありません。", "transfer"),
+    ("ko", "해외 업체는 이용자의 정보를 전달받지 않습니다.", "transfer"),
+    ("en", "Our pages carry no third-party content at all.", "tracker_use"),
+    ("de", "Inhalte von Drittservern werden nicht geladen.", "tracker_use"),
+    ("fr", "Aucun contenu n'est chargé depuis les serveurs d'un tiers.", "tracker_use"),
     ("en", "We do not work with ad networks.", "purpose"),
     ("de", "Wir arbeiten nicht mit Werbenetzwerken zusammen.", "purpose"),
     ("fr", "Nous ne collaborons avec aucune régie publicitaire.", "purpose"),
@@ -80,6 +88,9 @@ def test_there_is_none_of_a_thing(language: str, text: str, type_: str) -> None:
 
 
 NONE = [
+    ("en", "No vendor in the EU receives your card number abroad."),
+    ("en", "We show no third-party content until you click."),
+    ("de", "Kein Anbieter außerhalb der EU erhält Daten, bevor Sie zustimmen."),
     ("en", "Nothing that identifies you leaves our office unless you ask for it."),
     ("en", "We do not sell tools that analyse your visit."),
     ("en", "Not every ad network works with publishers of our size."),

@@ -137,6 +137,9 @@ PATTERNS = {
         r"|celle-ci|ceux-ci|celles-ci|ce|cet|cette|ces)\b"
     ),
     "without_consent_does": (
+        r"\b(?:dispensée?s?|dispense(?:nt)?|exemptée?s?|exempte(?:nt)?) (?:donc |ainsi "
+        r"|alors )?(?:de (?:tout |votre )?consentement"
+        r"|d'accord préalable)\b|"
         r"\b(?:déposée?s?|installée?s?|placée?s?|utilisée?s?|active?s?|actifs?|autorisée?s?)(?: \w+){0,2},?"
         r" sans"
         r" (?:votre |recueil d\w+ )?consentement\b|"
