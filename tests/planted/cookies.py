@@ -298,13 +298,13 @@ SCRIPTS: Final = (
             )
         },
         seen=(
-            cookie("late_4", f"{LATE}:2", ENTRY, page_at_s=about(4, 2)),
-            cookie("late_9", f"{LATE}:3", ENTRY, page_at_s=about(9, 2), asked_lifetime_s=about(3600, 2)),
+            cookie("late_4", f"{LATE}:2", ENTRY, page_at_s=about(6, 4)),
+            cookie("late_9", f"{LATE}:3", ENTRY, page_at_s=about(11, 4), asked_lifetime_s=about(3600, 2)),
             cookie(
                 "late_25",
                 f"{LATE}:4",
                 ENTRY,
-                page_at_s=about(25, 3),
+                page_at_s=about(27, 4),
                 asked_lifetime_s=about(DAY, 2),
                 kept_lifetime_s=about(DAY, 30),
             ),
