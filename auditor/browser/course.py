@@ -25,6 +25,8 @@ Keep = Callable[[bytes], str]
 
 ACT_S = 10.0
 """Virtual seconds after each click of an act; the step after it gets the full budget."""
+_AGAIN = 0.5
+"""Share of the real time that a page gets which was busy for all of it before: it seldom comes to an end."""
 _CLOSE_S = 3.0
 _POPUPS = 5
 """Windows that are given time to live after each step."""
@@ -70,6 +72,8 @@ class Course:
     on_crash: Callable[[Page], None] = field(default=lambda _: None)
     """What to do when the page crashes while it is visited."""
     crashed: bool = False
+    busy: bool = False
+    """Whether the page that is shown did not load, or not live through its time, within real bounds."""
     covered: bool = False
     """Whether something lies over the page since the visitor seemed to leave it."""
 
@@ -127,6 +131,7 @@ class Course:
             min(settings.real_s, settings.navigation_s),
         )
         self.watch.landed(asked + arrival.hops if arrival.hops else None)
+        self.busy = not arrival.loaded
         if arrival.shown and not arrival.loaded:
             self.journal.gap("load", "the load event did not come in time; looked at what was there")
         return arrival
@@ -134,9 +139,10 @@ class Course:
     async def settle(self, seconds: float = ACT_S) -> None:
         """The page's time, then that of pages it opened, which are closed afterwards."""
         real_s = self.browser.settings.real_s
-        settled = await self._live(self.page, seconds, real_s)
+        settled = await self._live(self.page, seconds, real_s * (_AGAIN if self.busy else 1))
         self.watch.stands = settled.ok
         if not settled.ok:
+            self.busy = True
             self.journal.gap("virtual_time", settled.reason)
         await self.watch.recall(self.page)
         for popup in [page for page in self.popups if not page.is_closed()][:_POPUPS]:
