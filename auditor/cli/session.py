@@ -18,7 +18,7 @@ from auditor.errors import FileProblem
 from auditor.model.audit import Run, SiteSummary
 from auditor.model.document import Document
 from auditor.model.plan import Pace
-from auditor.model.site import Site
+from auditor.model.site import Site, Vantage
 from auditor.model.visit import Phase
 from auditor.reading import from_file
 from auditor.store.database import Store
@@ -92,6 +92,8 @@ def look(wanted: Wanted, store: Store, browsing: Browsing, screen: Screen) -> tu
         known = demo_catalogue(known)
         rules = f"--host-resolver-rules={wanted.web.resolver_rules}"
         settled = replace(settled, args=(*settled.args, rules), insecure=True, allow_private=True)
+    if (language := _spoken(wanted.sites)) is not None:
+        settled = replace(settled, args=(f"--accept-lang={language}", *settled.args))
     total = len(wanted.sites) if wanted.total is None else wanted.total
     progress = Progress(total=total, before=total - len(wanted.sites))
     if total > 1:
@@ -130,3 +132,12 @@ async def _crawled(wanted: Wanted, work: CrawlWork) -> tuple[SiteSummary, ...]:
 
     async with dask(work, wanted.far.scheduler, wanted.far.shared) as engine:
         return await crawl_run.crawl(wanted.sites, work, engine)
+
+
+def _spoken(sites: Sequence[Site]) -> str | None:
+    """The languages of the one locale that all visits have, as `Accept-Language` lists them: a browser sends
+    its own, not its page's, with the scripts of service workers and nested workers. None where they differ.
+    """
+    locales = {vantage.locale for site in sites for vantage in site.vantages or (Vantage(),)}
+    (locale,) = locales if len(locales) == 1 else (None,)
+    return None if locale is None else ",".join(dict.fromkeys((locale, locale.partition("-")[0])))

@@ -43,6 +43,8 @@ _SWITCHES = (
     # where a piece of code stands is asked of all that requests something: V8 would read it again for that
     "--js-flags=--no-enable-lazy-source-positions",
     "--autoplay-policy=user-gesture-required",
+    # the headless shell sends none with the scripts of service workers and nested workers
+    "--accept-lang=en-US,en",
     # no UDP past the guard, nor past a proxy that a vantage declares
     "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
     "--webrtc-ip-handling-policy=disable_non_proxied_udp",
