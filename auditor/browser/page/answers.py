@@ -21,7 +21,7 @@ _LIVE_S: Final = 10.0
 """Virtual seconds for what an answer starts."""
 _MOMENT_S: Final = 0.1
 """Virtual seconds while one is awaited."""
-_BREATHS_S: Final = (0.01, 0.1)
+_BREATHS_S: Final = (0.01, 0.03)
 """Real seconds between two such moments: at first, and where the answer comes from far away."""
 _ROUNDS: Final = 4
 """Times that what was answered may ask for more."""
