@@ -30,3 +30,18 @@ def test_language_and_time_zone_are_shown_everywhere():
     assert shown == dict.fromkeys(("page", "worker", "frame"), "ja-JP,Asia/Tokyo")
     assert {line.partition(",")[0] for line in asked} == {"ja-JP"}
     assert (seen.vantage.locale, seen.vantage.timezone) == ("ja-JP", "Asia/Tokyo")
+
+
+def test_every_request_names_a_language_where_no_vantage_does():
+    asked = {}
+
+    def shop(request):
+        asked[request.path] = request.headers.get("accept-language", "")
+        if request.path == "/":
+            return Answer(body="<h1>Shop</h1><script>navigator.serviceWorker.register('/s.js')</script>")
+        return Answer(body="fetch('/asked')", type="text/javascript")
+
+    with opened({"shop.example": shop}) as bed:
+        made(bed, "https://shop.example/")
+    assert {"/", "/s.js", "/asked"} <= asked.keys()
+    assert {line.partition(",")[0] for line in asked.values()} == {"en-US"}
