@@ -12,9 +12,16 @@ from auditor.policy.passages.reading import Reader, Reading
 from auditor.policy.words.denials import cases_excepted
 from auditor.policy.words.vocabulary import Vocabulary, blanked
 
-_OF_NO_CONSENT: Final = ("future_told", "browsers_do", "basis_denied", "law_asks", "told_in_banner")
+_OF_NO_CONSENT: Final = (
+    "future_told",
+    "browsers_do",
+    "basis_denied",
+    "law_asks",
+    "if_asked",
+    "told_in_banner",
+)
 """What will be asked once something is added, what browsers let sites do, "no legitimate interest", what a
-law asks of everybody, what can be read in a banner."""
+law asks of everybody, what holds "if a consent has been requested", what can be read in a banner."""
 _BY_WHICH: Final[frozenset[Basis]] = frozenset({"banner", "browser_setting"})
 """Where a consent is withdrawn, these are the place to do it."""
 

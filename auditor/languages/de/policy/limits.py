@@ -251,6 +251,10 @@ PATTERNS = {
         r"|ist|sind) [^.;]{0,20}?[a-zäöü]*(?:frei|los)\b"
     ),
     "of_what_comes": (r"^[^a-zäöü]{0,4}(?:künftige|geplante|spätere|zukünftige)\w*\b"),
+    "if_asked": (
+        r"\b(?:sofern|soweit|wenn|falls) (?:eine |die |ihre )?(?:\w+ )?(?:einwilligung|zustimmung) (?:\w+ )?"
+        r"(?:abgefragt|angefragt|erfragt|erbeten)\b"
+    ),
     "section_apart": (
         r"^\W*(?:[\d.]+ )?(?:für |unsere )?(?:bewerb\w*|beschäftigte|mitarbeite\w+|lieferanten"
         r"|geschäftspartner"

@@ -288,6 +288,10 @@ PATTERNS = {
         r"|calendar)\b(?: \w+){0,2}? (?:makes?|sets?|uses?|sends?|stores?|loads?|does|do|is|are"
         r"|runs?|works?|keeps?|collects?|needs?|shows?|contains?|carr(?:y|ies)|displays?)\b"
     ),
+    "if_asked": (
+        r"\b(?:if|where|insofar as|to the extent that) (?:an? |any |the )?(?:\w+ )?consent (?:has been|was"
+        r"|is) (?:requested|sought|asked for)\b"
+    ),
     "section_apart": (
         r"^\W*(?:[\d.]+ )?(?:for |our |information for )?(?:job )?(?:applicants?|applications|candidates?"
         r"|careers"

@@ -209,6 +209,7 @@ PATTERNS = {
         r"|sont|fonctionne\w*|marche\w*|tourne\w*) (?:[\w'-]+ ){0,3}?sans) "
     ),
     "of_what_comes": (r"^[^a-zà-ÿ]{0,4}(?:les |nos |de )?(?:futures?|prochaine?s?|éventuelle?s?)\b"),
+    "if_asked": (r"\bsi (?:un |votre |le )?consentement (?:\w+ )?(?:a été|est) (?:demandé|sollicité)\b"),
     "section_apart": (
         r"^\W*(?:[\d.]+ )?(?:pour |nos |les )?(?:candidat\w*|recrutement|salariés|fournisseurs"
         r"|partenaires commerciaux"
