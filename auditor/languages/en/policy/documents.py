@@ -69,7 +69,7 @@ PATTERNS = {
         r" (?:about|on|regarding|concerning|with) $"
     ),
     "own_defined": (
-        r"(?P<name>[\w.&'-]{2,30}(?: [\w.&'-]{2,30}){0,3}?)(?:,? (?:co\.?,? ?ltd|inc|ltd|llc|corp"
+        r"(?<![\w.&'-])(?=[^()]{2,150}\()(?P<name>[\w.&'-]{2,30}(?: [\w.&'-]{2,30}){0,3}?)(?:,? (?:co\.?,? ?ltd|inc|ltd|llc|corp"
         r"|corporation|gmbh)"
         r"\.?)?,? \((?:(?:hereinafter|also|collectively"
         r"|together|in the following|referred to|as|the|or|and),? ){0,6}(?:\"[^\"()]{2,40}\",?(?: and| or"
