@@ -71,7 +71,8 @@ PATTERNS = {
     "own_defined": (
         r"(?<![\w.&'-])(?=[^()]{2,150}\()(?P<name>[\w.&'-]{2,30}(?: [\w.&'-]{2,30}){0,3}?)"
         r"(?:,? (?:co\.?,? ?ltd|inc|ltd|llc|corp|corporation|gmbh)\.?)?,? "
-        r"\((?:(?:hereinafter|also|collectively|together|in the following|referred to|as|the|or|and),? ){0,6}(?:\"[^\"()]{2,40}\",?(?: and| or"
+        r"\((?:(?:hereinafter|also|collectively|together|in the following|referred to|as|the|or"
+        r"|and),? ){0,6}(?:\"[^\"()]{2,40}\",?(?: and| or"
         r"| also)* ){0,3}\"(?:we|us|our|(?:(?:the|our|this) )?(?:company|organi[sz]ation|association|firm"
         r"|school|university|hospital|group))[,.]?\""
         r"|\b(?:we at |at |it is |this is )?(?P<by_itself>[\w.&'-]{2,30}(?: [\w.&'-]{2,30}){0,3}),?"
