@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import accumulate
 from typing import Final
 
 from auditor.languages import words_for
@@ -129,7 +130,8 @@ class NameIndex:
             company = (vendor.company,) if companies[vendor.company] == 1 else ()
             for name in (vendor.name, *vendor.aliases, *company, *vendor.domains):
                 strict = name.lower() in COMMON_WORDS
-                found.setdefault(_start(name), {}).setdefault(name.lower(), _Name(name, vendor.id, strict))
+                for start in _starts(name):
+                    found.setdefault(start, {}).setdefault(name.lower(), _Name(name, vendor.id, strict))
         return cls({key: sorted(names.values(), key=_longest_first) for key, names in found.items()})
 
     def find(self, text: str, known: Collection[str] = ()) -> tuple[Mention, ...]:
@@ -150,9 +152,15 @@ class NameIndex:
                     break
 
 
-def _start(name: str) -> str:
-    word = re.match(r"[0-9A-Za-z]+", name)
-    return word.group().lower() if word else name[:2].lower()
+def _starts(name: str) -> tuple[str, ...]:
+    """What may stand in front in a text: the first word, alone or written together with those behind it
+    ("GoogleAnalytics").
+    """
+    word = re.match(r"[0-9A-Za-z]+(?:[ -][0-9A-Za-z]+)*", name)
+    if word is None:
+        return (name[:2].lower(),)
+    first, *others = re.split(r"[ -]", word.group().lower())
+    return tuple(accumulate(others, initial=first))
 
 
 def _longest_first(name: _Name) -> tuple[int, str]:

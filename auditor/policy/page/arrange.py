@@ -7,6 +7,7 @@ from typing import Final
 from urllib.parse import urljoin, urlsplit
 
 from auditor.model.document import Anchor, Cell, Heading, Item, Table
+from auditor.languages import words_for
 from auditor.policy.page.blocks import Block
 from auditor.policy.page.layout import Layout
 from auditor.policy.page.marked import marked_items
@@ -126,18 +127,25 @@ def _looks_like_heading(block: Block) -> bool:
 
 
 def _numbered_title(blocks: Sequence[Block], index: int) -> bool:
-    """Whether a short line with a number or a sign stands over a longer paragraph, in a script without
-    capitals: pages of authorities mark their sections so and by nothing else.
+    """Whether a short line with a number or a sign stands over a longer paragraph or a list that it does not
+    announce, in a script without capitals: pages of authorities mark their sections so and by nothing else.
     """
     block, below = blocks[index : index + 2]
-    texts = all(one.role == "text" and one.cell is None for one in (block, below))
-    if not texts or len(block.text) > _LONGEST_WIDE or not _NUMBER.match(block.text):
+    listing = below.role == "item" and not words_for("announces_list").search(block.text)
+    texts = block.role == "text" and (listing or below.role == "text")
+    if (
+        not texts
+        or block.cell is not None
+        or below.cell is not None
+        or len(block.text) > _LONGEST_WIDE
+        or not _NUMBER.match(block.text)
+    ):
         return False
     if ends(block.text) or not is_wide(block.text[-1]) or _NUMBER.match(below.text):
         return False
     above = blocks[index - 1].text if index else ""
     listed = _NUMBER.match(above) is not None and not ends(above)
-    return not listed and ends(below.text) and len(below.text) > len(block.text)
+    return not listed and (listing or (ends(below.text) and len(below.text) > len(block.text)))
 
 
 def _items(blocks: Sequence[Block], starts: Sequence[int], levels: Sequence[int]) -> tuple[Item, ...]:

@@ -18,6 +18,8 @@ _MOST_DIGITS: Final = 5
 _MOST_SPAN: Final = 200
 _LONG_CELL: Final = 3_000
 """Characters of a cell beyond which its table is one of layout."""
+_PARAGRAPH: Final = 2
+"""Sentences of a `<dd>` that is no mere value."""
 _LONG_MEANING: Final = 300
 """Characters of a `<dd>` beyond which its list is one of sections."""
 
@@ -95,6 +97,14 @@ def _span(cell: Any, name: str) -> int:
     )
 
 
+def _told_at_length(meanings: list[Any]) -> bool:
+    """Whether most meanings are paragraphs, or the only one is a sentence: sections under their titles. By the
+    full stop of scripts that write no spaces; others end names and labels with theirs.
+    """
+    stops = ["".join(islice(part.itertext(), _MOST_CELLS)).strip().count("。") for part in meanings]
+    return sum(count >= _PARAGRAPH for count in stops) * 2 > len(stops) or (len(stops) == 1 and stops[0] > 0)
+
+
 def definition_table(listing: Any, number: int) -> DataTable | None:
     """A definition list as a table of two columns; None where its meanings are whole sections."""
     parts = list(islice(listing.iterdescendants("dt", "dd"), _MOST_CELLS))
@@ -103,7 +113,8 @@ def definition_table(listing: Any, number: int) -> DataTable | None:
         or next(listing.iterdescendants("dl", "table", "h1", "h2", "h3", "h4", "ul", "ol"), None) is not None
     ):
         return None
-    if any(_length(part) > _LONG_MEANING for part in parts if part.tag == "dd"):
+    meanings = [part for part in parts if part.tag == "dd"]
+    if any(_length(part) > _LONG_MEANING for part in meanings) or _told_at_length(meanings):
         return None
     places: dict[Any, CellPlace] = {}
     row, column = -1, 1

@@ -24,6 +24,7 @@ from auditor.policy.passages.phrases import (
 )
 from auditor.policy.passages.reading import Reader, Reading
 from auditor.policy.passages.receivers import labelled, without_verb
+from auditor.policy.words.denials import cases_excepted
 from auditor.policy.words.vocabulary import Vocabulary
 
 _ABOVE: Final = 8
@@ -41,6 +42,8 @@ def read(reading: Reading) -> Iterator[Claim]:
             reading.words.has(key, passage.plain) for key in ("defines_term", "future_told", "none_abroad")
         ):
             continue
+        if passage.sentence.kind == "item" and cases_excepted(reading.words, passage.intro):
+            continue  # a case in which a denial does not hold
         if (under_label := labelled(reading, passage)) is not None:
             yield under_label
             continue
