@@ -15,6 +15,7 @@ from auditor.model.mechanism import Mechanism
 from auditor.policy.passages.passage import Passage
 from auditor.policy.passages.reading import Reading
 from auditor.policy.passages.recent import kept
+from auditor.policy.text.lines import ends
 from auditor.policy.words.vocabulary import narrow
 from auditor.vendors.catalogue import Catalogue
 
@@ -46,6 +47,8 @@ INDUSTRY: Final = frozenset(
 
 _MOST: Final = 40
 """Addresses of one passage that are looked at."""
+_CAPTION: Final = 30
+"""Characters of a line over a list of addresses that only says whose they are."""
 _TALK: Final = 10
 """Sentences that may stand between "the link below" and the link."""
 
@@ -110,9 +113,10 @@ def within(reading: Reading, start: int, end: int) -> Iterator[Address]:
 
 def below(reading: Reading, passage: Passage, most: int = 6) -> Iterator[Address]:
     """Addresses of the lines right below a passage, as long as they are hardly more than addresses. A
-    sentence that says "below" may point over the rest of its paragraph.
+    sentence that says "below" may point over the rest of its paragraph, to a longer list.
     """
     first = _end_of_talk(reading, passage) if reading.words.has("points_below", passage.plain) else None
+    most = most if first is None else _MOST
     first = passage.index + 1 if first is None else first
     for after in reading.passages[first : first + most]:
         found = tuple(within(reading, after.sentence.start, after.sentence.end))
@@ -125,9 +129,10 @@ def below(reading: Reading, passage: Passage, most: int = 6) -> Iterator[Address
 
 
 def _end_of_talk(reading: Reading, passage: Passage) -> int | None:
-    """Where what follows a passage stops: behind its paragraph, and lines that go on about an opt-out. None
-    where the section ends before an address.
+    """Where what follows a passage stops: behind its paragraph, lines that go on about an opt-out, and the
+    caption of a list ("＊Our partners"). None where the section ends before an address.
     """
+    captioned = False
     for after in reading.passages[passage.index + 1 : passage.index + 1 + _TALK]:
         if after.sentence.kind == "heading":
             return None
@@ -136,7 +141,9 @@ def _end_of_talk(reading: Reading, passage: Passage) -> int | None:
         words = reading.words
         goes_on = words.has("persistence", after.plain) or words.has("effect", after.plain)
         if after.sentence.block != passage.sentence.block and not goes_on:
-            return None
+            if captioned or ends(after.text) or len(after.text) > _CAPTION:
+                return None
+            captioned = True
     return None
 
 

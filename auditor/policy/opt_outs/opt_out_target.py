@@ -11,6 +11,7 @@ from auditor.policy.opt_outs.optout_addresses import is_home, of_platform, tells
 from auditor.policy.opt_outs.optout_links import is_generic, within_document
 from auditor.policy.passages.passage import Passage
 from auditor.policy.passages.reading import Reading
+from auditor.policy.text.lines import ends
 from auditor.policy.text.onward import leads_on
 
 _SHORT: Final = 160
@@ -18,6 +19,7 @@ _SHORT: Final = 160
 _NAME: Final = re.compile(r"\b[A-Z][A-Za-z0-9]{3,40}|[ァ-ヶー]{3,40}|[一-龥]{3,40}")
 """Words of pages where something can be set, though their address speaks of privacy too."""
 """Words and addresses of pages where one writes to the company."""
+_LONGEST_NAME: Final = 40
 _NEAR: Final = 2
 """Sentences before the offer in which the one it is about may be named."""
 
@@ -84,9 +86,20 @@ def _leads_on(reading: Reading, address: Address) -> bool:
 
 
 def _listed(reading: Reading, address: Address) -> bool:
-    """Whether an address stands in a list, in a line of its own words."""
-    index = bisect_right(reading.passages, address.start, key=lambda p: p.sentence.start) - 1
-    return reading.passages[max(0, index)].sentence.kind == "item"
+    """Whether an address stands in a list, in a line of its own words: an item, or a name and an address
+    beside others of that kind.
+    """
+    index = max(0, bisect_right(reading.passages, address.start, key=lambda p: p.sentence.start) - 1)
+    beside = (*reading.passages[max(0, index - 1) : index], *reading.passages[index + 1 : index + 2])
+    line = reading.passages[index]
+    return line.sentence.kind == "item" or (_named(reading, line) and any(_named(reading, b) for b in beside))
+
+
+def _named(reading: Reading, line: Passage) -> bool:
+    """Whether a line is a name and an address, and no sentence."""
+    found = tuple(within(reading, line.sentence.start, line.sentence.end))
+    rest = len(line.text) - sum(address.end - address.start for address in found)
+    return len(found) == 1 and 0 < rest <= _LONGEST_NAME and not ends(line.text)
 
 
 def _meant(reading: Reading, passage: Passage, address: Address) -> bool:

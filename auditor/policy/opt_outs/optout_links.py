@@ -86,11 +86,14 @@ def opt_out_links(document: Document) -> tuple[OptOutLink, ...]:
 
 
 def _near(document: Document, anchor: Anchor) -> Around:
-    """The words around a link; with the sentence before its own only where its own leads on from there."""
+    """The words around a link; with the sentence before its own only where its own leads on from there, and
+    is no entry with a label and words of its own ("More: how Acme uses data").
+    """
     near = around(document, anchor)
     if near.within is None or not near.alone:
         return near
-    if leads_on(near.within.kind, f"{near.before} {near.after}", document.language):
+    labelled = near.before.rstrip().endswith((":", "：")) and not is_generic(anchor.text)
+    if not labelled and leads_on(near.within.kind, f"{near.before} {near.after}", document.language):
         return near
     return replace(near, sentence=near.alone)
 

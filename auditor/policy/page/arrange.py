@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from typing import Final
 from urllib.parse import urljoin, urlsplit
 
-from auditor.model.document import Anchor, Cell, Heading, Item, Table
 from auditor.languages import words_for
+from auditor.model.document import Anchor, Cell, Heading, Item, Table
 from auditor.policy.page.blocks import Block
 from auditor.policy.page.layout import Layout
 from auditor.policy.page.marked import marked_items

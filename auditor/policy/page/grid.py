@@ -98,8 +98,8 @@ def _span(cell: Any, name: str) -> int:
 
 
 def _told_at_length(meanings: list[Any]) -> bool:
-    """Whether most meanings are paragraphs, or the only one is a sentence: sections under their titles. By the
-    full stop of scripts that write no spaces; others end names and labels with theirs.
+    """Whether most meanings are paragraphs, or the only one is a sentence: sections under their titles. By
+    the full stop of scripts that write no spaces; others end names and labels with theirs.
     """
     stops = ["".join(islice(part.itertext(), _MOST_CELLS)).strip().count("。") for part in meanings]
     return sum(count >= _PARAGRAPH for count in stops) * 2 > len(stops) or (len(stops) == 1 and stops[0] > 0)

@@ -38,12 +38,8 @@ _FIRST: Final = 6
 def read(reading: Reading) -> Iterator[Claim]:
     """At most one claim a polarity and sentence."""
     for passage in reading.prose():
-        if any(
-            reading.words.has(key, passage.plain) for key in ("defines_term", "future_told", "none_abroad")
-        ):
+        if _of_no_giving(reading.words, passage):
             continue
-        if passage.sentence.kind == "item" and cases_excepted(reading.words, passage.intro):
-            continue  # a case in which a denial does not hold
         if (under_label := labelled(reading, passage)) is not None:
             yield under_label
             continue
@@ -57,6 +53,14 @@ def read(reading: Reading) -> Iterator[Claim]:
                 yield reading.claim("sharing", passage, more.pop("why"), **more)
         if not seen and (other := without_verb(reading, passage)) is not None:
             yield other
+
+
+def _of_no_giving(words: Vocabulary, passage: Passage) -> bool:
+    """Whether it defines a term, tells of what may come or of nobody abroad, or is a case in which a denial
+    does not hold.
+    """
+    told = any(words.has(key, passage.plain) for key in ("defines_term", "future_told", "none_abroad"))
+    return told or (passage.sentence.kind == "item" and cases_excepted(words, passage.intro))
 
 
 def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | None:
