@@ -46,6 +46,10 @@ TELLING: Final = re.compile(
     re.IGNORECASE,
 )
 """Those of TRACKING whose pages mostly tell of advertising: one opts out there where a sentence says so."""
+TELLS_OF_USE: Final = re.compile(r"technologies/partner-sites")
+"""Pages that tell what a company does with the data of others' sites, beside whichever way out they are named
+(https://policies.google.com/technologies/partner-sites).
+"""
 _ABOUT: Final = re.compile(
     r"[/=](?:about(?:[-_]?(?:us|nai|daa|the[-_]\w+))?|understanding[\w-]*|what[-_]is[\w-]*|faqs?|"
     r"members?(?:hip)?|participating|principles|code[-_][\w-]+|news|blog|glossa\w+|how[-_]it[-_]works)(?:[/.?#]|$)",

@@ -18,6 +18,7 @@ from auditor.policy.opt_outs.optout_addresses import (
     MESSAGES,
     STORAGE,
     TELLING,
+    TELLS_OF_USE,
     TRACKING,
     is_home,
     of_platform,
@@ -134,7 +135,7 @@ def _any(languages: Iterable[Language], name: str) -> re.Pattern[str]:
 
 def _kind(anchor: Anchor, near: Around, words: _Words, *, own: bool) -> OptOutKind | None:
     address = unquote(anchor.url)[:500]
-    if not own and _AUTHORITY.search(host_of(anchor.url)):
+    if not own and (_AUTHORITY.search(host_of(anchor.url)) or TELLS_OF_USE.search(address)):
         return None
     behind = near.after if is_generic(anchor.text) else ""
     parts = (near.sentence.removesuffix(near.after.rstrip()), f"{anchor.text}{behind}")
