@@ -15,6 +15,7 @@ def named(text: str) -> list[tuple[str, str]]:
         ("We use Google Analytics.", "google-analytics"),
         ("GOOGLE  ANALYTICS", "google-analytics"),
         ("Google-Analyticsを利用しています", "google-analytics"),
+        ("GoogleTagManagerを利用しています", "google-tag-manager"),
         ("当サイトはグーグルアナリティクスを利用", "google-analytics"),
         ("ボウナウによるアクセス解析", "bownow"),
         ("クラウドサーカス株式会社が提供する", "bownow"),

@@ -62,7 +62,8 @@ def _one_of_a_list(reading: Reading, passage: Passage, address: Address) -> bool
     words = reading.words
     if not (words.has("opt_out_firm", passage.plain) and words.has("points_below", passage.plain)):
         return False
-    if words.has("document_name", passage.plain) or words.has("policy_address", address.text.lower()):
+    called = "" if address.bare else address.text.lower()
+    if words.has("document_name", passage.plain) or words.has("policy_address", called):
         return False
     return vendor_of(address.url, reading.catalogue) is not None and _listed(reading, address)
 
@@ -98,8 +99,10 @@ def _listed(reading: Reading, address: Address) -> bool:
 def _named(reading: Reading, line: Passage) -> bool:
     """Whether a line is a name and an address, and no sentence."""
     found = tuple(within(reading, line.sentence.start, line.sentence.end))
-    rest = len(line.text) - sum(address.end - address.start for address in found)
-    return len(found) == 1 and 0 < rest <= _LONGEST_NAME and not ends(line.text)
+    if len(found) != 1 or ends(line.text):
+        return False
+    name = line.text.replace(found[0].text, "").strip()
+    return 0 < len(name) <= _LONGEST_NAME and not reading.words.has("policy_address", name.lower())
 
 
 def _meant(reading: Reading, passage: Passage, address: Address) -> bool:

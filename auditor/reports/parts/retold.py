@@ -14,12 +14,16 @@ from auditor.reports.parts.speech import say, spoken
 
 _WHOLE: Final = frozenset({"rest", "why", "did", "proof"})
 """Slots that hold sentences: a form counts only where they can be told too."""
-_WORDS: Final = frozenset({"purpose", "category", "date", "span", "what", "moment", "held", "part", "how"})
+_WORDS: Final = frozenset(
+    {"purpose", "category", "date", "span", "what", "moment", "held", "part", "how", "place"}
+)
 """Slots that hold words, which stay as they are where the language has none for them."""
 _LISTS: Final = frozenset({"names", "hosts", "ids"})
 """Slots that hold `a, b and c`."""
 _EACH: Final = "each"
 """A slot that holds such a list of sentences or words: each is told by itself."""
+_EXCEPTION: Final = "exception"
+"""A slot for what a sentence excepts: words that mean something else of a vendor ("consent")."""
 _USE: Final = "use"
 """A slot for words that the language must have."""
 _CODE: Final = "code"
@@ -35,6 +39,7 @@ _DEEPEST: Final = 6
 _SLOT: Final = re.compile(r"\{(\w+)\}")
 _EITHER_NUMBER: Final = re.compile(r"\\\[(\w+)\\\]")
 _LAST: Final = re.compile(r" (?:and|or) (?=\S+(?: \([a-z]+ storage\))?$)")
+_LAST_NAME: Final = re.compile(r"(?<=\w) and (?=[A-Z0-9])")
 _HELD: Final = re.compile(r"(\S+) \(([a-z]+ storage)\)")
 """A name and the part of the storage that held it."""
 
@@ -87,11 +92,18 @@ def _value(slot: str, value: str, depth: int) -> str | None:
         return _retold(value, depth)
     if kind in _WORDS:
         return _retold(value, depth) or _words(value)
+    if kind == _EXCEPTION:
+        return say(", ").join(_excepted(part) for part in _ITEMS.split(value))
     if kind == _USE:
         return None if (told := _words(value)) == value else told
     if kind == _EACH:
         return say(", ").join(_retold(part, depth) or say(part) for part in _ITEMS.split(value))
     return listed(value) if kind in _LISTS else value
+
+
+def _excepted(part: str) -> str:
+    told = say(f"exception: {part}")
+    return say(part) if told.startswith("exception: ") else told
 
 
 def _words(value: str) -> str:
@@ -102,9 +114,10 @@ def _words(value: str) -> str:
 
 
 def listed(value: str) -> str:
-    """`a, b and c` with the language's own comma, where no name of the list has a blank in it."""
+    """`a, b and c` with the language's own comma; names with blanks too ("Criteo and Microsoft Clarity")."""
     parts = [_held(part) for part in _LAST.sub(", ", value).split(", ")]
-    return value if any(" " in part for part in parts) else say(", ").join(parts)
+    *before, last = parts
+    return say(", ").join((*before, *_LAST_NAME.split(last)))
 
 
 def _held(part: str) -> str:

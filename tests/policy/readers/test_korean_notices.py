@@ -53,6 +53,14 @@ READ = [
     ("2017년에 게시된 이 방침은 내용 추가, 삭제 및 수정이 있으면 공지합니다.", "-retention"),
     ("방문 기록을 광고 목적으로 쓰거나 제3자에게 판매하지 않습니다.", "!sale -sale -purpose:advertising"),
     ("회원 정보는 회원 탈퇴 시까지 보관합니다.", "retention"),
+    ("이 정보는 개인을 식별하는 목적으로 쓰이지 않습니다.", "!identifiability -identifiability"),
+    ("이 정보는 개인을 식별하는 목적으로 쓰일 수 있습니다.", "-!identifiability"),
+    ("지도는 이용자가 버튼을 클릭한 뒤에만 불러옵니다.", "consent -data_collected"),
+    ("부정클릭 방지를 위해 방문 페이지를 수집합니다.", "data_collected -data_collected:usage"),
+    ("배너 클릭 기록을 수집합니다.", "data_collected:usage"),
+    ("내용이 추가, 삭제 및 정정되는 경우 시행 7일 전부터 공지합니다.", "-retention"),
+    ("그 내용을 처리방침을 통해 공개합니다.", "-sharing"),
+    ("카카오 로그인 시와 이용 과정에서 연락처를 수집합니다.", "-purpose:authentication"),
 ]
 
 
