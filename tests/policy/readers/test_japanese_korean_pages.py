@@ -190,14 +190,18 @@ PAGES = [
     ),
     (
         "ja",
-        "<p>広告を止めるには、以下のオプトアウトページをご利用ください。</p><p>＊主な会社</p>"
-        "<p>Criteo<br>https://www.criteo.com/jp/privacy/</p><p>マイクロアド<br>http://send.microad.jp/w3c/</p>",
+        (
+            "<p>広告を止めるには、以下のオプトアウトページをご利用ください。</p><p>＊主な会社</p>"
+            "<p>Criteo<br>https://www.criteo.com/jp/privacy/</p><p>マイクロアド<br>http://send.microad.jp/w3c/</p>"
+        ),
         "opt_out@https://www.criteo.com/jp/privacy/ opt_out@http://send.microad.jp/w3c/",
     ),
     (
         "ja",
-        "<ul><li>オプトアウト: <a href='https://tools.google.com/dlpage/gaoptout'>アドオン</a></li>"
-        "<li>詳細: <a href='https://policies.example.com/use'>Exampleによる情報の使用</a></li></ul>",
+        (
+            "<ul><li>オプトアウト: <a href='https://tools.google.com/dlpage/gaoptout'>アドオン</a></li>"
+            "<li>詳細: <a href='https://policies.example.com/use'>Exampleによる情報の使用</a></li></ul>"
+        ),
         "opt_out@https://tools.google.com/dlpage/gaoptout -opt_out@https://policies.example.com/use",
     ),
     (
