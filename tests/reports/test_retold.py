@@ -46,7 +46,7 @@ def test_a_form_is_told_with_what_it_holds(tag: str) -> None:
         ),
         (
             "_ga is known as analytics (known by name as a cookie of Tally); seen in 2 of 3 visits",
-            "_gaは分析として知られている(名前がTallyのCookieとして知られている)。3回の訪問のうち2回で観測",
+            "_gaは分析用として知られている(その名前はTallyのCookieのものとして知られている)。3回の訪問のうち2回で観測",
         ),
         (
             "The policy mentions cookies: “A “b”.” Not tested: the site was not visited.",
@@ -69,6 +69,12 @@ def test_a_form_is_told_with_what_it_holds(tag: str) -> None:
             "年齢確認の画面がページを覆っている(「Are you 18?」)",
         ),
         ("<b>and</b> ends when the browser is closed", "<b>and</b>はブラウザを閉じると失われる"),
+        (
+            "the sentence makes an exception (consent, outsourcing) that may apply, which cannot be seen from a"
+            " browser",
+            "この文に例外(同意、委託)があり、それに当たるかどうかはブラウザからは分からない",
+        ),
+        ("no visit was declared to come from California", "カリフォルニア州からと申告された訪問がない"),
     ],
 )
 def test_a_sentence_is_told_in_japanese(english: str, told: str) -> None:

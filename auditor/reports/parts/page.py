@@ -15,7 +15,7 @@ from markupsafe import Markup, escape
 
 from auditor.model.wording import SEVERITIES
 from auditor.reports.parts import headline, words
-from auditor.reports.parts.retold import retold
+from auditor.reports.parts.retold import names, retold
 from auditor.reports.parts.safe import clip_middle, link, short_value, visible
 from auditor.reports.parts.speech import say, spoken
 from auditor.reports.parts.vantages import vantage_words
@@ -71,6 +71,7 @@ def environment(loader: BaseLoader) -> Environment:
         said=say,
         lifetime=words.lifetime,
         link=link,
+        names=names,
         place=words.place,
         plain=words.plain,
         sureness=words.sureness,

@@ -6,6 +6,7 @@ What a page called its cookies, hosts and buttons is carried over letter by lett
 """
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from typing import Final
 
@@ -118,6 +119,11 @@ def listed(value: str) -> str:
     parts = [_held(part) for part in _LAST.sub(", ", value).split(", ")]
     *before, last = parts
     return say(", ").join((*before, *_LAST_NAME.split(last)))
+
+
+def names(each: Iterable[str]) -> str:
+    """Names in a row; where one is of a part of the storage, the part in the language's words."""
+    return say(", ").join(map(_held, each))
 
 
 def _held(part: str) -> str:
