@@ -41,12 +41,26 @@ def read(reading: Reading) -> Iterator[Claim]:
         stated = covers is not None and subject is not None
         if residents is None or not places or (told in known and not stated) or words.has("law_obeyed", text):
             continue
+        if _law_of_another(reading, passage, residents):
+            continue
         known.add(told)
         if not words.has("place_only_mentioned", text):
             claim = reading.claim(
                 "jurisdiction", passage, (residents,), object="+".join(places), confidence=0.7
             )
             yield claim
+
+
+def _law_of_another(reading: Reading, passage: Passage, named: re.Match[str]) -> bool:
+    """Whether a law is only mentioned: not followed here, told what it says, or followed by somebody else
+    ("Google processes data in accordance with the GDPR").
+    """
+    words, text = reading.words, passage.plain
+    if words.has("law_elsewhere", text):
+        return True
+    own = any(words.has(key, text[: named.end()]) for key in ("own_person", "site", "website"))
+    others = (m for m in reading.mentions(passage) if m.end <= named.start() and not reading.is_own(m.vendor))
+    return not own and next(others, None) is not None
 
 
 def _carried(reading: Reading, passage: Passage) -> re.Match[str] | None:

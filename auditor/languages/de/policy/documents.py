@@ -98,8 +98,9 @@ PATTERNS = {
         r"|deutschem) (?:daten\w+|recht))\b|\bgrundlage (?:hierfür |dafür )?(?:ist|bildet|sind"
         r"|bilden)\b[^.;]{0,40}(?:datenschutzgesetz|\bdsg\b|datenschutz-grundverordnung|\bdsgvo\b)"
         r"|\b(?:im einklang mit|entsprechend|gemäß|gemäss|nach|unter beachtung) (?:dem|des"
-        r"|der) [^.;]{0,40}\b(?:datenschutzrecht\w*|datenschutzgesetz\w*"
+        r"|der|die|den) [^.;]{0,40}\b(?:datenschutzrecht\w*|datenschutzgesetz\w*|dsgvo|datenschutz-grundverordnung"
         r"|bundesgesetz\w* über den datenschutz|dsg\b)"
+        r"|\b(?:im einklang mit|entsprechend|gemäß|gemäss|nach|unter beachtung) (?:der )?dsgvo\b"
     ),
     "document_name": (
         r"\b(?:datenschutz(?:erklärung|hinweise?n?|bestimmungen|informationen?)|cookie-?(?:richtlinie"
@@ -244,5 +245,14 @@ PATTERNS = {
         r"|nutzen|verwenden|binden))|\b(?:finden sie|steht|stehen|nachzulesen|nachlesen"
         r"|entnehmen sie|informiert|erläutert|erklärt)\b[^.;]{0,60}(?:datenschutz\w*|website"
         r"|webseite|seite|hinweise)"
+    ),
+    "law_elsewhere": (
+        r"\b(?:unterlieg\w*|unterfall\w*|gilt|gelten|fällt|findet)\b[^.;]{0,40}\b(?:nicht|keine\w*)\b"
+        r"|\b(?:nicht|keine\w*)\b[^.;]{0,40}\b(?:unterlieg\w*|anwendbar|anzuwenden)\b"
+        r"|\b(?:dsgvo|datenschutz-grundverordnung|ccpa|gesetz|verordnung|richtlinie) (?:definier\w+|beschreibt"
+        r"|versteht|bezeichnet|verlangt|fordert|unterscheidet|regelt|ist (?:ein|das|die)|trat|wurde)\b"
+        r"|^[^a-zäöü]{0,4}(?:unsere?|der|die|das|ihre?|jeder|viele|andere) (?:[\w-]+ ){0,3}?(?:[\w-]*(?:mutter|tochter|konzern)"
+        r"(?:gesellschaft|unternehmen|firma)|[\w-]*(?:anbieter|dienstleister|hoster|partner|lieferant"
+        r"|auftragsverarbeiter|rechenzentrum))\b(?![^.;]*\bwir\b)"
     ),
 }

@@ -343,4 +343,14 @@ PATTERNS = {
         r"|\bno (?:separate|individual|further|special) (?:notice|notification)\b"
         r"|\bwithout (?:any )?(?:announcement|warning|fuss)\b"
     ),
+    "law_elsewhere": (
+        r"\b(?:not|n't|never|neither|nor|no longer)\b[^.;]{0,30}\b(?:subject to|appl(?:y|ies)|covered by|bound by"
+        r"|fall\w* (?:under|within)|govern\w*)"
+        r"|\b(?:gdpr|ccpa|cpra|appi|regulation|directive|act|laws?) (?:itself )?(?:also )?(?:defin\w+|describes?"
+        r"|means|regards?|treats?|considers?|understands?|requires?|distinguish\w+|says?|speaks?"
+        r"|is (?:an? |the )(?:\w+ )?(?:laws?|regulation|acts?)|was (?:adopted|passed)|(?:came|entered) into)\b"
+        r"|^[^a-z]{0,4}(?:our|the|its|their|this|each|every|most|many|other) (?:[\w.-]+ ){0,3}(?:parents?|subsidiar\w+"
+        r"|suppliers?|providers?|processors?|hosts?|partners?|vendors?|data cent(?:re|er)s?"
+        r"|compan(?:y|ies) that)\b(?! (?:and|or) (?:we|us)\b)(?![^.;]*\b(?:we|our visitors)\b)"
+    ),
 }

@@ -225,4 +225,11 @@ PATTERNS = {
         r"|figur\w+|se trouve\w*|trouverez|consult\w+)\b[^.;]{0,60}(?:politique|site de|page|charte"
         r"|notice)"
     ),
+    "law_elsewhere": (
+        r"\b(?:ne |n'|n’)[^.;]{0,24}\b(?:soumise?s?|applique\w*|applicable|régie?s?|relèv\w+|tenue?s?)\b"
+        r"|\b(?:rgpd|ccpa|règlement|directive|loi) (?:définit|décrit|entend|désigne|distingue|exige|impose|prévoit"
+        r"|est (?:un|une|le|la)|a été|considère)\b"
+        r"|^[^a-zà-ÿ]{0,4}(?:notre|nos|le|la|les|son|leur|chaque|certains) (?:[\w'-]+ ){0,2}?(?:société[- ]mère|maison[- ]mère"
+        r"|filiale|hébergeur|prestataires?|fournisseurs?|partenaires?|sous-traitants?)\b(?![^.;]*\bnous\b)"
+    ),
 }
