@@ -17,6 +17,7 @@ _IMPLIED: Final = words_for("implied_consent")
 _BY_ONESELF: Final = words_for("offered_by_oneself")
 _OF_AN_EMBED: Final = words_for("of_an_embed")
 """What an embedded part sets: "Videos set cookies once you press play" promises nothing of the page."""
+_OF_VIDEOS: Final = words_for("of_videos")
 _OTHER: Final = words_for("consent_to_other")
 """What else is consented to: e-mails, the linking and the sharing of personal data."""
 _MEMORY: Final = words_for("memory_of_a_choice")
@@ -66,8 +67,16 @@ def vendors_of(case: Case, claim: Claim) -> frozenset[str]:
     named = frozenset(each.vendor for each in _tools(case, claim) if each.vendor) or named_in(case, words)
     if not named and _NOTHING_SENT.search(words):
         named = met_in(case, words)  # "no connection to YouTube is made until …"
+    if not named and _OF_AN_EMBED.search(words):
+        return _players(case) if _OF_VIDEOS.search(words) else frozenset()
     heading = claim.heading[-1] if claim.heading else ""
     return named or frozenset({claim.vendor} if claim.vendor else ()) or titled(case, heading)
+
+
+def _players(case: Case) -> frozenset[str]:
+    """Whose videos were met: "No cookies are set by our videos until you press play" is about theirs."""
+    met = (facts for facts in case.attribution.receivers() if facts.category == "video" and facts.outside)
+    return frozenset(facts.vendor.casefold() for facts in met if facts.vendor)
 
 
 def _tools(case: Case, claim: Claim) -> tuple[Claim, ...]:

@@ -18,6 +18,7 @@ from auditor.model.consent_claims import (
     vendors_of,
 )
 from auditor.model.ground import Ground
+from auditor.model.named_vendors import named_in
 from auditor.model.places import LENS_PLACES
 from auditor.model.site import Lens
 from auditor.model.vendor import Category, CookiePurpose
@@ -31,6 +32,9 @@ _STATISTICS: Final = words_for("asks_statistics")
 _ADVERTS: Final = words_for("asks_advertising")
 """Or for advertising."""
 WHERE_REQUIRED: Final = words_for("where_law_requires")
+_MORE: Final = words_for("among_others")
+_COOKIES_AND: Final = words_for("cookies_and_more")
+"""Cookies as the first of what a banner names: "cookies and Hotjar"."""
 _NO_DOCUMENT: Final = "no document mentions consent, but the site's own banner offers a refusal"
 _UNTIL_REFUSED: Final = words_for("runs_until_refused")
 """Words by which a banner says that what it names runs already: "unless you decline"."""
@@ -125,9 +129,9 @@ def _beside(case: Case, stated: tuple[Promise, ...]) -> Iterable[Promise]:
     visit = offering(case.reached(case.in_phase(UNTOUCHED)))
     if stated:
         more = None if visit is None or opts_out_model(case) else _asked_beside(visit, stated)
-        return () if more is None else (more,)
+        return () if more is None or visit is None else (replace(more, vendors=asked_alone(case, visit)),)
     if visit is not None and not (visit.banner and _UNTIL_REFUSED.search(visit.banner.text)):
-        return (_of_banner(visit),)
+        return (replace(_of_banner(visit), vendors=asked_alone(case, visit)),)
     return tuple(_expected(lens) for lens in case.lenses if lens in ("eu", "uk"))
 
 
@@ -135,6 +139,23 @@ def of_advertising_alone(visit: Visit) -> bool:
     """Whether a banner asks for advertising and for nothing that counts visits."""
     words = visit.banner.text if visit.banner else ""
     return bool(_ADVERTS.search(words)) and not _STATISTICS.search(words)
+
+
+def asked_alone(case: Case, visit: Visit) -> frozenset[str]:
+    """The tools that a banner asks for, where it names them and asks for nothing else: "May we count your
+    visit with Hotjar?" is no question about others. One that speaks of cookies before it names anybody, of
+    examples or of two purposes, or whose buttons say "all", asks for all.
+    """
+    banner = visit.banner
+    if banner is None or banner.toggles:
+        return frozenset()
+    words, buttons = banner.text, " ".join(button.text for button in banner.buttons)
+    at_large = any(_MORE.search(said) for said in (words, buttons)) or _COOKIES_AND.search(words)
+    if at_large or (_ADVERTS.search(words) and _STATISTICS.search(words)):
+        return frozenset()
+    cookie = COOKIE_WORD.search(words)
+    before = words[: cookie.start()] if cookie is not None else words
+    return named_in(case, words) if cookie is None or named_in(case, before) else frozenset()
 
 
 def _of_claims(claims: Iterable[Claim]) -> Iterable[Promise]:

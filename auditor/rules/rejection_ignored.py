@@ -23,7 +23,7 @@ from auditor.model.ground import Ground, here, no_such_place
 from auditor.model.groups import Group, Sighting, by_vendor
 from auditor.model.newly_stored import newly_stored
 from auditor.model.observation import Step
-from auditor.model.promise import WHERE_REQUIRED, of_advertising_alone
+from auditor.model.promise import WHERE_REQUIRED, asked_alone, of_advertising_alone
 from auditor.model.proof import of_choice, of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import (
@@ -140,7 +140,7 @@ def _by_the_press(visit: Visit) -> frozenset[Step]:
 
 
 def _answer(case: Case, ground: Ground, group: Group, windows: tuple[Window, ...]) -> Finding | None:
-    if why := without_consent(case, group) or _not_asked(ground, group):
+    if why := without_consent(case, group) or _not_asked(case, ground, group):
         return untested(case, ID, group.subject(), ground, why=why, evidence=group.evidence())
     names = identifiers(case, group.requests)
     left = group.cookies or group.stored or names
@@ -192,8 +192,13 @@ def _concerns(claim: Claim, group: Group, named: frozenset[str]) -> bool:
     return not met <= NEEDING or bool(met & purposes_of(claim))
 
 
-def _not_asked(ground: Ground, group: Group) -> str | None:
-    """Why a refusal need not reach statistics: the banner did not ask for them, nor is it promised."""
+def _not_asked(case: Case, ground: Ground, group: Group) -> str | None:
+    """Why a refusal need not reach a vendor: the banner asked for another tool alone, or, for statistics, did
+    not ask for them; nor is it promised.
+    """
+    asked = {vendor for visit in group.visits for vendor in asked_alone(case, visit)}
+    if not ground.claims and asked and not is_one_of(group.vendor, asked):
+        return "the banner that was refused asks for another tool, by name, and for nothing else"
     if ground.claims or not _unasked_statistics(group):
         return None
     return "the banner that was refused asks only about advertising, and no document asks for consent to more"

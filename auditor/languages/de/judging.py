@@ -262,6 +262,8 @@ JUDGING = {
         r"^(?:Sie|Diese\w*|Solche)\b|\bdie (?:\w+ )?erhobenen (?:\w+ )?Daten\b"
         r"|\bdiese\w? (?:\w+ )?(?:Daten|Angaben|Informationen)\b|\bdiese nicht\b"
     ),
+    "of_videos": r"\b(?:[\w-]*videos?|[\w-]*player|filme?n?)\b",
+    "cookies_and_more": r"Cookies? ?(?:,|&|\bund\b|\boder\b)",
     "of_an_embed": (
         r"\b(?:Videos?|Karten?|Player|Plug-?ins?|Widgets?|Streams?) (?:setz(?:t|en)|speicher(?:t|n)"
         r"|verwende[nt]|leg(?:t|en))\b[^.;]{0,60}Cookies?"

@@ -329,6 +329,8 @@ JUDGING = {
         r"^(?:it|they|this|these|such|those)\b|\b(?:this|these|such|those) (?:\w+ ){0,2}(?:data"
         r"|information|details)\b"
     ),
+    "of_videos": r"\bvideos?\b|\bplayers?\b|\bfilms?\b",
+    "cookies_and_more": r"cookies? ?(?:,|&|\band\b|\bor\b)",
     "of_an_embed": (
         r"\b(?:videos?(?: platforms?)?|maps?|players?|embeds?|plug-?ins?|widgets?|streams?) (?:(?:only"
         r"|itself|then|also"

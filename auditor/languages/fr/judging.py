@@ -225,6 +225,8 @@ JUDGING = {
     ),
     "of_the_browser": r"navigateur|appareil|non connecté|même si|que vous soyez",
     "of_what_precedes": (r"^(?:elles?|ils?|ces|celles?-ci)\b|\bces (?:données|informations)\b"),
+    "of_videos": r"\bvidéos?\b|\blecteurs?\b|\bfilms?\b",
+    "cookies_and_more": r"cookies? ?(?:,|&|\bet\b|\bou\b)",
     "of_an_embed": (
         r"\b(?:vidéos?|cartes?|lecteurs?|widgets?|modules?) (?:(?:vidéos?|\w*externes?|tiers"
         r"|intégrée?s?) ){0,2}(?:ne |n['’])?(?:peu(?:t|vent) )?(?:dépos|utilis|plac|install)\w*"

@@ -8,6 +8,7 @@ from functools import cached_property
 from itertools import accumulate
 from typing import Any, Final, Literal
 
+from auditor.domains import host_of, registrable_domain
 from auditor.model.claim import Claim, ClaimType, Quote
 from auditor.model.document import Document
 from auditor.policy.passages.own_names import of_site, of_vendors, titled
@@ -21,6 +22,9 @@ Area = Literal["admin", "after_login"]
 _NAME: Final = re.compile(r"\b\w{3,}")
 _DOER: Final = re.compile(r"[^\w\s]{0,3}(?P<name>[A-Z][\w&'’.-]+(?: [A-Z][\w&'’.-]+){0,3})(?= )")
 _CLAUSE_END: Final = re.compile(r"[,;:()]")
+_HOST: Final = re.compile(r"(?<![a-z0-9_@/.-])(?:[a-z0-9-]+\.)+[a-z]{2,24}(?![a-z0-9_/@-])")
+_OPENING: Final = 400
+"""Characters in which a document says which sites it is about."""
 _LAST_WORD: Final = re.compile(r"[\w.-]*\w\W{0,2}$")
 _KNOWN_NAME: Final = 4
 """Times that a document names the company whose own it is, at least."""
@@ -40,6 +44,8 @@ _NO_NAMES: Final = (
 """What a sentence may begin with, in capitals, that is no company's name."""
 _OF_A_COMPANY: Final = frozenset({"sharing", "sale", "transfer"})
 """What a company says of itself as a whole, beside an app of its own."""
+_OF_PAGES: Final = frozenset({"cookie_use", "tracker_use", "third_party_collection", "purpose"})
+"""What is or is not on a page, or in a thing."""
 _GOING_ON: Final = 3
 """Sentences of one paragraph that may go on about the app which the first of them names."""
 _LIST: Final = 8
@@ -203,6 +209,8 @@ class Reading:
             more["area"] = "service"
         if denied and more.get("area") is None and self._of_what_precedes(passage, type_):
             more["area"] = "service"
+        if (denied or type_ == "consent") and more.get("area") is None and self._of_another_host(passage):
+            more["area"] = "service"
         denied = denied and type_ != "vendor_use"
         first = min((m.start() for m in because if m is not None), default=0)
         of_another = denied and (
@@ -210,6 +218,7 @@ class Reading:
             or self._of_a_stranger(passage)
             or self._of_a_tool_named_before(passage)
             or self._of_some_persons(passage)
+            or (type_ in _OF_PAGES and self._within_a_thing(passage))
         )
         if of_another:
             more["exceptions"] = more.get("exceptions") or ("other",)
@@ -252,6 +261,46 @@ class Reading:
         if not above[:-1] or self.words.has("website", passage.plain):
             return False
         return any(self.words.has(key, above[-1].lower()) for key in ("limited_persons", "section_apart"))
+
+    def _within_a_thing(self, passage: Passage) -> bool:
+        """Whether it is said of the inside of a thing named before, which is no site: "we place no cookies in
+        it", behind a sentence on a calendar.
+        """
+        words = self.words
+        if not words.has("within_it", passage.plain) or words.has("website", passage.plain):
+            return False
+        before = self.passages[passage.index - 1] if passage.index else None
+        same = before is not None and before.sentence.block == passage.sentence.block
+        named = before is not None and same and words.has("website", before.plain)
+        return not named or bool(before is not None and words.has("area_elsewhere", before.plain))
+
+    def _of_another_host(self, passage: Passage) -> bool:
+        """Whether it is said of a host by its address ("On docs.example.org we …") that is not the site's as
+        far as the document tells: by its own address, its title and first words.
+        """
+        hosts = tuple(_HOST.finditer(passage.plain))
+        if not hosts:
+            return False
+        text, end, spoken = passage.plain, 0, ""
+        others: list[str] = []
+        for host in hosts:
+            other = not self._own_host(host.group(), passage)
+            others += [host.group()] if other else []
+            spoken += text[end : host.start()] + ("@" if other else "_")
+            end = host.end()
+        return bool(others) and "_" not in spoken and self.words.has("said_of_host", spoken + text[end:])
+
+    def _own_host(self, host: str, passage: Passage) -> bool:
+        own = host_of(self.document.url)
+        if not own or host.removeprefix("www.") in (own.removeprefix("www."), registrable_domain(own)):
+            return True
+        if (
+            registrable_domain(host) != registrable_domain(own)
+            and registrable_domain(host).partition(".")[0] in self.own_names
+        ):
+            return True
+        opening = self.document.text[:_OPENING].replace(passage.text, "")
+        return host in f"{self.document.title} {opening}".lower()
 
     def _of_what_precedes(self, passage: Passage, type_: ClaimType) -> bool:
         """Whether a sentence that names no site goes on about the app of those before it, or one that names

@@ -44,6 +44,8 @@ def limits(
     """
     if type_ == "signals":
         return {"area": "service"} if known.get("area") is None and _elsewhere(words, text, heading) else {}
+    if type_ == "consent":
+        return {"area": "service"} if known.get("area") is None and _promised_elsewhere(words, text) else {}
     if type_ in _ALONE and known.get("polarity") != "does_not" and known.get("exclusive"):
         return _alone_in(words, text, heading, known)
     if type_ not in DENIALS or known.get("polarity") != "does_not":
@@ -55,7 +57,7 @@ def limits(
     if not known.get("exceptions"):
         kept = elsewhere_blanked(words, text) if type_ == "transfer" else text
         kept = cookies_blanked(words, kept) if type_ == "tracker_use" else kept
-        some = _of_some(words, text, type_, known.get("object") or "")
+        some = _of_some(words, text, type_, known.get("object") or "") or words.has("time_over", heading)
         excepted = ends_excepted if type_ == "purpose" else kinds_excepted
         found["exceptions"] = excepted(words, kept) or (("other",) if some else ())
     if not known.get("period"):
@@ -79,7 +81,7 @@ def _of_some(words: Vocabulary, text: str, type_: str, thing: str) -> bool:
     """Whether it holds for some persons, kinds of data or countries only, or is somebody's words."""
     if words.has("kind_apart", thing.lower()) or words.has("limited_persons", text):
         return True
-    if words.has("of_what_comes", text) or words.has("law_speaks", text):
+    if any(words.has(key, text) for key in ("of_what_comes", "law_speaks", "time_over", "others_speak")):
         return True
     if type_ in _OF_VISITS and _PATH.search(text):
         return True
@@ -98,16 +100,22 @@ def _only_quoted(words: Vocabulary, text: str) -> bool:
     )
 
 
+def _promised_elsewhere(words: Vocabulary, text: str) -> bool:
+    """Whether a consent is asked by others, or on another site or in an app."""
+    return words.has("others_speak", text) or _elsewhere(words, text, "")
+
+
 def _elsewhere(words: Vocabulary, text: str, heading: str) -> bool:
-    """Whether it speaks of an app, a newsletter or a shop's till, and of no site beside it: the "site" of
-    "careers site" is none.
+    """Whether it speaks of an app, a newsletter, a shop's till or a sister site, and of no site beside it:
+    the "site" of "careers site" is none.
     """
     rest = text
-    for apart in words.all("area_elsewhere", text):
-        rest = blanked(rest, apart.span())
+    for key in ("area_elsewhere", "site_beside"):
+        for apart in words.all(key, text):
+            rest = blanked(rest, apart.span())
     if words.has("website", rest):
         return False
-    return words.has("area_elsewhere", text) or words.has("area_elsewhere", heading)
+    return rest != text or words.has("area_elsewhere", heading)
 
 
 def _time(words: Vocabulary, text: str, exact: str) -> dict[str, Any]:

@@ -98,7 +98,8 @@ PATTERNS = {
         r"|deutschem) (?:daten\w+|recht))\b|\bgrundlage (?:hierfür |dafür )?(?:ist|bildet|sind"
         r"|bilden)\b[^.;]{0,40}(?:datenschutzgesetz|\bdsg\b|datenschutz-grundverordnung|\bdsgvo\b)"
         r"|\b(?:im einklang mit|entsprechend|gemäß|gemäss|nach|unter beachtung) (?:dem|des"
-        r"|der|die|den) [^.;]{0,40}\b(?:datenschutzrecht\w*|datenschutzgesetz\w*|dsgvo|datenschutz-grundverordnung"
+        r"|der|die|den) [^.;]{0,40}\b(?:datenschutzrecht\w*|datenschutzgesetz\w*|dsgvo"
+        r"|datenschutz-grundverordnung"
         r"|bundesgesetz\w* über den datenschutz|dsg\b)"
         r"|\b(?:im einklang mit|entsprechend|gemäß|gemäss|nach|unter beachtung) (?:der )?dsgvo\b"
     ),
@@ -208,6 +209,7 @@ PATTERNS = {
         r"|\b(?:datenschutz\w*|erklärung|hinweise)\b[^.;]{0,40} app\b"
     ),
     "area_elsewhere": (
+        r"\bpodcasts?\b|\be-?books?\b|\b(?:youtube|telegram|video)-?kan(?:al|äle)\w*\b|"
         r"\b(?:(?:browser-?)?erweiterung|add-?on|apps?|newsletter\w*|filialen?|kassenbereich"
         r"|bestellvorgangs?"
         r"|(?:kunden|mitglieder|partner|bewerber|karriere|stellen|job|buchungs)-?(?:bereich|portal"
@@ -249,9 +251,11 @@ PATTERNS = {
     "law_elsewhere": (
         r"\b(?:unterlieg\w*|unterfall\w*|gilt|gelten|fällt|findet)\b[^.;]{0,40}\b(?:nicht|keine\w*)\b"
         r"|\b(?:nicht|keine\w*)\b[^.;]{0,40}\b(?:unterlieg\w*|anwendbar|anzuwenden)\b"
-        r"|\b(?:dsgvo|datenschutz-grundverordnung|ccpa|gesetz|verordnung|richtlinie) (?:definier\w+|beschreibt"
+        r"|\b(?:dsgvo|datenschutz-grundverordnung|ccpa|gesetz|verordnung|richtlinie) (?:definier\w+"
+        r"|beschreibt"
         r"|versteht|bezeichnet|verlangt|fordert|unterscheidet|regelt|ist (?:ein|das|die)|trat|wurde)\b"
-        r"|^[^a-zäöü]{0,4}(?:unsere?|der|die|das|ihre?|jeder|viele|andere) (?:[\w-]+ ){0,3}?(?:[\w-]*(?:mutter|tochter|konzern)"
+        r"|^[^a-zäöü]{0,4}(?:unsere?|der|die|das|ihre?|jeder|viele"
+        r"|andere) (?:[\w-]+ ){0,3}?(?:[\w-]*(?:mutter|tochter|konzern)"
         r"(?:gesellschaft|unternehmen|firma)|[\w-]*(?:anbieter|dienstleister|hoster|partner|lieferant"
         r"|auftragsverarbeiter|rechenzentrum))\b(?![^.;]*\bwir\b)"
     ),

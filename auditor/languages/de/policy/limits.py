@@ -278,4 +278,30 @@ PATTERNS = {
         r"|(?:der gesetzgeber|das gesetz|die dsgvo|die behörde\w*|die rechtsprechung)"
         r"|laut (?:gesetz|dsgvo))\b(?![^.;]*\b(?:wir|unsere?)\b)"
     ),
+    "time_over": (
+        r"\b(?:früher|ehemals|damals|vormals|seinerzeit|in der vergangenheit)\b"
+        r"|\b(?:bis|vor) (?:(?:ende|anfang|mitte|zum jahr|zum"
+        r"|dem jahr) )?(?:\d\d?\. ?)?(?:[a-zä]+ )?(?:19|20)\d\d\b"
+        r"|\b(?:alte|frühere|ehemalige|vorherige)[nrs]? (?:web(?:site|seite)|internetseite|seite"
+        r"|homepage|fassung|version)"
+    ),
+    "said_of_host": (
+        r"^[^a-zäöü@]{0,4}(?:(?:die|der|unsere?) )?(?:[\w-]+ )?@ |\b(?:auf|unter|bei) (?:(?:der"
+        r"|unserer) )?(?:[\w-]+ ){0,2}@"
+    ),
+    "within_it": (r"\b(?:darin|darauf|drin)\b"),
+    "others_speak": (
+        r"^[^a-zäöü]{0,4}(?:auf [\w -]{1,24} (?:fragen|müssen|bitten|holen|brauchen) "
+        r"|anders als wir,? )?(?:(?:unsere|viele|die meisten|manche|alle"
+        r"|andere|die|einige) ){0,2}"
+        r"(?:mitbewerber\w*|wettbewerber\w*|konkurren\w+|apps|browser|entwickler|verlage|smartphones"
+        r"|betriebssysteme"
+        r"|(?:andere|viele|manche|die meisten) (?:[\w-]+ )?(?:websites|webseiten|seiten|shops|anbieter"
+        r"|unternehmen|firmen|betreiber))\b"
+        r"(?![^.;]*\b(?:wir|unsere[rn]? (?:website|webseite|seite))\b)"
+    ),
+    "site_beside": (
+        r"\b(?:schwester|partner)(?:seiten?|websites?|webseiten?|portal\w*|shops?|firma|unternehmen)\b"
+        r"|\bunsere[rn]? (?:andere|zweite|weitere)[nr]? (?:websites?|webseiten?|seiten?|shops?)\b"
+    ),
 }

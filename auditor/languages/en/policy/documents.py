@@ -279,7 +279,12 @@ PATTERNS = {
         r" privacy\b|\b(?:policy|notice|statement)\b[^.;]{0,60}(?<!web )\b(?:app|extension)\b"
     ),
     "area_elsewhere": (
-        r"\b(?:mobile|iphone|ipad|android|macos|ios|desktop) applications?\b|\b(?:(?:mobile"
+        r"\bpodcasts?\b|\be-?books?\b|\b(?:self-hosted|on-premises?|downloadable) (?:edition|version"
+        r"|software|server)\b"
+        r"|\b(?:youtube|telegram|video) channels?\b|\b(?:our|the|this|that) (?:[\w-]+ ){0,2}(?:software"
+        r"|widget|plug-?in"
+        r"|library|sdk)(?:,? (?:which|that)\b| (?:we|you) )"
+        r"|\b(?:mobile|iphone|ipad|android|macos|ios|desktop) applications?\b|\b(?:(?:mobile"
         r"|smartphone|phone|native|ios|android|desktop|our|the|this) apps?"
         r"|newsletters?|e-?mails?|check-?out|payment pages?|(?:children"
         r"|kids)(?:'s?)? (?:\w+ )?(?:web ?)?sites?|(?:careers?|jobs?|recruitment|applicant|customer|client"
@@ -344,12 +349,16 @@ PATTERNS = {
         r"|\bwithout (?:any )?(?:announcement|warning|fuss)\b"
     ),
     "law_elsewhere": (
-        r"\b(?:not|n't|never|neither|nor|no longer)\b[^.;]{0,30}\b(?:subject to|appl(?:y|ies)|covered by|bound by"
+        r"\b(?:not|n't|never|neither|nor|no longer)\b[^.;]{0,30}\b(?:subject to|appl(?:y|ies)|covered by"
+        r"|bound by"
         r"|fall\w* (?:under|within)|govern\w*)"
-        r"|\b(?:gdpr|ccpa|cpra|appi|regulation|directive|act|laws?) (?:itself )?(?:also )?(?:defin\w+|describes?"
+        r"|\b(?:gdpr|ccpa|cpra|appi|regulation|directive|act|laws?) (?:itself )?(?:also )?(?:defin\w+"
+        r"|describes?"
         r"|means|regards?|treats?|considers?|understands?|requires?|distinguish\w+|says?|speaks?"
-        r"|is (?:an? |the )(?:\w+ )?(?:laws?|regulation|acts?)|was (?:adopted|passed)|(?:came|entered) into)\b"
-        r"|^[^a-z]{0,4}(?:our|the|its|their|this|each|every|most|many|other) (?:[\w.-]+ ){0,3}(?:parents?|subsidiar\w+"
+        r"|is (?:an? |the )(?:\w+ )?(?:laws?|regulation|acts?)|was (?:adopted|passed)|(?:came"
+        r"|entered) into)\b"
+        r"|^[^a-z]{0,4}(?:our|the|its|their|this|each|every|most|many"
+        r"|other) (?:[\w.-]+ ){0,3}(?:parents?|subsidiar\w+"
         r"|suppliers?|providers?|processors?|hosts?|partners?|vendors?|data cent(?:re|er)s?"
         r"|compan(?:y|ies) that)\b(?! (?:and|or) (?:we|us)\b)(?![^.;]*\b(?:we|our visitors)\b)"
     ),

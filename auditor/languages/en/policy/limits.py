@@ -282,7 +282,12 @@ PATTERNS = {
         r"|those|the) (?:[\w-]+ )?cookies?\b"
     ),
     "part_does": (
-        r"^[^a-z]{0,4}(?:the|our|this|each|every) (?:\w+ )?(?:calculator|converter|editor|game|api"
+        r"^[^a-z]{0,4}(?:(?:the|our|this|these|its|such) )?(?:[\w-]+ )?(?:data|reports?|figures|files?"
+        r"|exports?|feeds?"
+        r"|logs?|results|letters?|messages)\b[^.;,]{0,40}? (?:contains?|includes?|holds?|carr(?:y|ies)"
+        r"|comes? with|has|have) "
+        r"|^[^a-z]{0,4}contextual (?:ads?|adverts?|advertis\w+)\b"
+        r"|^[^a-z]{0,4}(?:the|our|this|each|every) (?:\w+ )?(?:calculator|converter|editor|game|api"
         r"|instance|chat|kiosk"
         r"|quiz|viewer|demo|planner|simulator|generator|catalogue|directory"
         r"|calendar)\b(?: \w+){0,2}? (?:makes?|sets?|uses?|sends?|stores?|loads?|does|do|is|are"
@@ -317,5 +322,37 @@ PATTERNS = {
         r"|forbids?|prohibits?|allows?|permits?|demands?)|(?:under"
         r"|according to) (?:the )?(?:\w+ ){0,2}(?:rules|laws?|gdpr|directive"
         r"|regulations?)\b(?![^.;]*\b(?:we|our)\b))"
+    ),
+    "time_over": (
+        r"\b(?:in the past(?! (?:[\w-]+ ){0,2}(?:\d|twelve|six|three|years?|months?))|formerly"
+        r"|previously|back then"
+        r"|at that time|in (?:the )?(?:years|days|times?) before)\b"
+        r"|\b(?:until|before|up to|prior to) (?:[a-z]+ )?(?:19|20)\d\d\b"
+        r"|\b(?:our|the|this) (?:old|former|previous|earlier) (?:[\w-]+ )?(?:web ?sites?|sites?|pages?"
+        r"|shop|blog|version)\b"
+    ),
+    "said_of_host": (
+        r"^[^a-z@]{0,4}(?:(?:the |our )?(?:[\w-]+ ){0,2})?@ |\b(?:on|at|under) (?:the "
+        r"|our )?(?:[\w-]+ ){0,2}@"
+    ),
+    "within_it": (
+        r"\b(?:in|inside|within) (?:it|them)\b(?= ?(?:[.,;)]|$))|\b(?:therein|thereon)\b|\bon (?:it"
+        r"|them)\b(?= ?(?:[.,;)]|$))"
+    ),
+    "others_speak": (
+        r"^[^a-z]{0,4}(?:on [\w ,-]{1,30}, )?(?:unlike (?:us|our[\w -]{0,20}|this [\w-]+), )?(?:(?:our"
+        r"|many|most|some|all|other"
+        r"|the|any|good|modern|certain|such) ){0,2}"
+        r"(?:competitors?|competition|rivals?|others|neighbou?rs|peers|apps|browsers|developers"
+        r"|publishers|phones|iphones"
+        r"|operating systems|(?:other|many|most|some) (?:[\w-]+ )?(?:web ?sites?|sites|shops|stores"
+        r"|compan(?:y|ies)|firms|providers"
+        r"|operators|platforms|services)|websites|companies)\b(?!'s?)(?![^.;]*\b(?:we|our (?:site|pages"
+        r"|website))\b)"
+    ),
+    "site_beside": (
+        r"\b(?:sister|twin|companion|affiliated|partner) (?:web ?)?(?:sites?|shops?|pages?|compan(?:y"
+        r"|ies))\b(?! cookies)|\bour (?:other|second|partner|partners'?|international|american"
+        r"|us) (?:web ?)?(?:sites?|shops?)\b"
     ),
 }

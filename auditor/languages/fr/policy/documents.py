@@ -192,6 +192,7 @@ PATTERNS = {
         r"|appli)\b(?! (?:web|de|du))"
     ),
     "area_elsewhere": (
+        r"\bpodcasts?\b|\bbalados?\b|\blivres? numériques?\b|\bchaînes? (?:youtube|telegram|vidéo)\b|"
         r"\b(?:extension|module complémentaire|applications?(?: mobiles?)?|newsletters?|infolettres?"
         r"|lettres? d'information"
         r"|magasins?|(?:espace|portail) (?:de |des |du |d')?(?:clients?|membres?|adhérents?|candidats?"
@@ -227,9 +228,11 @@ PATTERNS = {
     ),
     "law_elsewhere": (
         r"\b(?:ne |n'|n’)[^.;]{0,24}\b(?:soumise?s?|applique\w*|applicable|régie?s?|relèv\w+|tenue?s?)\b"
-        r"|\b(?:rgpd|ccpa|règlement|directive|loi) (?:définit|décrit|entend|désigne|distingue|exige|impose|prévoit"
+        r"|\b(?:rgpd|ccpa|règlement|directive|loi) (?:définit|décrit|entend|désigne|distingue|exige"
+        r"|impose|prévoit"
         r"|est (?:un|une|le|la)|a été|considère)\b"
-        r"|^[^a-zà-ÿ]{0,4}(?:notre|nos|le|la|les|son|leur|chaque|certains) (?:[\w'-]+ ){0,2}?(?:société[- ]mère|maison[- ]mère"
+        r"|^[^a-zà-ÿ]{0,4}(?:notre|nos|le|la|les|son|leur|chaque"
+        r"|certains) (?:[\w'-]+ ){0,2}?(?:société[- ]mère|maison[- ]mère"
         r"|filiale|hébergeur|prestataires?|fournisseurs?|partenaires?|sous-traitants?)\b(?![^.;]*\bnous\b)"
     ),
 }

@@ -228,4 +228,24 @@ PATTERNS = {
         r"^[^a-zà-ÿ]{0,4}(?:la loi|le rgpd|la réglementation|la cnil|selon la loi"
         r"|d'après la loi)\b(?![^.;]*\b(?:nous|nos|notre)\b)"
     ),
+    "time_over": (
+        r"\b(?:par le passé|autrefois|auparavant|jadis|à l'époque|dans le passé|anciennement)\b"
+        r"|\b(?:avant|jusqu'(?:en|à|au)) (?:(?:fin|l'année|le) )?(?:\d\d? )?(?:[a-zà-ÿ]+ )?(?:19|20)\d\d\b"
+        r"|\b(?:ancien(?:ne)?s?|précédente?s?) (?:sites?|pages?|version|boutique)\b"
+    ),
+    "said_of_host": (
+        r"^[^a-zà-ÿ@]{0,4}(?:(?:le|la|notre) )?(?:[\w-]+ )?@ |\b(?:sur|à l'adresse) (?:(?:le|la"
+        r"|notre) )?(?:[\w-]+ ){0,2}@"
+    ),
+    "within_it": (r"\bn['’]y\b|\bdedans\b|\bdans (?:celui-ci|celle-ci|ceux-ci|celles-ci)\b"),
+    "others_speak": (
+        r"^[^a-zà-ÿ]{0,4}(?:contrairement à nous, )?(?:(?:les|nos|des|certains?|certaines|beaucoup de"
+        r"|la plupart des|toutes? les|d'autres|les autres) ){0,2}"
+        r"(?:concurrents?|autres|applications|applis|navigateurs|éditeurs|développeurs|téléphones|entreprises"
+        r"|autres (?:sites|boutiques|entreprises|sociétés|services))\b(?![^.;]*\b(?:nous|notre site)\b)"
+    ),
+    "site_beside": (
+        r"\b(?:notre|nos|le|du|au) sites? (?:partenaires?|frères?|jumeaux?|affiliés?|associés?)\b"
+        r"|\b(?:notre|nos) (?:autres?|second) (?:sites?|boutiques?)\b"
+    ),
 }
