@@ -44,7 +44,9 @@ _NO_NAMES: Final = (
 """What a sentence may begin with, in capitals, that is no company's name."""
 _OF_A_COMPANY: Final = frozenset({"sharing", "sale", "transfer"})
 """What a company says of itself as a whole, beside an app of its own."""
-_OF_PAGES: Final = frozenset({"cookie_use", "tracker_use", "third_party_collection", "purpose"})
+_OF_PAGES: Final = frozenset(
+    {"cookie_use", "tracker_use", "third_party_collection", "purpose", "data_collected"}
+)
 """What is or is not on a page, or in a thing."""
 _GOING_ON: Final = 3
 """Sentences of one paragraph that may go on about the app which the first of them names."""

@@ -279,7 +279,8 @@ PATTERNS = {
         r" privacy\b|\b(?:policy|notice|statement)\b[^.;]{0,60}(?<!web )\b(?:app|extension)\b"
     ),
     "area_elsewhere": (
-        r"\bpodcasts?\b|\be-?books?\b|\b(?:self-hosted|on-premises?|downloadable) (?:edition|version"
+        r"\b(?:podcasts?|episodes)\b|\be-?books?\b|\b(?:self-hosted|on-premises?"
+        r"|downloadable) (?:edition|version"
         r"|software|server)\b"
         r"|\b(?:youtube|telegram|video) channels?\b|\b(?:our|the|this|that) (?:[\w-]+ ){0,2}(?:software"
         r"|widget|plug-?in"

@@ -341,8 +341,8 @@ PATTERNS = {
     ),
     "others_speak": (
         r"^[^a-z]{0,4}(?:on [\w ,-]{1,30}, )?(?:unlike (?:us|our[\w -]{0,20}|this [\w-]+), )?(?:(?:our"
-        r"|many|most|some|all|other"
-        r"|the|any|good|modern|certain|such) ){0,2}"
+        r"|many|most|some|all|of|other"
+        r"|the|any|good|modern|certain|such) ){0,3}"
         r"(?:competitors?|competition|rivals?|others|neighbou?rs|peers|apps|browsers|developers"
         r"|publishers|phones|iphones"
         r"|operating systems|(?:other|many|most|some) (?:[\w-]+ )?(?:web ?sites?|sites|shops|stores"

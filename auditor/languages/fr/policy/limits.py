@@ -241,7 +241,8 @@ PATTERNS = {
     "others_speak": (
         r"^[^a-zà-ÿ]{0,4}(?:contrairement à nous, )?(?:(?:les|nos|des|certains?|certaines|beaucoup de"
         r"|la plupart des|toutes? les|d'autres|les autres) ){0,2}"
-        r"(?:concurrents?|autres|applications|applis|navigateurs|éditeurs|développeurs|téléphones|entreprises"
+        r"(?:concurrents?|autres|sites(?! de notre)|applications|applis|navigateurs|éditeurs"
+        r"|développeurs|téléphones|entreprises"
         r"|autres (?:sites|boutiques|entreprises|sociétés|services))\b(?![^.;]*\b(?:nous|notre site)\b)"
     ),
     "site_beside": (
