@@ -293,7 +293,7 @@ class Reading:
         return bool(others) and "_" not in spoken and self.words.has("said_of_host", spoken + text[end:])
 
     def _own_host(self, host: str, passage: Passage) -> bool:
-        own = host_of(self.document.url)
+        own = host_of(self.document.url or "")
         if not own or host.removeprefix("www.") in (own.removeprefix("www."), registrable_domain(own)):
             return True
         if (

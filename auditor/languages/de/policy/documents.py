@@ -209,6 +209,8 @@ PATTERNS = {
         r"|\b(?:datenschutz\w*|erklärung|hinweise)\b[^.;]{0,40} app\b"
     ),
     "area_elsewhere": (
+        r"\b(?:das|die|den|der) (?:sie|(?:unsere )?kunden) (?:[\w-]+ ){0,4}?(?:installier|herunterlad"
+        r"|einbind|hosten)\w*|"
         r"\bpodcasts?\b|\be-?books?\b|\b(?:youtube|telegram|video)-?kan(?:al|äle)\w*\b|"
         r"\b(?:(?:browser-?)?erweiterung|add-?on|apps?|newsletter\w*|filialen?|kassenbereich"
         r"|bestellvorgangs?"

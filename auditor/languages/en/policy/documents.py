@@ -279,7 +279,11 @@ PATTERNS = {
         r" privacy\b|\b(?:policy|notice|statement)\b[^.;]{0,60}(?<!web )\b(?:app|extension)\b"
     ),
     "area_elsewhere": (
-        r"\b(?:podcasts?|episodes)\b|\be-?books?\b|\b(?:self-hosted|on-premises?"
+        r"\b(?:which|that) (?:you|(?:our )?(?:customers|clients|users|schools)) (?:can "
+        r"|may )?(?:\w+ )?(?:installs?"
+        r"|hosts?|downloads?|deploys?|embeds?|put on)\b|"
+        r"\b(?:podcasts?|episodes|our (?:[\w-]+ )?(?:games|books|films|albums|devices))\b|\be-?books?\b"
+        r"|\b(?:self-hosted|on-premises?"
         r"|downloadable) (?:edition|version"
         r"|software|server)\b"
         r"|\b(?:youtube|telegram|video) channels?\b|\b(?:our|the|this|that) (?:[\w-]+ ){0,2}(?:software"

@@ -332,14 +332,16 @@ PATTERNS = {
         r"|shop|blog|version)\b"
     ),
     "said_of_host": (
-        r"^[^a-z@]{0,4}(?:(?:the |our )?(?:[\w-]+ ){0,2})?@ |\b(?:on|at|under) (?:the "
-        r"|our )?(?:[\w-]+ ){0,2}@"
+        r"^[^a-z@]{0,4}(?:(?:the |our )?(?:[\w-]+ ){0,2}[\w-]+,? )?@(?=[ ,])"
+        r"|\b(?:on|at|under) (?:the |our )?(?:[\w-]+ ){0,2}@"
     ),
     "within_it": (
         r"\b(?:in|inside|within) (?:it|them)\b(?= ?(?:[.,;)]|$))|\b(?:therein|thereon)\b|\bon (?:it"
         r"|them)\b(?= ?(?:[.,;)]|$))"
     ),
     "others_speak": (
+        r"\b(?:our|many|most|some|other) (?:competitors?|rivals?)'?(?: [\w-]+)? (?:use|set|place|have"
+        r"|run|carry) no\b|"
         r"^[^a-z]{0,4}(?:on [\w ,-]{1,30}, )?(?:unlike (?:us|our[\w -]{0,20}|this [\w-]+), )?(?:(?:our"
         r"|many|most|some|all|of|other"
         r"|the|any|good|modern|certain|such) ){0,3}"

@@ -192,6 +192,8 @@ PATTERNS = {
         r"|appli)\b(?! (?:web|de|du))"
     ),
     "area_elsewhere": (
+        r"\bque (?:vous|nos clients|les clients) (?:pouvez |peuvent )?(?:install|héberg|télécharg|intègr"
+        r"|déploi)\w*|"
         r"\bpodcasts?\b|\bbalados?\b|\blivres? numériques?\b|\bchaînes? (?:youtube|telegram|vidéo)\b|"
         r"\b(?:extension|module complémentaire|applications?(?: mobiles?)?|newsletters?|infolettres?"
         r"|lettres? d'information"
