@@ -11,7 +11,7 @@ from cases import ENTRY, banner, cookie, refusing, request, site, stored, visit
 from auditor.judging.judge import judge
 from auditor.model.audit import Judgement
 from auditor.model.finding import Finding
-from auditor.model.observation import Choice, Cookie, Request
+from auditor.model.observation import Banner, BannerButton, Choice, Cookie, Request
 from auditor.model.site import Vantage
 from auditor.model.visit import Visit
 from auditor.policy import claims, tensions
@@ -849,3 +849,168 @@ def test_a_signal_is_promised_beside_a_denial_and_not_for_one_day(text: str, ver
     signalled = tuple(replace(v, id=f"gpc-{v.id}", phase="gpc", signal="gpc") for v in advertised())
     found = judged(f"Privacy policy\n\n{text}", (*advertised(), *signalled)).findings
     assert {f.verdict for f in found if f.rule == "signal_ignored"} == verdicts
+
+
+@pytest.mark.parametrize(
+    ("elsewhere", "here"),
+    [
+        ("## Before 2020\n\nWe did not use analytics.", "## Since 2020\n\nWe do not use analytics."),
+        (
+            "## Bis 2020\n\nWir haben keine Analysedienste eingesetzt.",
+            "## Seit 2020\n\nWir setzen keine Analysedienste ein.",
+        ),
+        (
+            "## Avant 2020\n\nNous n'utilisions aucun outil de mesure d'audience.",
+            "## Depuis 2020\n\nNous n'utilisons aucun outil de mesure d'audience.",
+        ),
+        (
+            "旧サイトではアクセス解析を使用していませんでした。",
+            "以前から当サイトではアクセス解析を使用していません。",
+        ),
+        (
+            "## 2020년 이전\n\n분석 도구를 사용하지 않았습니다.",
+            "## 2020년 이후\n\n분석 도구를 사용하지 않습니다.",
+        ),
+        ("Our documentation at docs.shop.example uses no cookies.", "Our website uses no cookies."),
+        (
+            "Our status page, status.shop.example, uses no cookies.",
+            "Unter www.shop.example setzen wir keine Cookies.",
+        ),
+        ("status.shop.example ne dépose aucun cookie.", "shop.example ne dépose aucun cookie."),
+        ("status.shop.exampleではCookieを使用していません。", "shop.exampleではCookieを使用していません。"),
+        (
+            "status.shop.example에서는 쿠키를 사용하지 않습니다.",
+            "shop.example에서는 쿠키를 사용하지 않습니다.",
+        ),
+        (
+            "Our software, which you can host yourself, runs on your own server and sets no cookies.",
+            "Our website, which we host ourselves, sets no cookies.",
+        ),
+        (
+            "お客様が設置するソフトウェアは、Cookieを使用しません。",
+            "当社のサーバーで動作する当サイトは、Cookieを使用しません。",
+        ),
+        ("Customers put our widget on their pages. We place no cookies in it.", "We place no cookies here."),
+        (
+            "Kunden binden unser Widget ein. Wir setzen darin keine Cookies.",
+            "Besuchen Sie unsere Website. Wir setzen darauf keine Cookies.",
+        ),
+        (
+            "Nos clients intègrent notre widget. Nous n'y déposons aucun cookie.",
+            "Visitez notre site : nous n'y déposons aucun cookie.",
+        ),
+        ("The data from Search Console contain no cookies.", "Our pages contain no cookies."),
+        ("Our episodes carry no trackers and no analytics.", "Our pages carry no trackers and no analytics."),
+        ("Our competitors use no analytics.", "Unlike our competitors, we use no analytics."),
+        ("Some of our rivals set no cookies at all.", "Other shops set cookies. We use no analytics."),
+        (
+            "他社のサイトはアクセス解析を使用していません。",
+            "他社とは異なり、当サイトはアクセス解析を使用していません。",
+        ),
+        ("다른 업체는 분석 도구를 사용하지 않습니다.", "저희는 분석 도구를 사용하지 않습니다."),
+        (
+            "Many websites ask for consent before they set analytics cookies.",
+            "Like many websites, we ask for consent before we set analytics cookies.",
+        ),
+        (
+            "Auf dem iPhone fragen Apps um Erlaubnis, bevor sie Sie tracken.",
+            "Wie viele Websites fragen wir um Erlaubnis, bevor wir Analyse-Cookies setzen.",
+        ),
+        (
+            "Vor Ihrer Einwilligung werden auf unserer Schwesterseite keine Cookies gesetzt.",
+            "Vor Ihrer Einwilligung werden auf unserer Website keine Cookies gesetzt.",
+        ),
+        (
+            "Avant votre accord, aucun cookie n'est déposé sur notre site partenaire.",
+            "Avant votre accord, aucun cookie n'est déposé sur notre site.",
+        ),
+        (
+            "姉妹サイトでは、同意いただく前にCookieを設定しません。",
+            "当サイトでは、同意いただく前にCookieを設定しません。",
+        ),
+        (
+            "In our app, we ask for your consent before analytics cookies are set.",
+            "On our website and in our app, we ask for your consent before analytics cookies are set.",
+        ),
+    ],
+)
+def test_what_is_past_or_of_others_or_of_another_place_is_no_promise_of_the_site(
+    elsewhere: str, here: str
+) -> None:
+    told = accused(judged(f"Privacy policy\n\n{elsewhere}\n\n2026-03-03", counted()))
+    assert {rule for rule, found in told.items() if found.claims} <= {"purpose_undisclosed"}
+    held = accused(judged(f"Privacy policy\n\n{here}\n\n2026-03-03", counted()))
+    assert {rule for rule, found in held.items() if found.claims} - {"purpose_undisclosed"}
+
+
+@pytest.mark.parametrize(
+    ("mentioned", "followed"),
+    [
+        ("Our US parent is not subject to the GDPR.", "We process your data in accordance with the GDPR."),
+        (
+            "The GDPR defines what personal data are.",
+            "If you live in the European Union, the GDPR helps you.",
+        ),
+        ("Google processes data in accordance with the GDPR.", "Under the GDPR you have the rights below."),
+        ("Die DSGVO definiert, was Daten sind.", "Wir verarbeiten Daten im Einklang mit der DSGVO."),
+        (
+            "Google traite les données conformément au RGPD.",
+            "Nous traitons vos données conformément au RGPD.",
+        ),
+        ("当社の米国親会社はGDPRの適用を受けません。", "当社はGDPRに従って個人データを取り扱います。"),
+        ("모회사는 GDPR의 적용을 받지 않습니다.", "당사는 GDPR에 따라 개인정보를 처리합니다."),
+    ],
+)
+def test_a_law_that_is_only_mentioned_opens_no_lens(mentioned: str, followed: str) -> None:
+    seen = counted(vantage=Vantage(country="DE"))
+    assert judged(f"Privacy policy\n\n{mentioned}\n\n2026-03-03", seen).lenses == ("none",)
+    judgement = judged(f"Privacy policy\n\n{followed}\n\n2026-03-03", seen)
+    assert "eu" in judgement.lenses
+    expected = [f for f in judgement.findings if f.basis == "expected" and f.verdict == "contradicted"]
+    assert expected
+    assert {f.severity for f in expected} <= {"warning", "note"}
+    elsewhere = judged(f"Privacy policy\n\n{followed}\n\n2026-03-03", counted(vantage=Vantage(country="US")))
+    assert not [f for f in elsewhere.findings if f.basis == "expected" and f.verdict == "contradicted"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "held"),
+    [
+        ("May we record your visit with Hotjar?", False),
+        ("May we count your visit with Google Analytics?", True),
+        ("We use cookies and Hotjar.", True),
+        ("This site uses tools such as Hotjar.", True),
+        ("Dürfen wir Ihren Besuch mit Hotjar aufzeichnen?", False),
+        ("Hotjar peut-il enregistrer votre visite ?", False),
+        ("Hotjarによる記録を許可しますか？", False),
+        ("Hotjar의 기록을 허용하시겠습니까?", False),
+    ],
+)
+def test_a_banner_that_names_one_tool_is_held_against_that_tool(asked: str, held: bool) -> None:
+    buttons = (BannerButton(role="accept", text="Yes"), BannerButton(role="reject", text="No"))
+    shown = Banner(text=asked, buttons=buttons)
+    after = refusing(
+        number=3,
+        profile="p3",
+        banner=shown,
+        cookies=ga(3, step="after"),
+        requests=(collected(3, step="after"),),
+    )
+    text = "Privacy policy\n\nWe use Google Analytics to count visits and Hotjar to see how pages are read."
+    rules = set(accused(judged(text, (*counted(banner=shown), after))))
+    assert bool(rules & {"cookie_before_consent", "request_before_consent", "rejection_ignored"}) is held
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No cookies are set by our videos until you press play.",
+        "Cookies werden von Videos erst gesetzt, wenn Sie zustimmen.",
+        "Aucun cookie n'est déposé par les vidéos avant votre accord.",
+        "埋め込み動画のCookieは、同意いただくまで設定されません。",
+        "삽입된 동영상의 쿠키는 동의 전에는 설정되지 않습니다.",
+    ],
+)
+def test_what_videos_are_said_to_wait_with_is_held_against_their_own_cookies(text: str) -> None:
+    assert "cookie_before_consent" in accused(judged(f"Privacy policy\n\n{text}", PLAYED))
+    assert "cookie_before_consent" not in accused(judged(f"Privacy policy\n\n{text}", counted()))
