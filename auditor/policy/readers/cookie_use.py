@@ -11,7 +11,7 @@ from auditor.policy.passages.phrases import of_a_tool, of_others_alone, others_d
 from auditor.policy.passages.reading import Reader, Reading
 from auditor.policy.words.denials import kinds_excepted, limited
 from auditor.policy.words.lifetimes import lifetimes
-from auditor.policy.words.vocabulary import Vocabulary
+from auditor.policy.words.vocabulary import Vocabulary, blanked
 
 _HEAD: Final = 24
 """Characters in which an item says what it is about."""
@@ -30,7 +30,8 @@ def read(reading: Reading) -> Iterator[Claim]:
         if (listed := _listed(reading, passage)) is not None:
             yield reading.claim("cookie_use", passage, (listed,), confidence=0.75)
             continue
-        claim = _denied(reading, passage) or _none_but(reading, passage) or _needed(reading, passage)
+        claim = _but_one(reading, passage) or _denied(reading, passage)
+        claim = claim or _none_but(reading, passage) or _needed(reading, passage)
         if claim is None and _beside_the_site(reading, passage):
             continue
         claim = claim or _used(reading, passage)
@@ -159,7 +160,8 @@ def _denied(reading: Reading, passage: Passage) -> Claim | None:
         return None
     if limited(words, text, denial.end()) or _undone(words, text, denial):
         return None
-    counted = reading.mentions(passage) or (words.has("cookieless", denial.group()) and words.purposes(text))
+    ends = {*words.purposes(text)} - {"service"}  # "fonctionne sans cookie" is of the whole site
+    counted = reading.mentions(passage) or (words.has("cookieless", denial.group()) and ends)
     way = words.has("cookieless", text) or words.has("tool_set_up", text)
     if of_a_tool(reading, passage, denial.start()) or (way and counted):
         return None  # "we use Matomo without cookies" speaks of Matomo, "cookieless statistics" of them
@@ -286,6 +288,26 @@ def _none_but(reading: Reading, passage: Passage) -> Claim | None:
     ):
         return None
     return reading.claim("cookie_use", passage, (none, only), exclusive=True, confidence=0.75)
+
+
+def _but_one(reading: Reading, passage: Passage) -> Claim | None:
+    """That none are set, or nothing is kept, but for one cookie that a site needs and that the sentence names
+    by its end ("nothing except a language cookie"): that one alone is used.
+    """
+    words, text = reading.words, passage.plain
+    one = words.find("but_one_needed", text)
+    if one is None:
+        return None
+    beside = blanked(text, one.span())
+    none = words.find("nothing_kept", text) or words.find("no_cookies", beside)
+    none = none or words.find("made_not_cookies", beside)
+    if none is None or words.find("supposed_before", text, 0, none.start()) or cited(text, *none.span()):
+        return None
+    if bound(words, beside, 0, none.end()) or of_a_tool(reading, passage, none.start()):
+        return None
+    if kinds_excepted(words, beside) or words.has("place_apart", text) or _by_the_browser(words, text, none):
+        return None
+    return reading.claim("cookie_use", passage, (none, one), exclusive=True, confidence=0.75)
 
 
 def _used(reading: Reading, passage: Passage) -> Claim | None:

@@ -117,8 +117,19 @@ PATTERNS = {
         r"|abgesehen)\b.{0,40}\b(?:notwendige|erforderliche|essenzielle|essentielle|nötige"
         r"|technische)\w*\b.{0,10}cookies"
     ),
+    "but_one_needed": (
+        r"\b(?:außer|ausser|bis auf|abgesehen von|mit ausnahme|ausgenommen)(?: von)? (?:ein\w*"
+        r'|de[rsmn]|das|unser\w*)(?: (?:einzig|kurzlebig|klein|technisch|notwendig|eigen)\w*)? (?:\"'
+        r"|„)?(?:(?:sprach|sitzungs|session|warenkorb|login|anmelde|consent|einwilligungs|einstellungs"
+        r"|sicherheits|auswahl|währungs)[a-zäöü]*-?cookies?\b|cookies?,? (?:das|der"
+        r"|welche[rs]) (?:sich )?(?:ihre|deine|die|den|ihren) (?:\w+ )?(?:sprache|auswahl|warenkorb"
+        r"|anmeldung|einwilligung|währung) (?:merkt|speichert|enthält))"
+    ),
     "named_among": r"^s? (?:inbegriffen|eingeschlossen|inklusive|auch nicht)\b",
     "nothing_kept": (
+        r"\b(?:speicher(?:n|t)|legen|legt|hinterlassen|hinterlässt|schreiben|schreibt) (?:wir "
+        r"|ich )?nichts (?:auf|in) (?:<<your>>|dem) (?:endgerät|gerät|computer|rechner|browser"
+        r"|smartphone)\w*|"
         r"\b(?:auf|in) (?:<<your>>|dem) (?:endgerät|gerät|computer|rechner|browser"
         r"|smartphone)\w* (?:wird|werden|bleibt|speichern wir|legen wir"
         r"|hinterlassen wir) (?:\w+ )?nichts\b|\bnichts (?:wird )?(?:auf|in) (?:<<your>>"

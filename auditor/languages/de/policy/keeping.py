@@ -162,6 +162,14 @@ PATTERNS = {
         r"|bis|so lange|solange|nach)"
     ),
     "none_lasting": (
+        r"\b(?:speicher(?:n|t)|legen|legt|hinterlassen|hinterlässt|schreiben|schreibt) (?:wir "
+        r"|ich )?nichts (?:dauerhaft|permanent|langfristig|bleibend)(?:es)? (?:auf|in) (?:<<your>>"
+        r"|dem) (?:endgerät|gerät|computer|rechner|browser|smartphone)\w*|\b(?:auf|in) (?:<<your>>"
+        r"|dem) (?:endgerät|gerät|computer|rechner|browser|smartphone)\w* (?:wird |werden "
+        r"|speichern wir |legen wir |hinterlassen wir )?nichts (?:dauerhaft|permanent|langfristig"
+        r"|bleibend)(?:es)?\b|\bnichts (?:wird )?(?:dauerhaft|permanent|langfristig) (?:auf"
+        r"|in) (?:<<your>>|dem) (?:endgerät|gerät|computer|rechner|browser"
+        r"|smartphone)\w* (?:gespeichert|abgelegt|hinterlassen)|"
         r"\b(?:(?:dauerhafte|permanente|langlebige|persistente) cookies (?:verwenden|setzen|nutzen"
         r"|speichern) wir (?:\w+ )?nicht|(?:verwenden|setzen|nutzen"
         r"|speichern) (?:wir )?(?:\w+ )?keine (?:dauerhaften|permanenten|langlebigen"

@@ -253,6 +253,16 @@ PATTERNS = {
         r"|\bcookies?\b.{0,50}\b(?:only|solely|exclusively)\b.{0,50}\b(?:necessary|essential"
         r"|required|technical)\b|\b(?:necessary|essential|required) cookies only\b"
     ),
+    "but_one_needed": (
+        r"\b(?:except|apart from|other than|but|save|save for|besides|beyond|aside from|excluding"
+        r"|with the exception of)(?: for)?,? (?:an?|one|the|our|its|this) (?:(?:single|small|one"
+        r"|short-lived|simple|technical|first-party|necessary|essential|tiny|little"
+        r"|own) ){0,2}(?:(?:language|locale|session|log-?in|sign-?in|cart|basket|shopping[- ](?:cart"
+        r"|basket)|consent|preferences?|security|csrf|choice|currency|country"
+        r"|region)(?:[- ](?!cookie)\w+)? ?cookie\b(?! (?:policy|banner|notice))|cookie (?:that"
+        r"|which) (?:remembers|keeps|stores|holds|notes) (?:your|the) (?:\w+ )?(?:language|choice"
+        r"|basket|cart|log-?in|currency|consent)\b)"
+    ),
     "named_among": r"^s? (?:included|too|and all)\b",
     "nothing_kept": (
         r"\byour (?:\w+ )?(?:device|computer|browser|machine|phone|terminal"

@@ -266,6 +266,15 @@ PATTERNS = {
         r"|cancel)))\b"
     ),
     "none_lasting": (
+        r"\b(?:stores?|leaves?|saves?|writes?|places?|keeps?|puts?) nothing (?:(?:permanent(?:ly)?"
+        r"|lasting|persistent(?:ly)?|long-term|for good) )(?:on|in) your (?:\w+ )?(?:device|computer"
+        r"|browser|machine|phone|terminal|tablet)|\bnothing (?:permanent|lasting|persistent"
+        r"|long-term) (?:is|gets|will be) (?:stored|saved|kept|placed|written|left) (?:on"
+        r"|in) your (?:\w+ )?(?:device|computer|browser|machine|phone|terminal|tablet)|\bnothing (?:is"
+        r"|gets|will be) (?:permanently|persistently) (?:stored|saved|kept|placed|written|left) (?:on"
+        r"|in) your (?:\w+ )?(?:device|computer|browser|machine|phone|terminal|tablet)|\b(?:do"
+        r"|does) not (?:permanently|persistently) (?:store|save|leave|write|place|keep) anything (?:on"
+        r"|in) your (?:\w+ )?(?:device|computer|browser|machine|phone|terminal|tablet)|"
         r"\b(?:(?:we|i|(?:our|this|the) (?:web ?)?site) (?:\w+ ){0,1}?(?:(?:do|does) not (?:use"
         r"|set|place|store|leave)(?: any)?|(?:use|set|place|store|leave)s? no) (?:persistent"
         r"|permanent|long-lived|long-term|lasting) cookies|no (?:persistent|permanent|long-lived"

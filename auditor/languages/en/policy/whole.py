@@ -2,6 +2,16 @@
 
 PATTERNS = {
     "whole_not_targeted_advertising": (
+        r"\b(?:no|without(?: any)?|(?:not|never) (?:\w+ )?(?:use|do|perform|engage in|practi[sc]e"
+        r"|allow|permit|carry out|take part in|run|conduct|enable)(?: any)?|takes? part in no"
+        r"|does no) (?:cross-(?:site|domain) (?:track\w*|profiling)|tracking (?:of (?:you|visitors"
+        r"|users) )?(?:across|between) (?:other |different |several |multiple )?(?:web ?)?(?:sites?"
+        r"|domains?))|\bcross-(?:site|domain) tracking (?:(?:is|does|will) (?:not"
+        r"|never) (?:\w+ )?(?:used|take place|happen|occur|done|performed|carried out|allowed"
+        r"|permitted|practi[sc]ed)|has no place)|\b(?:not|never) (?:\w+ )?(?:track"
+        r"|follow)(?:ed)? (?:you |users |visitors |people |anyone )?(?:across|between|to"
+        r"|around) (?:the web\b|the internet\b|(?:other|different|third-party|several"
+        r"|multiple) (?:web ?sites|sites|domains)\b)|"
         r"\b(?:never|not|nor|no longer) (?:\w+ )?(?:build|create|compile|keep|form|draw up|make"
         r"|maintain|assemble|put together"
         r"|develop)(?:s|ing)? (?:up )?(?:any |an? |the )?(?:[\w-]+ ){0,2}profiles?\b(?! (?:page|picture"

@@ -114,8 +114,19 @@ PATTERNS = {
         r"|essentiels?)|\b(?:cookies?|témoins?)\b.{0,30}\b(?:nécessaires?|techniques?"
         r"|essentiels?)\b.{0,20}\b(?:uniquement|seulement|exclusivement)"
     ),
+    "but_one_needed": (
+        r"\b(?:hormis|sauf|excepté|à l'exception (?:de |d'|du )|à part|en dehors (?:de |d'|du )"
+        r"|si ce n'est|autre que) ?(?:un |le |notre |votre )?(?:seul |petit |unique "
+        r"|simple )?cookie (?:\w+ )?(?:(?:de |d'|du )(?:votre |la |le )?(?:langue|session|panier"
+        r"|connexion|consentement|préférences?|sécurité|choix|devise|authentification)|qui (?:mémorise"
+        r"|retient|conserve|garde) (?:la |le |votre |vos )(?:langue|session|panier|connexion"
+        r"|consentement|préférences?|choix|devise))"
+    ),
     "named_among": r"^ (?:compris|inclus|non plus)\b",
     "nothing_kept": (
+        r"\bne (?:dépos|stock|enregistr|laiss|conserv|plac)\w* (?:absolument "
+        r"|strictement )?rien (?:sur|dans) (?:votre|ton) (?:appareil|ordinateur|terminal|navigateur"
+        r"|téléphone|équipement)|"
         r"\brien ne (?:reste|demeure|subsiste) (?:sur|dans) (?:votre|ton) (?:appareil"
         r"|ordinateur|terminal|navigateur"
         r"|téléphone)\b|"

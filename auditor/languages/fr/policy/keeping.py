@@ -116,6 +116,12 @@ PATTERNS = {
         r"|^[^a-zàéè]{0,8}(?:\d{1,3}|une?|deux|trois|six|douze) (?:mois|ans?|années?|jours?|semaines?)\b"
     ),
     "none_lasting": (
+        r"\bne (?:dépos|stock|enregistr|laiss|conserv|plac)\w* rien (?:durablement|de (?:façon"
+        r"|manière) (?:durable|permanente)|de (?:durable|permanent)) (?:sur|dans) (?:votre"
+        r"|ton) (?:appareil|ordinateur|terminal|navigateur|téléphone)|\brien n'est (?:durablement"
+        r"|conservé durablement|enregistré durablement|stocké durablement)(?: enregistré| stocké"
+        r"| conservé)? (?:sur|dans) (?:votre|ton) (?:appareil|ordinateur|terminal|navigateur"
+        r"|téléphone)|"
         r"\b(?:n'(?:utilisons|utilise|employons) (?:pas|aucun"
         r"|jamais) ?(?:de )?cookies? (?:persistants?|permanents?)|ne (?:déposons|dépose|plaçons"
         r"|place) (?:pas|aucun) ?(?:de )?cookies? (?:persistants?|permanents?)"

@@ -2,6 +2,11 @@
 
 PATTERNS = {
     "whole_not_targeted_advertising": (
+        r"\b(?:aucun|sans|pas de|pas le moindre|ni) (?:suivi|pistage|traçage) (?:inter-?sites?"
+        r"|d'un site (?:à|sur) (?:l'autre|un autre)|entre (?:les |plusieurs |différents )?sites)\b"
+        r"|\bne (?:vous |te )?(?:suivons|pistons|traçons|suit|piste|trace) (?:pas|jamais"
+        r"|ni)(?: vos visites| nos visiteurs| les visiteurs)? (?:d'un site à (?:l'autre|un autre)"
+        r"|sur (?:d'autres|les autres) sites|à travers (?:d'autres|plusieurs|les) sites)\b|"
         r"\bn['e] ?(?:établi|cré|constitu|dress|élabor|construi|conserv)\w* (?:jamais |pas )?(?:aucun"
         r"|de|d'aucun|le moindre) profils?\b"
         r"|\baucun profil (?:\w+ ){0,4}n'est (?:établi|créé|constitué|dressé|conservé)"
