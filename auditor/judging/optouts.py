@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from auditor.judging import of_sale
+from auditor.judging import of_counting, of_sale
 from auditor.judging.blocked import blocked
 from auditor.judging.limits import limits
 from auditor.judging.of_section import vendor_of_section
@@ -34,7 +34,18 @@ _ORDER: Final[tuple[OptOutVerdict, ...]] = ("works", "works_partly", "ignored", 
 
 def records(case: Case) -> tuple[OptOutRecord, ...]:
     """A record for every endpoint, tried or not."""
-    return tuple(_record(case, own) for endpoint in _endpoints(case) for own in _by_vendor(case, endpoint))
+    return tuple(record for endpoint in _endpoints(case) for record in _records(case, endpoint))
+
+
+def _records(case: Case, endpoint: OptOutEndpoint) -> tuple[OptOutRecord, ...]:
+    own = tuple(_by_vendor(case, endpoint))
+    alone = len(own) == 1 and own[0].vendor is None and not own[0].shared
+    counting = of_counting.counters(case, endpoint) if alone else ()
+    if not counting:
+        return tuple(_record(case, one) for one in own)
+    return of_counting.together(
+        [_record(case, replace(endpoint, vendor=vendor, shared=counting)) for vendor in counting]
+    )
 
 
 def _endpoints(case: Case) -> tuple[OptOutEndpoint, ...]:

@@ -5,6 +5,7 @@ from typing import Final
 
 from auditor.judging.answers import dead, turned_away
 from auditor.judging.compared import Compared, Whose, compare
+from auditor.judging.of_counting import of_counting
 from auditor.judging.of_sale import of_sale, restricted
 from auditor.judging.unreached import nobody_there
 from auditor.judging.used import acted, leads_home, proven, speaks_of_it
@@ -61,7 +62,8 @@ def _doubted(case: Case, endpoint: OptOutEndpoint, visit: Visit, whose: Whose, s
     if restricted(case, visit, whose):
         why = f"{seen.reason}; they carry a mark of restricted use, and what effect that has cannot be seen"
         return replace(seen, verdict="works_partly", reason=why)
-    if endpoint.shared and not (of_sale(case, endpoint) or _names(case, whose, answer)):
+    for_all = of_sale(case, endpoint) or of_counting(case, endpoint)
+    if endpoint.shared and not (for_all or _names(case, whose, answer)):
         why = (
             f"{_pressed(answer)}, and it is not clear whether its own opt-out was part of that; {seen.reason}"
         )

@@ -99,6 +99,8 @@ JUDGING = {
         r"|\b(?:dauerhafte|permanente|langlebige|persistente)n? Cookies\b"
     ),
     "every_cookie": (
+        r"^(?:Dauerhafte|Permanente|Langlebige|Persistente) Cookies (?:[\wäöüß-]+ ){0,5}?(?:laufen"
+        r"|bleiben|verfallen|werden|enden)\b|"
         r"\b(?:alle[rsn]?|sämtliche[rn]?|keine?[sr]?)(?: unserer?| der| dieser| von uns| eigenen| anderen"
         r"| gesetzten| verwendeten)* Cookies?\b|\bunsere(?: eigenen)? Cookies\b|^Cookies (?:werden|haben"
         r"|bleiben|laufen)"
@@ -291,6 +293,13 @@ JUDGING = {
         r"|Opt-?out)|(?:widersp|abschalt|deaktivier|ablehn|Opt-?out)\w*[^.;]{0,60}(?:Werb"
         r"|Verkauf|Weitergabe)"
     ),
+    "out_of_counting": (
+        r"(?i:\b(?:Statistik|Messung|Reichweitenmessung|Webanalyse|Analyse|Tracking|Zählung|gezählt"
+        r"|erfasst|gemessen)\w*[^.;]{0,60}(?:widersp|abschalt|deaktivier|ablehn|ausschalt|beend"
+        r"|unterbind|Opt-?out)|(?:widersp|abschalt|deaktivier|ablehn|ausschalt|unterbind|Opt-?out"
+        r"|nicht)\w*[^.;]{0,40}(?:Statistik|Messung|Reichweitenmessung|Webanalyse|Tracking|gezählt"
+        r"|gemessen))"
+    ),
     "outside": r"verlass|verlässt|außerhalb",
     "page_missing": (
         r"nicht (?:\w+ )?gefunden|\bSeite\b.{0,40}(?:existiert|gibt es) .{0,12}nicht"
@@ -420,7 +429,14 @@ JUDGING = {
         r"ohne (?:(?:Ihre|Ihr|deine|dein|eine|vorherige|gesonderte|ausdrückliche) ){0,3}(?:Einwilligung"
         r"|Zustimmung|Einverständnis)"
     ),
-    "yearly_review": r"(?:jährlich|einmal (?:im|pro) jahr).{0,60}(?:überprüf|aktualisier|angepasst)",
+    "yearly_review": (
+        r"(?i:\b(?:jeden|jeweils im|immer im|jedes jahr im) (?:januar|jänner|februar|märz|april|mai"
+        r"|juni|juli|august|september|oktober|november|dezember)\b.{0,60}(?:überprüf|durchgeseh"
+        r"|aktualisier|anpass|angepasst|erneuer)|(?:überprüf|aktualisier"
+        r"|erneuer)\w*\b.{0,60}\b(?:jeden|jeweils im|immer im|jedes jahr im) (?:januar|jänner|februar"
+        r"|märz|april|mai|juni|juli|august|september|oktober|november|dezember)\b)|"
+        r"(?:jährlich|einmal (?:im|pro) jahr).{0,60}(?:überprüf|aktualisier|angepasst)"
+    ),
     "of_an_interface": (r"\bAPIs?\b|\bSchnittstellen? (?:von|der|zu)\b"),
     "means_outside": (r"\b(?:extern|fremd)\w*|\bdritt(?:e[nr]?|servern?)\b|\bserver\w* (?:dritter|anderer)"),
     "of_profiles": (r"profil"),

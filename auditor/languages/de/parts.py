@@ -1,6 +1,18 @@
 """German: words that several of its files are made of."""
 
+ALL_SIT_WITHIN = (
+    r"(?<!nicht )\b(?:alle|sämtliche|jeder) (?:unsere[rn]? |eingesetzten |beauftragten "
+    r"|genannten )*(?:\w+ )?(?:dienstleister|anbieter|auftragsverarbeiter|empfänger|partner"
+    r"|unternehmen|firmen)\b(?:(?!\b(?:nicht|außerhalb)\b)[^.;:]){0,80}?(?:\b(?:sitzen|sitzt"
+    r"|ansässig|haben ihren (?:firmen)?sitz|hat seinen sitz)\b[^.;:]{0,20}?\b(?:in"
+    r"|innerhalb) (?:der |des )?(?:eu\b|ewr\b|europäisch\w+|europas?\b|deutschlands?\b"
+    r"|österreichs?\b|der schweiz|schweiz)|\b(?:in|innerhalb) (?:der |des )?(?:eu|ewr"
+    r"|europäisch\w+(?: \w+)?|europas?|deutschlands?|österreichs?|schweiz) (?:ansässig|sitzen"
+    r"|beheimatet))"
+)
+"""That all who receive data have their seat there: nothing goes to a company elsewhere."""
 KEPT_WITHIN = (
+    rf"{ALL_SIT_WITHIN}|"
     r"\b(?<!nicht )(?:ausschließlich|nur|allein)\b[^.;]{0,50}?\b(?:in|innerhalb) (?:der |des )?(?:eu\b"
     r"|ewr\b|europäisch\w+|europas?\b|deutschlands?\b|österreichs?\b|der schweiz)"
     r"|\b(?:bleiben|verbleiben) (?!(?:\w+ )?nicht\b)[^.;]{0,30}?\b(?:in|innerhalb) (?:der |des )?"

@@ -141,6 +141,8 @@ JUDGING = {
         r"|long-term|lasting) cookies\b"
     ),
     "every_cookie": (
+        r"^(?:persistent|permanent|long-lived|first-party) cookies (?:[\w’']+ ){0,5}?(?:expire|last"
+        r"|remain|live|stay|are (?:kept|stored|deleted))\b|"
         r"\b(?:all|any|each|every|no|none)(?: of| the| our| these| those| other| own| first-party"
         r"| (?:web ?)?site)* cookies?\b|\bour(?: own| first-party| (?:web ?)?site)* cookies\b"
         r"|^cookies (?:are|have|remain|last"
@@ -367,6 +369,13 @@ JUDGING = {
         r"|\b(?:stop|turn off|switch off|refuse|disable)\b[^.;]{0,40}\b(?:sell\w*|sale"
         r"|advertis\w+|ads)\b"
     ),
+    "out_of_counting": (
+        r"(?i:\b(?:not|stop|refus\w*|object\w*|opt(?:ing)?[- ]out|turn(?:ed)? off|switch(?:ed)? off"
+        r"|disabl\w+|prevent\w*|exclu\w+)\b[^.;]{0,50}\b(?:count(?:ed|ing)?|measur\w+|analytics"
+        r"|statistics|tracked|tracking)\b|\b(?:measur\w+|analytics|statistics"
+        r"|tracking)\b[^.;]{0,40}\b(?:stop|refus\w+|object|opt[- ]out|turned off|switched off"
+        r"|disabled)\b)"
+    ),
     "outside": r"outside|out of|beyond|outwith|leav(?:e|es|ing)",
     "page_missing": (
         r"\b404\b|not found|no longer (?:exists|available)|(?:can(?:no|['’])t|could ?n(?:o|['’])t|unable to"
@@ -533,6 +542,10 @@ JUDGING = {
         r"|for (?:it|permission)))?\b(?! for)"
     ),
     "yearly_review": (
+        r"(?i:\b(?:review|updat|revis|refresh|renew|revisit)\w*\b.{0,60}\b(?:every|each) (?:january"
+        r"|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:every"
+        r"|each) (?:january|february|march|april|may|june|july|august|september|october|november"
+        r"|december),? we (?:review|update|revise|refresh|renew|revisit))|"
         r"(?:review|updat|revis)\w*\W(?:[^.]{0,80}\W)?(?:annually|yearly|every (?:12|twelve) months"
         r"|(?:once|each|every) (?:a |per )?(?:calendar )?year)|(?:annual(?:ly)?|yearly) (?:review|updat"
         r"|revis)"

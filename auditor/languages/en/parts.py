@@ -6,7 +6,18 @@ TOLD = (
     r"|block|refus|control|manag|turn|reject|prevent|stop|object|delet)[^.;,]{0,80}"
     r"|\((?:please )?see [^().]{0,20}opt[ -]?out[^()]{0,40}\b(?:above|below)\)"
 )
+ALL_SIT_WITHIN = (
+    r"(?<!not )\b(?:all|each|every(?: one)?)(?: of)? (?:our |the |these |those "
+    r"|such )?(?:\w+ ){0,2}(?:suppliers?|providers?|processors?|vendors?|recipients?|partners?"
+    r"|compan(?:y|ies)|contractors?)\b(?:(?!\b(?:not|outside|abroad)\b)[^.;:]){0,80}?\b(?:is|are"
+    r"|sits?|ha(?:s|ve) (?:their|its) (?:\w+ )?seats?)(?: all)?(?: (?:based|located|established"
+    r"|headquartered|seated|resident|incorporated))? (?:in|within|inside) (?:the )?(?:eu\b|eea\b"
+    r"|e\.u\.|europe\w*|european \w+|uk\b|united kingdom|germany|france|sweden|finland|ireland"
+    r"|netherlands|austria|switzerland|norway|denmark|iceland|italy|spain|japan|canada|korea)"
+)
+"""That all who receive data have their seat there: nothing goes to a company elsewhere."""
 KEPT_WITHIN = (
+    rf"{ALL_SIT_WITHIN}|"
     r"\b(?:exclusively|only|solely|entirely|always)\b[^.;]{0,50}?\b(?:in|within"
     r"|inside) (?:the )?(?:eu\b|eea\b|e\.u\.|europe\w*|european \w+|uk\b|united kingdom"
     r"|germany|france|sweden|finland|ireland|netherlands|austria|switzerland|norway|denmark"

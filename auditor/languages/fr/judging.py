@@ -87,6 +87,8 @@ JUDGING = {
         r"|\bcookies? (?:persistants?|permanents?)\b"
     ),
     "every_cookie": (
+        r"^les (?:cookies|traceurs) (?:persistants|permanents|durables)\b[^.;]{0,50}\b(?:expirent"
+        r"|durent|restent|sont)\b|"
         r"\b(?:tous (?:les|nos)|nos|aucun) (?:propres )?(?:cookies?|traceurs?)\b"
         r"(?! (?:de|d['’]|dits?\b|\w+(?:els?|aires?|iques?|ifs?|é[se]?s?) (?:expir|dur|rest|sont|ont"
         r"|ne|se)))"
@@ -251,6 +253,11 @@ JUDGING = {
         r"(?:publicit|vente|partage)\w*[^.;]{0,60}(?:refus|oppos|désactiv)|(?:refus|oppos"
         r"|désactiv)\w*[^.;]{0,60}(?:publicit|vente|partage)"
     ),
+    "out_of_counting": (
+        r"(?i:(?:mesure|statisti\w+|analyse|comptage|suivi|traçage)\b[^.;]{0,50}(?:refus|oppos"
+        r"|désactiv|arrêt)|(?:refus|oppos|désactiv|arrêt|ne (?:pas|plus) être)\w*[^.;]{0,50}(?:mesur"
+        r"|statisti|analys|compt|suivi|tracé))"
+    ),
     "outside": r"hors|en dehors|quitt",
     "page_missing": (
         r"page (?:demandée |recherchée )?(?:est |semble )?introuvable|erreur 404|\bpage\b.{0,40}"
@@ -362,7 +369,15 @@ JUDGING = {
         r"sans (?:(?:votre|ton|le|aucun|recueil du|recueillir votre"
         r"|demander votre) ){0,2}(?:consentement|accord)"
     ),
-    "yearly_review": r"(?:révis|mis[e]? à jour|actualis)\w*.{0,60}(?:chaque année|une fois par an|annuel)",
+    "yearly_review": (
+        r"(?i:\b(?:révis|relis|revoy|mett\w+ à jour|mis\w* à jour|actualis"
+        r"|renouvel)\w*\b.{0,60}\b(?:chaque mois de|chaque|tous les ans en"
+        r"|tous les mois de) (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre"
+        r"|novembre|décembre)\b|\b(?:chaque mois de|chaque|tous les ans en) (?:janvier|février|mars"
+        r"|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b.{0,60}\b(?:révis|relis"
+        r"|revoy|mett\w+ à jour|actualis|renouvel))|"
+        r"(?:révis|mis[e]? à jour|actualis)\w*.{0,60}(?:chaque année|une fois par an|annuel)"
+    ),
     "of_an_interface": (r"\bAPIs?\b"),
     "means_outside": (r"\b(?:tiers|externes?|extérieure?s?)\b"),
     "of_profiles": (r"\bprofil"),

@@ -56,6 +56,8 @@ _FIRST: Final = 3
 """Sentences among which one says what a document is about."""
 _LEADING: Final = 2
 """Sentences before a list that may say what it is one of."""
+_SHORT_NAME: Final = 5
+"""Characters of a name that may stand for the whole of one."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -351,7 +353,7 @@ class Reading:
         if found is None or not self.words.at("stranger_denies", passage.plain, passage.folded(found.end())):
             return False
         name = found.group("name")
-        if self.is_own(name) or any(own in name.lower() for own in self.own_names):
+        if self.is_own(name) or any(own in name.lower() or _begins(own, name) for own in self.own_names):
             return False
         if any(self.words.at(key, passage.plain, passage.folded(found.start("name"))) for key in _NO_NAMES):
             return False
@@ -419,3 +421,8 @@ class Reader:
 
     types: tuple[ClaimType, ...]
     read: Callable[[Reading], Iterator[Claim]]
+
+
+def _begins(own: str, name: str) -> bool:
+    """Whether a site's name begins with the one that its text uses for short: "oakgate-shoes", "Oakgate"."""
+    return len(name) >= _SHORT_NAME and own.startswith(name.lower())

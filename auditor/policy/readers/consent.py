@@ -52,9 +52,15 @@ def read(reading: Reading) -> Iterator[Claim]:
         named = words.has("basis_named", f"{text} {above}") or words.has("column_basis", passage.heading)
         if asked is None and not (_other_basis(bases) or needless or named):
             continue
-        if reading.words.find("not_asking", text) and not _other_basis(bases):
+        if _not_asking(words, text, asked) and not _other_basis(bases):
             continue
         yield _claim(reading, passage, text, bases, needless, asked=asked is not None)
+
+
+def _not_asking(words: Vocabulary, text: str, asked: re.Match[str] | None) -> bool:
+    """Whether words beside those that ask tell of no asking; "only if consent has been given" asks."""
+    told = words.find("not_asking", blanked(text, asked.span()) if asked is not None else text)
+    return told is not None
 
 
 def _needless(words: Vocabulary, text: str) -> re.Match[str] | None:

@@ -21,6 +21,8 @@ _MOST: Final = 6
 """Kinds of cookies or tools that one sentence denies."""
 _AT_ONCE: Final = 4
 """Characters before a denial that opens its sentence: "No Facebook, no tracking" speaks of the site."""
+_ADVERTS: Final = ("advertising", "marketing")
+"""Ends of profiles: where these alone are denied, adverts may be shown to anybody."""
 _ONLY_OF: Final = ("one_cookie", "limited_persons", "of_messages", "denied_kind_not")
 """What a denied end is denied of, where it is not all that the site does."""
 _DEEP: Final = 3
@@ -71,7 +73,7 @@ def _free_of(reading: Reading, passage: Passage) -> Claim | None:
         return None
     if words.has("supposed_before", text[: free.start()]) or words.has("denied_kind_not", text):
         return None
-    ends = words.purposes(free.group())
+    ends = _of_profiles(words, free.group(), words.purposes(free.group()))
     return reading.claim("purpose", passage, (free,), polarity="does_not", purpose=ends, confidence=0.75)
 
 
@@ -330,7 +332,14 @@ def _denied_ends(reading: Reading, passage: Passage, act: Act) -> tuple[Purpose,
         return ()
     if not words.has("for_end", rest) or all_but or _given_for(words, passage.plain, act):
         return ()
-    return words.purposes(_ASIDE.sub(" ", without_names(reading, passage, rest)))
+    return _of_profiles(words, rest, words.purposes(_ASIDE.sub(" ", without_names(reading, passage, rest))))
+
+
+def _of_profiles(words: Vocabulary, said: str, ends: tuple[Purpose, ...]) -> tuple[Purpose, ...]:
+    """The ends that are denied; of profiles for adverts only those by profiles: others may be shown."""
+    if not words.has("profiles_for_adverts", said):
+        return ends
+    return tuple(dict.fromkeys("targeted_advertising" if end in _ADVERTS else end for end in ends))
 
 
 def _given_for(words: Vocabulary, text: str, act: Act) -> bool:

@@ -20,7 +20,7 @@ def read(reading: Reading) -> Iterator[Claim]:
     """One claim a sentence that moves data and names somewhere abroad, or says where alone it is kept."""
     for passage in reading.prose():
         abroad = reading.words.find("abroad", passage.plain)
-        if abroad is None:
+        if abroad is None or reading.words.has("all_sit_within", passage.plain):
             yield from _kept_within(reading, passage)
             continue
         told = _none_abroad(reading, passage, abroad) or _listed(reading, passage, abroad)
@@ -130,6 +130,9 @@ def _listed(reading: Reading, passage: Passage, abroad: re.Match[str]) -> Claim 
 def _kept_within(reading: Reading, passage: Passage) -> Iterator[Claim]:
     """What is kept in some countries alone goes to no other: said of all data, not of one vendor's."""
     within = reading.words.find("kept_within", passage.plain)
+    if (sit := reading.words.find("all_sit_within", passage.plain)) is not None:
+        yield _all_sit_within(reading, passage, sit)
+        return
     term = reading.words.find("term", passage.plain) or reading.words.find("loose_term", passage.plain)
     if within is None or term is None or reading.mentions(passage):
         return
@@ -144,6 +147,15 @@ def _kept_within(reading: Reading, passage: Passage) -> Iterator[Claim]:
         recipient=passage.words(within.span()),
         confidence=0.7,
     )
+
+
+def _all_sit_within(reading: Reading, passage: Passage, sit: re.Match[str]) -> Claim:
+    """That all who receive data have their seat in some countries: "All our suppliers sit in the UK"."""
+    kinds = kinds_excepted(reading.words, elsewhere_blanked(reading.words, passage.plain))
+    return reading.claim(
+        "transfer", passage, (sit,), polarity="does_not", object=passage.words(sit.span()),
+        recipient=passage.words(sit.span()), exceptions=kinds, confidence=0.7,
+    )  # fmt: skip
 
 
 def _moved(reading: Reading, act: Act) -> Polarity:

@@ -31,8 +31,10 @@ _AMBIGUOUS: Final = re.compile(
 """Abbreviations that often end a sentence: what follows decides."""
 _MARKER: Final = re.compile(r"^\s*[(（]?(?:\d{1,2}|[ivxIVX]{1,4}|[A-Za-z])(?:[.．]\d{1,2})*[.．]$")
 _NEW: Final = re.compile(
-    r"\s+(?:[\"“„'‘(（\[「]|[«»]\s?|\*{2,3}|__)?(?:[A-ZÀ-ÖØ-ÞΑ-ΩА-Я]|[\u3040-\u9fff\uac00-\ud7a3]|\d)"
+    r"\s+(?:[\"“„'‘(（\[「]|[«»]\s?|\*{2,3}|__)?(?:[A-ZÀ-ÖØ-ÞΑ-ΩА-Я]|[\u3040-\u9fff\uac00-\ud7a3]|\d"
+    r"|_?[a-z][a-z0-9]{0,20}_[\w*])"
 )
+"""What begins a sentence: a cookie's name too, which is written small ("… two cookies. sg_lang keeps …")."""
 _NEW_STRICT: Final = re.compile(
     r"\s+[\"“'‘]?(?:We|You|Your|Our|The|This|These|They|It|If|In|For|Please|When|However|To|As|Any|All"
     r"|By|With|At|On|Each|No|Under|Such|Its|Their|There|Once|While|Where|After|Before|Those|Wir|"

@@ -119,7 +119,7 @@ PATTERNS = {
     ),
     "but_one_needed": (
         r"\b(?:außer|ausser|bis auf|abgesehen von|mit ausnahme|ausgenommen)(?: von)? (?:ein\w*"
-        r'|de[rsmn]|das|unser\w*)(?: (?:einzig|kurzlebig|klein|technisch|notwendig|eigen)\w*)? (?:\"'
+        r"|de[rsmn]|das|unser\w*)(?: (?:einzig|kurzlebig|klein|technisch|notwendig|eigen)\w*)? (?:\""
         r"|„)?(?:(?:sprach|sitzungs|session|warenkorb|login|anmelde|consent|einwilligungs|einstellungs"
         r"|sicherheits|auswahl|währungs)[a-zäöü]*-?cookies?\b|cookies?,? (?:das|der"
         r"|welche[rs]) (?:sich )?(?:ihre|deine|die|den|ihren) (?:\w+ )?(?:sprache|auswahl|warenkorb"

@@ -36,6 +36,11 @@ PATTERNS = {
     ),
     "below": r"\b(?:folgende[nr]?|nachstehend|es sei denn|außer)\b",
     "reviewed_yearly": (
+        r"\b(?:jeden|jeweils im|immer im|jedes jahr im) (?:januar|jänner|februar|märz|april|mai|juni"
+        r"|juli|august|september|oktober|november|dezember)\b.{0,60}(?:überprüf|durchgeseh|aktualisier"
+        r"|anpass|angepasst|erneuer)\w*|(?:überprüf|aktualisier|erneuer)\w*\b.{0,60}\b(?:jeden"
+        r"|jeweils im|immer im|jedes jahr im) (?:januar|jänner|februar|märz|april|mai|juni|juli|august"
+        r"|september|oktober|november|dezember)\b|"
         r"\b(?:jährlich|einmal (?:im|pro|jedes) jahr|jedes jahr|alle zwölf monate"
         r"|alle 12 monate)\b.{0,60}(?:überprüf|durchgeseh|aktualisier|anpass|angepasst)\w*"
         r"|(?:überprüf|aktualisier)\w*\b.{0,80}\b(?:jährlich|einmal (?:im|pro) jahr|jedes jahr"

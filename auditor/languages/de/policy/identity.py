@@ -117,6 +117,9 @@ PATTERNS = {
         r"|fallen(?=[^.;]{0,60}\bd?(?:ar)?unter\b)|umfass)"
     ),
     "regarded_as": (
+        r"\b(?:ip-adressen?|kennungen?|cookie-ids?|cookies?|gerätekennungen)\b(?:(?!\b(?:nicht|nie"
+        r"|kein\w*)\b)[^.;]){0,40}? (?:gelten|zählen|gilt|zählt)(?:(?!\b(?:nicht"
+        r"|nie)\b)[^.;]){0,50}? (?:als|zu den) personenbezogene[nr]? (?:daten|informationen)\b|"
         r"\bwir\b(?![^.;]{0,160}\b(?:nicht|nie|kein\w*|wenn|falls|sofern|soweit|nur"
         r"|sobald)\b)[^.;]{0,100}"
         r"\bals personenbezogene (?:daten|informationen)\b"

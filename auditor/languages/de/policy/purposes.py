@@ -252,6 +252,10 @@ PATTERNS = {
         r"|\bdaten(?:ver|be)arbeitung(?:en)?\b|\bbearbeitung\b|\bverwendung\b"
         r"|\beinsatz\b"
     ),
+    "profiles_for_adverts": (
+        r"\b(?:profil\w*|nutzungsprofil\w*)\b[^.;,]{0,30}\b(?:zu|für"
+        r"|zum zwecke? der) ?(?:\w+ )?(?:werb|marketing)\w*|\bwerbeprofil\w*"
+    ),
     "purpose_list": (
         r"\b(?:[a-zäöüß]{0,12}zweck\w*|um |für folgende|dienen)\b|\b(?:wozu|warum|wofür|weshalb"
         r"|dazu,|brauchen wir|aufgaben|gründe|folgenden zielen|ziele)\b"

@@ -1,6 +1,6 @@
 """German: who receives it: third parties, buyers, other countries."""
 
-from auditor.languages.de.parts import KEPT_WITHIN
+from auditor.languages.de.parts import ALL_SIT_WITHIN, KEPT_WITHIN
 
 PATTERNS = {
     "receivers_are": (
@@ -201,6 +201,7 @@ PATTERNS = {
         r"|übermittlung(?:en)?)\b|\bbekanntgaben?\b"
     ),
     "kept_within": KEPT_WITHIN,
+    "all_sit_within": ALL_SIT_WITHIN,
     "all_data": (r"\b(?:alle|sämtliche|<<your>>|die) (?:\w+ ){0,2}?daten\b"),
     "none_abroad": (
         r"\bkeine?r? (?:\w+ ){0,2}?(?:dienstleister|anbieter|unternehmen|empfänger|firma|firmen"

@@ -33,6 +33,7 @@ PATTERNS = {
         r"|registration|participation|submission)\b"
     ),
     "basis_consent": (
+        r"\bonly where you(?: have)?\b|"
         r"\b(?:(?:unless|until|before) you (?:have )?(?:sa(?:y|id) yes|agreed? to (?:it|them|this)"
         r"|accept(?:ed)? (?:it|them|this)|allow(?:ed)? (?:it|them|this)|switch(?:ed)? (?:it|them) on"
         r"|turn(?:ed)? (?:it|them) on)|unless you (?:\w+ )?(?:provide|submit|disclose)|if you "
@@ -136,6 +137,10 @@ PATTERNS = {
         r"|\bbrowser (?:is )?set to (?:accept|allow)\b|\bhav(?:e|ing) your browser .{0,20}accept\b"
     ),
     "consent_act": (
+        r"\bonly\b[^.;,]{0,40}?\b(?:if|when|where|once|after) (?:(?:your|the|prior|explicit"
+        r"|a) )*consent (?:is|was|has been) (?:given|granted|obtained|received)\b|\bonly (?:if|when"
+        r"|once|where|after) you(?: have)? (?:\w+ )?(?:move|flip|slide|toggle|tick|pull|push|switch"
+        r"|turn|activate|enable)[de]{0,2} (?![^.;]{0,40}\boff\b)(?:the|that|this|its|them|it|a)\b|"
         r"\b(?:rel(?:y|ies) on (?:your )?consent|asked to \W?opt[- ]?in|affirmatively choose|voluntary"
         r"|voluntarily|optional"
         r"|if you choose,|unless they|written authori[sz]ation|(?:may |can )?(?:also )?opt to(?! (?:view"

@@ -26,6 +26,10 @@ PATTERNS = {
         r"|below)|set (?:out|forth)|except|unless|cases?|circumstances|situations)\b"
     ),
     "reviewed_yearly": (
+        r"\b(?:review|updat|revis|refresh|renew|revisit)\w*\b.{0,60}\b(?:every|each) (?:january"
+        r"|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:every"
+        r"|each) (?:january|february|march|april|may|june|july|august|september|october|november"
+        r"|december),? we (?:review|update|revise|refresh|renew|revisit)|"
         r"\breview\w*\b.{0,80}\b(?:annually|yearly|(?:once|each|every) (?:a "
         r"|per )?(?:calendar )?year|every (?:12|twelve) months)\b|\b(?:annual|annually"
         r"|yearly) review\w*|\b(?:updat|revis)\w+\b.{0,60}\b(?:annually|yearly|(?:once|each"
@@ -204,6 +208,8 @@ PATTERNS = {
         r"|meant)\b"
     ),
     "date_updated": (
+        r"\b(?:current|present|this|latest) (?:version|edition|issue)\b(?! (?:of|dates?|is|was) (?:the"
+        r"|our) (?:app|software|browser))|"
         r"\b(?:(?:last |date )?(?:last )?(?:updated|revised|modified|amended|changed|update|revision"
         r"|reviewed)(?: date)?|updated)\b|\b(?:last (?:touched|edited|looked (?:at|over)|refreshed"
         r"|overhauled|checked|amended|rewritten)|rewritten|edited|refreshed|touched up|(?:current"

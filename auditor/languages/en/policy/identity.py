@@ -82,6 +82,8 @@ PATTERNS = {
         r"| as well)?(?:[.;,]|$)"
     ),
     "named_so": (
+        r"\b(?:ip address(?:es)?|identifiers?|device ids?|cookies?)\b(?:(?!\b(?:not|never"
+        r"|no)\b)[^.;]){0,40}? (?:counts?|qualif(?:y|ies)|ranks?) as (?:\"?personal\b|pii\b)|"
         r"\bwe (?:\w+ )?(?:refer to|call) [^.;\"]{3,200}? (?:as )?(?:your |the )?\"(?:personal(?:ly"
         r" identif\w+)?|usage|device|log|technical) (?:information|data)\""
         r"|\b(?:ip address(?:es)?|identifiers?|device ids?|cookies?)\b[^.;,]{0,30}? (?:can|may|could|is|are)"

@@ -345,6 +345,10 @@ PATTERNS = {
         r"^\W*(?:\w{1,3}\) )?(?:(?:customer|contact|personal|history|location|user"
         r"|applicant's) )?information\b"
     ),
+    "profiles_for_adverts": (
+        r"\bprofil(?:es?|ing)\b[^.;,]{0,30}\b(?:for|in) (?:\w+ )?(?:advertis\w+|ads\b|marketing)"
+        r"|\badvertising profiles?\b"
+    ),
     "purpose_list": (
         r"\b(?:purposes?|used (?:\w+ ){0,2}in (?:one of |any of )?(?:the following|a number of|several"
         r"|various|many|different) ways"

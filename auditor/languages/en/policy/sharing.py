@@ -1,6 +1,6 @@
 """English: who receives it: third parties, buyers, other countries."""
 
-from auditor.languages.en.parts import KEPT_WITHIN
+from auditor.languages.en.parts import ALL_SIT_WITHIN, KEPT_WITHIN
 
 PATTERNS = {
     "their_ends": (
@@ -373,6 +373,7 @@ PATTERNS = {
     ),
     "stays_put": r"^(?:stays?|remains?)$",
     "kept_within": KEPT_WITHIN,
+    "all_sit_within": ALL_SIT_WITHIN,
     "all_data": (r"\b(?:all|any|your|everything|the) (?:\w+ ){0,2}?(?:data|information)\b|\beverything\b"),
     "none_abroad": (
         r"\b(?:no|none of our) (?:\w+ ){0,2}?(?:vendors?|suppliers?|compan(?:y|ies)|providers?"

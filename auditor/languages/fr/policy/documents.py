@@ -35,6 +35,12 @@ PATTERNS = {
     ),
     "below": r"\b(?:suivants?|suivantes?|ci-dessous|sauf|cas)\b",
     "reviewed_yearly": (
+        r"\b(?:révis|relis|revoy|mett\w+ à jour|mis\w* à jour|actualis"
+        r"|renouvel)\w*\b.{0,60}\b(?:chaque mois de|chaque|tous les ans en"
+        r"|tous les mois de) (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre"
+        r"|novembre|décembre)\b|\b(?:chaque mois de|chaque|tous les ans en) (?:janvier|février|mars"
+        r"|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b.{0,60}\b(?:révis|relis"
+        r"|revoy|mett\w+ à jour|actualis|renouvel)\w*|"
         r"\b(?:révis|relue?|revue?|vérifi|mis\w* à jour|actualis)\w*\b.{0,60}\b(?:chaque année"
         r"|tous les ans|une fois par an|annuellement|tous les douze mois)\b|\b(?:chaque année"
         r"|tous les ans|une fois par an)\b.{0,60}\b(?:révis|relis|revoy|mett\w+ à jour|actualis)\w*"

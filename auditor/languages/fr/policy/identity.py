@@ -86,6 +86,10 @@ PATTERNS = {
     ),
     "define_first": r"\b(?:entend par|constitu|considéré)",
     "regarded_as": (
+        r"\b(?:adresses? ip|identifiants?|cookies?)\b(?:(?!\b(?:pas"
+        r"|jamais)\b)[^.;]){0,50}? (?:comptent|compte|constituent|constitue|valent)(?: pour nous"
+        r"| ici)?,? (?:comme |parmi |pour )?(?:(?:une|des|les) )?données? (?:à caractère personnel"
+        r"|personnelles?)\b|"
         r"\bnous (?!ne )(?:considér|trait|ten|regard|rang|compt)\w+"
         r"(?![^.;]{0,160}\b(?:pas|jamais|si|lorsqu\w*|quand|seulement|uniquement)\b)[^.;]{0,100}"
         r"\b(?:comme|pour|parmi) (?:(?:une|des|les|vos) )?(?:données? (?:à caractère personnel"

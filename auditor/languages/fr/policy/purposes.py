@@ -223,6 +223,7 @@ PATTERNS = {
         r"|nous en\b)\b|^[^a-zàéè]{0,3}(?:c'est|cela|ceci)\b|\bdonnées?\b|\baucune information\b"
         r"|\bnous (?:les|l')"
     ),
+    "profiles_for_adverts": (r"\bprofil(?:s|age)?\b[^.;,]{0,30}\b(?:publicit\w+|marketing)"),
     "purpose_list": (
         r"\b(?:pourquoi|finalités?|fins|pour|afin|servent|visent|permettent)\b|\b(?:à quoi"
         r"|objectifs?|buts?|raisons?|motifs?|utilité|sert à|servent à|permettre de)\b"

@@ -1,6 +1,6 @@
 """French: who receives it: third parties, buyers, other countries."""
 
-from auditor.languages.fr.parts import KEPT_WITHIN
+from auditor.languages.fr.parts import ALL_SIT_WITHIN, KEPT_WITHIN
 
 PATTERNS = {
     "receivers_are": (
@@ -172,6 +172,7 @@ PATTERNS = {
     ),
     "stands_abroad": r"\b(?:situ|bas[ée]|établi|implant|localis|trouv)",
     "kept_within": KEPT_WITHIN,
+    "all_sit_within": ALL_SIT_WITHIN,
     "all_data": (r"\b(?:toutes|vos|tes|les|l'ensemble) (?:\w+ ){0,2}?(?:données|informations)\b"),
     "none_abroad": (
         r"\baucune? (?:\w+ ){0,2}?(?:prestataires?|fournisseurs?|destinataires?|partenaires?|tiers"

@@ -1,6 +1,6 @@
 """Japanese: who receives it: third parties, buyers, other countries."""
 
-from auditor.languages.ja.parts import KEPT_WITHIN
+from auditor.languages.ja.parts import ALL_SIT_WITHIN, KEPT_WITHIN
 
 PATTERNS = {
     "their_ends": (
@@ -166,6 +166,7 @@ PATTERNS = {
         r"|保管先|保存先|リージョン)"
     ),
     "kept_within": KEPT_WITHIN,
+    "all_sit_within": ALL_SIT_WITHIN,
     "all_data": (r"(?:すべて|全て|取得した|収集した|お客様の)"),
     "none_abroad": (
         r"(?:国外|海外|外国|域外|米国|日本国外)(?:の|にある|に所在する)(?:事業者|企業|会社|第三者"

@@ -1,6 +1,6 @@
 """Korean: who receives it: third parties, buyers, other countries."""
 
-from auditor.languages.ko.parts import KEPT_WITHIN
+from auditor.languages.ko.parts import ALL_SIT_WITHIN, KEPT_WITHIN
 
 PATTERNS = {
     "their_ends": (
@@ -91,6 +91,7 @@ PATTERNS = {
     "sell_other": r"(?:상품|제품|서비스)(?:을|를|의)? ?판매",
     "transfer": r"(?:이전|전송|저장|제공|보관|옮겨|옮기|보내|위치)",
     "kept_within": KEPT_WITHIN,
+    "all_sit_within": ALL_SIT_WITHIN,
     "all_data": r"(?:모든|모두|수집된|수집한|이용자의)",
     "none_abroad": (
         r"(?:국외|해외|미국)(?:의|에 있는|에 소재한)? ?(?:업체|사업자|제3자|회사|수탁사|서버)(?:는"
