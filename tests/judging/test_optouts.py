@@ -466,3 +466,19 @@ def test_a_mark_of_restricted_use_answers_it_and_other_opt_outs_name_no_advertis
     marked = replace(ADS_BACK[0], url=f"{ADS_BACK[0].url}&rdp=1")
     assert of_sale(marked).verdict == "works_partly"
     assert of_sale(*ADS_BACK, quote="You may opt out here.").verdict == "untested"
+
+
+def test_the_sites_own_opt_out_of_counting_is_for_who_counts_unless_it_changed_something() -> None:
+    quote, url = "If you prefer not to be counted, follow this link.", "https://shop.example/optout"
+    endpoint = OptOutEndpoint(url=url, quote=quote, found="quote")
+    flag = cookie("shop_optout", value="1", step="act")
+
+    def seen(*back: Request, words: str = quote) -> list[tuple[str | None, str]]:
+        opt_out = replace(endpoint, quote=words)
+        tried = opting_out(url, cookies=(TID, flag), requests=(*BEFORE, *back))
+        found = records(case(visits=(replace(tried, opt_out=opt_out), CONTROL)))
+        return [(one.endpoint.vendor, one.verdict) for one in found]
+
+    assert seen(*BACK) == [("leadmill", "ignored")]
+    assert seen() == [("leadmill", "works")]
+    assert seen(*BACK, words="You may follow this link.") == [(None, "untested")]

@@ -59,8 +59,9 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 def _not_asking(words: Vocabulary, text: str, asked: re.Match[str] | None) -> bool:
     """Whether words beside those that ask tell of no asking; "only if consent has been given" asks."""
-    told = words.find("not_asking", blanked(text, asked.span()) if asked is not None else text)
-    return told is not None
+    if asked is not None and words.has("exclusive", asked.group()):
+        text = blanked(text, asked.span())
+    return words.has("not_asking", text)
 
 
 def _needless(words: Vocabulary, text: str) -> re.Match[str] | None:

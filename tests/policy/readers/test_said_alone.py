@@ -1,0 +1,65 @@
+"""One thing left out of a denial, one place for all suppliers, and the sentences beside them."""
+
+import pytest
+
+from auditor.policy import claims
+from auditor.policy.page import document
+from auditor.vendors.catalogue import load
+from tests.policy.readers.expectation import unmet
+
+SAID = [
+    ("en", "We store nothing on your device except a language cookie.", "cookie_use -!cookie_use"),
+    ("de", "Wir verwenden keine Cookies außer einem Sprach-Cookie.", "cookie_use -!cookie_use"),
+    ("fr", "Notre site ne dépose rien sur votre appareil, hormis un cookie de langue.", "cookie_use"),
+    ("ja", "お客様の端末には、言語Cookie以外に何も保存しません。", "cookie_use -!cookie_use"),
+    ("ko", "이용자의 기기에는 언어 쿠키 외에는 아무것도 저장하지 않습니다.", "cookie_use -!cookie_use"),
+    ("en", "We store nothing permanently on your device.", "retention:cookies -!cookie_use"),
+    ("de", "Wir legen nichts dauerhaft auf Ihrem Gerät ab.", "retention:cookies -!cookie_use"),
+    ("fr", "Nous ne déposons rien durablement sur votre appareil.", "retention:cookies -!cookie_use"),
+    ("ja", "端末に恒久的に保存されるものはありません。", "retention:cookies -!cookie_use"),
+    ("en", "No cross-site tracking occurs.", "!purpose:targeted_advertising"),
+    ("de", "Wir verfolgen Sie nicht über andere Websites hinweg.", "!purpose:targeted_advertising"),
+    ("fr", "Aucun suivi intersites n'est effectué.", "!purpose:targeted_advertising"),
+    ("ja", "当店は他のウェブサイトにわたる追跡を行いません。", "!purpose:targeted_advertising"),
+    ("ko", "사이트 간 추적은 하지 않습니다.", "!purpose:targeted_advertising"),
+    ("en", "All suppliers that receive data are based in the United Kingdom.", "!transfer"),
+    ("de", "Alle eingesetzten Dienstleister haben ihren Sitz in der EU.", "!transfer"),
+    ("fr", "Tous nos prestataires sont établis en France.", "!transfer"),
+    ("ja", "委託先はすべて国内の事業者です。", "!transfer"),
+    ("ko", "수탁사는 모두 국내에 있습니다.", "!transfer"),
+    ("en", "Analytics cookies are only set if consent has been given.", "consent:analytics"),
+    ("en", "We do no profiling for advertising.", "!purpose:targeted_advertising -!purpose:advertising"),
+    ("en", "Cookie identifiers count as personal data under this notice.", "definition:cookies"),
+    ("ko", "쿠키 ng_pop(팝업 닫기)은 하루 동안만 보관됩니다.", "cookie_declared=ng_pop retention#86400"),
+    ("en", "There are two cookies. sg_lang keeps your language for 30 days.", "cookie_declared=sg_lang"),
+    ("en", "We refresh this notice every March; current version: March 2024.", "date"),
+    ("fr", "Ce site fonctionne sans aucun cookie.", "!cookie_use"),
+]
+NOT_SO = [
+    ("en", "We store nothing on your device except a language cookie unless you agree.", "-!cookie_use"),
+    ("en", "Your browser can accept no cookies except the session cookie.", "-cookie_use"),
+    ("en", "We do not control cross-site tracking by others.", "-!purpose"),
+    ("en", "Unless you agree, no cross-site tracking occurs.", "-!purpose"),
+    ("ja", "クロスサイトトラッキングを防止することはできません。", "-!purpose"),
+    ("de", "Nicht alle Dienstleister sitzen in der EU.", "-!transfer"),
+    ("en", "Not all our suppliers are based in the EU.", "-!transfer"),
+    ("en", "All our suppliers except one are based in the EU.", "-transfer !transfer^outsourcing"),
+    ("en", "Analytics cookies are set; consent has been given by visiting.", "-consent"),
+    ("en", "Cookies do not count as personal data.", "-definition"),
+    ("fr", "Notre mesure d'audience fonctionne sans aucun cookie.", "-!cookie_use"),
+]
+
+
+@pytest.mark.parametrize(("language", "sentence", "expected"), [*SAID, *NOT_SO])
+def test_reads(language: str, sentence: str, expected: str) -> None:
+    assert unmet(sentence, expected, language) == []
+
+
+def test_a_site_that_calls_itself_by_the_first_part_of_its_name_is_no_stranger() -> None:
+    said = "Oakgate does not permit third parties to collect information about your browsing."
+    exceptions = {}
+    for url in ("https://oakgate-shoes.example/privacy", "https://shoes.example/privacy"):
+        page = document.read(said.encode(), url=url, content_type="text/plain", language="en")
+        (claim,) = claims.read(page, load())
+        exceptions[url] = claim.exceptions
+    assert list(exceptions.values()) == [(), ("other",)]
