@@ -11,6 +11,8 @@ SAID = [
     ("en", "We store nothing on your device except a language cookie.", "cookie_use -!cookie_use"),
     ("de", "Wir verwenden keine Cookies außer einem Sprach-Cookie.", "cookie_use -!cookie_use"),
     ("fr", "Notre site ne dépose rien sur votre appareil, hormis un cookie de langue.", "cookie_use"),
+    ("ja", "端末には、言語Cookie（oc_lang、30日）を除き何も保存しません。", "cookie_use"),
+    ("ko", "이용자의 기기에는 언어 쿠키(oc_lang)를 제외하고 아무것도 저장하지 않습니다.", "cookie_use"),
     ("ja", "お客様の端末には、言語Cookie以外に何も保存しません。", "cookie_use -!cookie_use"),
     ("ko", "이용자의 기기에는 언어 쿠키 외에는 아무것도 저장하지 않습니다.", "cookie_use -!cookie_use"),
     ("en", "We store nothing permanently on your device.", "retention:cookies -!cookie_use"),
