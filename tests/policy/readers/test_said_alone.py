@@ -5,7 +5,7 @@ import pytest
 from auditor.policy import claims
 from auditor.policy.page import document
 from auditor.vendors.catalogue import load
-from tests.policy.readers.expectation import unmet
+from tests.policy.readers.expectation import read, unmet
 
 SAID = [
     ("en", "We store nothing on your device except a language cookie.", "cookie_use -!cookie_use"),
@@ -15,6 +15,11 @@ SAID = [
     ("ko", "이용자의 기기에는 언어 쿠키(oc_lang)를 제외하고 아무것도 저장하지 않습니다.", "cookie_use"),
     ("ja", "お客様の端末には、言語Cookie以外に何も保存しません。", "cookie_use -!cookie_use"),
     ("ko", "이용자의 기기에는 언어 쿠키 외에는 아무것도 저장하지 않습니다.", "cookie_use -!cookie_use"),
+    ("en", "The only cookie on this site is a language cookie.", "cookie_use"),
+    ("de", "Wir setzen ausschließlich ein Warenkorb-Cookie (wk, 7 Tage).", "cookie_use"),
+    ("fr", "Le seul cookie de ce site mémorise votre langue.", "cookie_use"),
+    ("ja", "当店では、カートを維持するためのCookie（oc_cart、7日間）のみを使用しています。", "cookie_use"),
+    ("ko", "본 사이트는 장바구니 쿠키(oc_cart, 7일)만 사용합니다.", "cookie_use"),
     ("en", "We store nothing permanently on your device.", "retention:cookies -!cookie_use"),
     ("de", "Wir legen nichts dauerhaft auf Ihrem Gerät ab.", "retention:cookies -!cookie_use"),
     ("fr", "Nous ne déposons rien durablement sur votre appareil.", "retention:cookies -!cookie_use"),
@@ -55,6 +60,23 @@ NOT_SO = [
 @pytest.mark.parametrize(("language", "sentence", "expected"), [*SAID, *NOT_SO])
 def test_reads(language: str, sentence: str, expected: str) -> None:
     assert unmet(sentence, expected, language) == []
+
+
+ONE_ALONE = [sentence for sentence in SAID if sentence[2].startswith("cookie_use")]
+SEVERAL = [
+    ("en", "If you refuse, we only use a consent cookie."),
+    ("en", "We use only a language cookie and statistics cookies."),
+    ("de", "Wir setzen nur ein Login-Cookie für den Mitgliederbereich."),
+]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "alone"),
+    [*((*one[:2], True) for one in ONE_ALONE), *((*one, False) for one in SEVERAL)],
+)
+def test_one_cookie_alone_is_said_of_the_whole_site(language: str, sentence: str, *, alone: bool) -> None:
+    (use,) = (claim for claim in read(sentence, language) if claim.type == "cookie_use")
+    assert use.exclusive is alone
 
 
 def test_a_site_that_calls_itself_by_the_first_part_of_its_name_is_no_stranger() -> None:

@@ -214,6 +214,15 @@ PATTERNS = {
         r"|\bnicht-?(?:annahme|akzeptanz|zulassung|zustimmung)\b|\bablehnung\b"
     ),
     "only_needed": (
+        r"^[^a-z]{0,4}(?:wir|diese (?:website|webseite|seite)|unsere (?:website|webseite"
+        r"|seite)) (?:setz|verwend|nutz|speicher)\w* (?:ausschließlich|nur|lediglich|allein) (?:ein"
+        r"|einen|das|unser) (?:einziges |kleines |technisches )?(?:sprach|sitzungs|session|warenkorb"
+        r"|login|anmelde|consent|einwilligungs|einstellungs|sicherheits|auswahl"
+        r"|währungs)[a-zäöü]*-?cookies?\b(?! (?:und|oder|für|zur|zum|im|in|wenn|falls)\b)"
+        r"|^[^a-z]{0,4}(?:das|der) einzige cookie (?:auf (?:dieser|unserer) (?:website|webseite|seite)"
+        r"|dieser (?:website|webseite|seite)|von uns),? (?:merkt sich|speichert|ist) (?:ihre|die|den"
+        r"|ihren|ein|das) (?:\w+ )?(?:sprach|auswahl|warenkorb|anmeld|einwilligung|währung|sitzung"
+        r"|session)|"
         r"\bdie einzigen cookies\b[^.;]{0,60}\b(?:notwendig|erforderlich|nötig)\w*"
         r"|\balle (?:unsere |von uns (?:gesetzten |verwendeten ))?cookies sind (?:technisch "
         r"|unbedingt |zwingend )*(?:notwendig|erforderlich)\b"

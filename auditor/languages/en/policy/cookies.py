@@ -400,6 +400,16 @@ PATTERNS = {
         r" )?(?:browser|cookies?) settings\b"
     ),
     "only_needed": (
+        r"^[^a-z]{0,4}(?:we|i|this (?:web ?)?site|our (?:web ?)?site) (?:(?:only|exclusively|solely"
+        r"|just) (?:use|set|place|store)s?|(?:use|set|place|store)s? (?:only|exclusively|solely|just"
+        r"|nothing but|no more than)) (?:an?|one|the|our)(?: (?:single|small|technical|first-party"
+        r"|own))? (?:language|locale|session|log-?in|sign-?in|cart|basket|shopping[- ](?:cart|basket)"
+        r"|consent|preferences?|security|csrf|choice|currency|country|region)[- ]cookie\b(?! (?:and|or"
+        r"|to|for|in|on the|when|if)\b)|^[^a-z]{0,4}the only cookie (?:on (?:this|our) (?:web ?)?site"
+        r"|(?:that )?we (?:set|use)|here|of ours) (?:is (?:an?|the|our) (?:language|locale|session"
+        r"|log-?in|sign-?in|cart|basket|shopping[- ](?:cart|basket)|consent|preferences?|security|csrf"
+        r"|choice|currency|country|region)[- ]cookie\b|(?:remembers|keeps|stores|holds) (?:your"
+        r"|the) (?:\w+ )?(?:language|choice|basket|cart|log-?in|currency|consent)\b)|"
         r"\bthe only (?:kind of )?cookies\b[^.;]{0,60}\bare\b[^.;]{0,30}\b(?:necessary"
         r"|essential|required)\b|\ball (?:of )?(?:our |the )?cookies\b(?:(?!categor|group"
         r"|section|table|list|these|following|marked)[^.;,]){0,60}\bare (?:strictly "

@@ -210,6 +210,14 @@ PATTERNS = {
         r"|effac\w+|vider|videz|absence|désactivation|refusez|blocage)\b|\b(?:alors)\b"
     ),
     "only_needed": (
+        r"^[^a-z]{0,4}(?:nous n'utilisons|nous ne déposons|ce site n'utilise|ce site ne dépose"
+        r"|notre site n'utilise|notre site ne dépose) qu'un (?:seul |simple |petit )?cookie (?:de "
+        r"|d')(?:langue|session|panier|connexion|consentement|préférences?|sécurité|choix|devise"
+        r"|authentification)\b(?! (?:et|ou|pour|dans|si|lorsque)\b)"
+        r"|^[^a-z]{0,4}le seul cookie (?:de (?:ce|notre) site|déposé|utilisé|que nous (?:déposons"
+        r"|utilisons)),? (?:mémorise|retient|conserve|garde|est (?:un|le) cookie (?:de |d'))(?: ?(?:la"
+        r"|le|votre|vos))? ?(?:langue|session|panier|connexion|consentement|préférences?|sécurité"
+        r"|choix|devise|authentification)|"
         r"\bles seuls (?:cookies|traceurs)\b[^.;]{0,60}\b(?:nécessaires|indispensables"
         r"|techniques)\b|\btous (?:les|nos) cookies\b(?:(?!catégorie|liste|tableau"
         r"|suivant)[^.;,]){0,50}\bsont (?:strictement )?(?:nécessaires|indispensables)\b"
