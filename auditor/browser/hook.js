@@ -117,12 +117,27 @@ const ADDRESS = /:\/\/|about:srcdoc:/, {exec: find} = RegExp.prototype;
 const withBinder = (trace) => binder && !apply(find, ADDRESS, [trace]) ? trace + "\n" + binder : trace;
 // Whoever knows better than V8 who gave the code that runs puts it into the stack's text.
 let credited = (trace) => trace;
+// A script may call itself by any address (`//# sourceURL=`): where it came from, its frames alone know. What
+// was made of text came from nowhere and keeps its name. Lines of a script in a page are counted otherwise then.
+NativeError.prepareStackTrace = (error, sites) => sites[0];
+const {getFileName, getScriptNameOrSourceURL, getLineNumber, toString: shownAs} = Reflect.getPrototypeOf(new NativeError().stack);
+delete NativeError.prepareStackTrace;
+const traced = (error, sites) => {
+  let out = "Error";
+  for (let i = 0; i < sites.length; i++) {
+    const from = apply(getFileName, sites[i], []);
+    const itself = !from || from === apply(getScriptNameOrSourceURL, sites[i], []);
+    out += "\n    at " + (itself ? apply(shownAs, sites[i], [])
+      : "itself (eval at itself (" + from + ":" + apply(getLineNumber, sites[i], []) + ":1), <anonymous>:1:1)");
+  }
+  return out;
+};
 const stack = () => {
   const limit = getOwnPropertyDescriptor(NativeError, "stackTraceLimit");
   const prepare = getOwnPropertyDescriptor(NativeError, "prepareStackTrace");
   try {
     putOn("stackTraceLimit", own(40));
-    return putOn("prepareStackTrace", own(undefined)) || !prepare ? credited(withBinder(bound(new NativeError().stack))) : "";
+    return putOn("prepareStackTrace", own(traced)) || !prepare ? credited(withBinder(bound(new NativeError().stack))) : "";
   } catch { return ""; } finally {
     putOn("stackTraceLimit", limit);
     putOn("prepareStackTrace", prepare);

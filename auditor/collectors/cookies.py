@@ -83,10 +83,13 @@ def _is_silent(exchange: Exchange) -> bool:
 
     It leaves Set-Cookie out of websocket handshakes and of answers to shared workers, and tells nothing of a
     service worker's own script; what that and a shared worker do with the CookieStore interface passes by
-    every hook. Nobody hears what came of a request that was sent as its page was left.
+    every hook. Nobody hears what came of a request that was sent as its page was left, nor, on a busy
+    machine, of the first that a window sent.
     """
     if exchange.parting:
         return True
+    if exchange.target == "page" and exchange.type.lower() == "document":
+        return exchange.answer is None and exchange.answer_extra is None and exchange.failure is None
     if exchange.type == "WebSocket":
         # one's answer nobody told; what goes wrong once it is open takes nothing back
         return exchange.status == _SWITCHED or (exchange.status is None and exchange.failure is None)

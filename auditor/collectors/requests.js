@@ -36,7 +36,12 @@ wrapAccess(reach("HTMLElement"), "innerText", "set", intoScript);
 wrapAccess(reach("Element"), "innerHTML", "set", intoScript);
 wrap(reach("Node"), "appendChild", intoScript);
 wrap(reach("Element"), "append", intoScript);
-for (const name of ["setTimeout", "setInterval"]) wrap(globalThis, name, (self, given) => { if (typeof given[0] === "string") injects(); });
+const callers = [apply, Reflect.set, Reflect.construct, Object.assign]; // natives that call others in the page's name
+for (const name of ["setTimeout", "setInterval"]) wrap(globalThis, name, (self, given) => {
+  const work = given[0];
+  if (typeof work === "string") injects();
+  else for (let i = 0; i < 4; i++) if (work === callers[i] && ++bindings <= 200) given[0] = withBinding(work);
+});
 // To V8 an element's handler that a script gave as text stands at the page's address: while one runs, its text
 // is looked for in what scripts wrote.
 const HANDLERS = /\son[a-z]+\s*=|javascript:/i, FRAME = /^ +at (?:[^\s(]+\.)?on[a-z]+ \(.*$/m, FIRST_LINE = /^.*\n/;

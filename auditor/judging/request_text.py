@@ -1,7 +1,8 @@
-"""The text of a request, with one level of decoding: percent-encoding, JSON strings, base64."""
+"""The text of a request, with one level of decoding: percent-encoding, JSON strings, base64, gzip in that."""
 
 import binascii
 import re
+import zlib
 from collections.abc import Iterator
 from typing import Final
 from urllib.parse import unquote
@@ -16,6 +17,11 @@ _BASE64: Final = re.compile(r"[0-9A-Za-z+/_-]{11,16384}")
 _PLAINLY_NOT: Final = re.compile(r"[0-9.]+|[a-z]+|[0-9a-f-]+|[a-z_-]+")
 """Numbers, words and hexadecimal are written in letters of base64 too."""
 _LIKE_TEXT: Final = 0.9
+_GZIP: Final = b"\x1f\x8b\x08"
+_GZIP_ONLY: Final = 31
+"""zlib: a gzip header and nothing else (https://docs.python.org/3/library/zlib.html)."""
+_MOST_UNPACKED: Final = 65_536
+"""Bytes."""
 _URL_SAFE: Final = str.maketrans("-_", "+/")
 
 
@@ -51,12 +57,21 @@ def from_base64(run: str) -> str | None:
         return None
     padded = run.translate(_URL_SAFE) + "=" * (-len(run) % 4)
     try:
-        text = binascii.a2b_base64(padded).decode()
-    except ValueError:
+        text = _text(binascii.a2b_base64(padded))
+    except (ValueError, zlib.error):
         return None
     if not text.isascii():
         return text if sum(map(str.isprintable, text)) >= _LIKE_TEXT * len(text) else None
     return text if text.isprintable() or text.translate(_BREAKS).isprintable() else None
+
+
+def _text(content: bytes) -> str:
+    """The text of bytes, unpacked where they are gzip, which SDKs send so where only text may go; what is
+    unpacked may be cut anywhere.
+    """
+    if not content.startswith(_GZIP):
+        return content.decode()
+    return zlib.decompressobj(_GZIP_ONLY).decompress(content, _MOST_UNPACKED).decode(errors="ignore")
 
 
 _BREAKS: Final = str.maketrans("\r\n\t", "   ")

@@ -46,7 +46,7 @@ SCRIPTS = {
     "/empties": f"{COOKIE} for (let i = 0; i < 4000; i++) localStorage.setItem('k' + i, i); "
     "for (let i = 0; i < 15000; i++) localStorage.removeItem('none' + i)",
     "/addresses": f"{COOKIE} let n = 0; setInterval(() => {{ for (let i = 0; i < 100; i++) "
-    "history.replaceState({}, '', '?' + n++); }, 5)",
+    "history.replaceState({}, '', '?' + n++); }, 20)",
     "/leads-astray": f"{COOKIE} setTimeout(() => {{ location = 'http://127.0.0.1:9/' }}, 500)",
     "/fine": COOKIE,
 }

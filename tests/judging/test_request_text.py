@@ -1,4 +1,5 @@
 import base64
+import gzip
 import json
 from urllib.parse import quote
 
@@ -28,6 +29,17 @@ def test_base64_of_either_alphabet_is_read(text: str, safe: bool, padded: bool) 
     assert text in read or from_base64(run.rstrip("=")) is None
     if any(c.isupper() for c in run) and any(c.islower() for c in run):
         assert text in read
+
+
+@pytest.mark.parametrize("cut", [None, -9])
+def test_gzip_in_base64_is_unpacked(cut: int | None) -> None:
+    packed = gzip.compress(json.dumps({"user": "a81f3c9d2277b0e4", "more": "ö" * 99}).encode())[:cut]
+    (found,) = [each for each, was in texts(base64.b64encode(packed).decode().rstrip("=")) if was]
+    assert found.startswith('{"user": "a81f3c9d2277b0e4"')
+
+
+def test_what_only_begins_like_gzip_is_passed_over() -> None:
+    assert from_base64(base64.b64encode(b"\x1f\x8b\x08\x00lantern shop").decode()) is None
 
 
 def test_json_strings_are_read_as_they_mean() -> None:

@@ -211,6 +211,7 @@ TRACKER: Final = "https://static.criteo.net/t.js"
 LATE: Final = "https://static.hotjar.com/late.js"
 FRAME: Final = "https://www.facebook.com/plugins"
 BOUND: Final = "https://cdn.optimizely.com/js/bound.js"
+MASKED: Final = "https://cdn.taboola.com/masked.js"
 
 SCRIPTS: Final = (
     Planted(
@@ -494,13 +495,34 @@ SCRIPTS: Final = (
                 "addEventListener('load', set.bind(document, 'by_listener=1'));",
                 "Promise.resolve('by_promise=1').then(set.bind(document));",
                 "queueMicrotask(Function.prototype.call.bind(set, document, 'by_task=1'));",
+                "setTimeout(Reflect.apply, 90, set, document, ['by_apply=1']);",
+                "setTimeout(Object.assign, 90, document, {cookie: 'by_assign=1'});",
             )
         },
         seen=(
-            cookie("by_timer", f"{BOUND}:2", ENTRY, page_at_s=about(4, 2)),
+            cookie("by_timer", f"{BOUND}:2", ENTRY, page_at_s=about(6, 4)),
             cookie("by_listener", f"{BOUND}:3", ENTRY),
             cookie("by_promise", f"{BOUND}:4", ENTRY),
             cookie("by_task", f"{BOUND}:5", ENTRY),
+            cookie("by_apply", f"{BOUND}:6", ENTRY),
+            cookie("by_assign", f"{BOUND}:7", ENTRY),
+        ),
+    ),
+    Planted(
+        name="scripts that call themselves by another's address",
+        page=f'<script src="{MASKED}"></script>'
+        f"<script>document.cookie = 'masked_page=1';\n//# sourceURL={BOUND}\n</script>",
+        files={
+            MASKED: script(
+                "document.cookie = 'masked=1';",
+                "setTimeout(() => { document.cookie = 'masked_late=1' }, 90);",
+                f"//# sourceURL={BOUND}",
+            )
+        },
+        seen=(
+            cookie("masked", f"{MASKED}:1", ENTRY),
+            cookie("masked_late", f"{MASKED}:2", ENTRY),
+            cookie("masked_page", ENTRY, set_by__line=None),
         ),
     ),
     Planted(
