@@ -39,6 +39,7 @@ _MUCH = "a page's scripts did more than 20,000 things to tell of: what they did 
 _HELD_BACK = {
     "popups": "a page opened more than 10 windows: the rest was kept from it",
     "addresses": "a page wrote more than 1,200 addresses into the bar: the rest was kept from it",
+    "requests": "a page started more than 40 workers: the rest was ended at once",
 }
 _UNHEARD = "a shared worker's requests could not be listened to: {}"
 _SAID = "what a shared worker said by websockets before it could be listened to is not known: {}"

@@ -26,7 +26,8 @@ Keep = Callable[[bytes], str]
 ACT_S = 10.0
 """Virtual seconds after each click of an act; the step after it gets the full budget."""
 _AGAIN = 0.5
-"""Share of the real time that a page gets which was busy for all of it before: it seldom comes to an end."""
+"""Share of the real time that a page gets which was busy for all of it before, each time: it seldom comes to
+an end, and so takes twice that time in all at most."""
 _CLOSE_S = 3.0
 _POPUPS = 5
 """Windows that are given time to live after each step."""
@@ -72,8 +73,8 @@ class Course:
     on_crash: Callable[[Page], None] = field(default=lambda _: None)
     """What to do when the page crashes while it is visited."""
     crashed: bool = False
-    busy: bool = False
-    """Whether the page that is shown did not load, or not live through its time, within real bounds."""
+    busy: int = 0
+    """How often the page that is shown did not load, or not live through its time, within real bounds."""
     covered: bool = False
     """Whether something lies over the page since the visitor seemed to leave it."""
 
@@ -131,26 +132,31 @@ class Course:
             min(settings.real_s, settings.navigation_s),
         )
         self.watch.landed(asked + arrival.hops if arrival.hops else None)
-        self.busy = not arrival.loaded
+        self.busy = int(not arrival.loaded)
         if arrival.shown and not arrival.loaded:
             self.journal.gap("load", "the load event did not come in time; looked at what was there")
         return arrival
 
     async def settle(self, seconds: float = ACT_S) -> None:
         """The page's time, then that of pages it opened, which are closed afterwards."""
-        real_s = self.browser.settings.real_s
-        settled = await self._live(self.page, seconds, real_s * (_AGAIN if self.busy else 1))
+        settled = await self._live(self.page, seconds, self._real_s)
         self.watch.stands = settled.ok
         if not settled.ok:
-            self.busy = True
+            self.busy += 1
             self.journal.gap("virtual_time", settled.reason)
         await self.watch.recall(self.page)
         for popup in [page for page in self.popups if not page.is_closed()][:_POPUPS]:
             with suppress(Error):
-                await popup.wait_for_load_state("load", timeout=real_s * 500)
-                await self._live(popup, ACT_S, real_s / 2)
+                half_s = self.browser.settings.real_s / 2
+                await popup.wait_for_load_state("load", timeout=half_s * 1000)
+                await self._live(popup, ACT_S, half_s)
                 await self.watch.recall(popup)
                 await _closed(popup)
+
+    @property
+    def _real_s(self) -> float:
+        """Real seconds that the page's next budget may take."""
+        return self.browser.settings.real_s * _AGAIN**self.busy
 
     async def _live(self, page: Page, seconds: float, real_s: float) -> Settled:
         watch, signs = self.watch, self._signs(page)
@@ -167,7 +173,9 @@ class Course:
                 apart = kinds != {"worker"}
                 await live_on(lived, heard, lambda: watch.wake_workers(page), real_s / 2, apart=apart)
             if settled.ok:
-                await watch.answers.live_on(lived)
+                late = await watch.answers.live_on(lived)
+                if late is not None:
+                    self.journal.gap("answers", late)
             windows_told = asyncio.ensure_future(self._told_of_windows())  # beside the end of its sessions
         await windows_told
         return settled
@@ -203,7 +211,7 @@ class Course:
 
     async def move(self) -> None:
         """A person's movements, and the page's time for what they start."""
-        frame, real_s = self.watch.exchanges.main_frame(self.page), self.browser.settings.real_s
+        frame, real_s = self.watch.exchanges.main_frame(self.page), self._real_s
         async with living(self.watch.context, self.page, self._signs(self.page)) as life:
 
             async def rest(seconds: float) -> bool:

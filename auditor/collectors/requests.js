@@ -96,12 +96,16 @@ if (typeof document === "object") document.addEventListener("DOMContentLoaded", 
 });
 // Workers ask before they can be listened to; to hear them otherwise is dear, and begun where one is made.
 // What one says is told as a sign of life: it may answer a page whose minute is spent.
-const {addEventListener: listen} = EventTarget.prototype;
-let replies = 0;
+const {addEventListener: listen} = EventTarget.prototype, {terminate} = reach("Worker") ?? {};
+// Threads beyond those that any page needs end at once: with hundreds no budget comes to its end.
+const WORKERS = 40;
+let replies = 0, workers = 0;
 if (typeof Worker === "function") Worker = standIn(Worker, {
   construct(target, given, called) {
     report("worker", {});
     const made = Reflect.construct(target, given, called === Worker ? target : called);
+    if (++workers > WORKERS) apply(terminate, made, []);
+    if (workers === WORKERS + 1) report("held_back", {of: "requests"});
     apply(listen, made, ["message", () => { if (++replies <= 100) report("reply", {}); }]);
     return made;
   },

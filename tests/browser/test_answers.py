@@ -33,7 +33,7 @@ WAITS = {
     "worker": "const worker = new Worker('/w.js'); let turns = 0;"
     " worker.onmessage = () => { if (++turns > 5) write('worker'); else worker.postMessage(1) };"
     " worker.postMessage(1)",
-    "socket": "const socket = new WebSocket('wss://socket.example/feed');"
+    "socket": "const quiet = new WebSocket('wss://quiet.example/feed'), socket = new WebSocket('wss://socket.example/feed');"
     " socket.onopen = () => { if (socket.constructor === WebSocket) write('socket') }",
 }
 PAGE = "<title>Shop</title><h1>A shop with lamps, chairs and tables for every room</h1><script>{}</script>"
@@ -57,13 +57,18 @@ PAGES: dict[str, str | Answer] = {
 def far_away(asked):
     """A socket that opens once the page's minute is long over."""
     time.sleep(0.4)
-    shaken = handshake(asked)
-    return replace(shaken, headers=tuple(each for each in shaken.headers if each[0] != "Set-Cookie"))
+    return shaken(asked)
+
+
+def shaken(asked):
+    """A socket that opens, and nothing is ever said on it."""
+    answer = handshake(asked)
+    return replace(answer, headers=tuple(each for each in answer.headers if each[0] != "Set-Cookie"))
 
 
 @pytest.fixture(scope="module", params=["shell", "headless"])
 def bed(request):
-    with opened({"shop.example": host(PAGES), "socket.example": far_away}, request.param) as bed:
+    with opened({"shop.example": host(PAGES), "socket.example": far_away, "quiet.example": shaken}, request.param) as bed:
         yield bed
 
 
@@ -71,7 +76,7 @@ def bed(request):
 def test_what_was_awaited_before_the_visitor_moved_is_of_before(bed, name):
     seen = made(bed, f"https://shop.example/{name}")
     assert [(cookie.name, cookie.step) for cookie in seen.cookies] == [(name, "before")]
-    assert seen.gap("virtual_time", "requests") is None
+    assert seen.gap("virtual_time", "requests", "answers") is None
 
 
 def test_what_is_refused_is_told_to_the_page_as_ever(bed):
@@ -92,11 +97,14 @@ def test_who_is_never_answered_is_waited_for_once(monkeypatch):
         await answers.live_on(live)
         assert lived == []  # nothing is awaited
         answers.told({"document": "1", "pending": True})
-        await answers.live_on(live)
+        assert "awaited" in (await answers.live_on(live) or "")
         assert lived
         assert max(lived) < 1
         lived.clear()
-        await answers.live_on(live)
+        assert await answers.live_on(live) is None
         assert lived == []
+        answers.told({"document": "1", "pending": True, "words": True})
+        assert await answers.live_on(live) is None  # of a socket that never says a word
+        assert lived
 
     asyncio.run(visit())

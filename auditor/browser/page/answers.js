@@ -110,14 +110,16 @@ if (next && parent === globalThis) {
   for (const name of ["IntersectionObserver", "ResizeObserver", "PerformanceObserver"])
     answers(WAYS.frame, reach(name), ["observe"]);
 }
-// A socket is awaited until it is open, and a few of them until the other side has said something.
-let sockets = 0;
+// A socket is awaited until it is open, and a few of them until the other side has said something; where nothing
+// but that is left to wait for, it is told.
+let sockets = 0, silent = 0;
 if (typeof WebSocket === "function") {
   WebSocket = standIn(WebSocket, {
     construct(target, given, called) {
       const socket = Reflect.construct(target, given, called === WebSocket ? target : called);
       const answered = awaited(), hear = (kind, by) => apply(listen, socket, [kind, by, {once: true}]);
       hear(++sockets > 3 ? "open" : "message", answered);
+      if (sockets <= 3) hear("open", () => { if (++silent >= open && known) report("pending", {document: DOCUMENT, pending: true, words: true}); });
       for (const kind of ["error", "close"]) hear(kind, answered);
       return socket;
     },

@@ -26,42 +26,50 @@ _BREATHS_S: Final = (0.01, 0.03)
 _ROUNDS: Final = 4
 """Times that what was answered may ask for more."""
 _DOCUMENTS: Final = 500
+_LATE: Final = (
+    f"the page still awaited what it had asked of the browser after {_REAL_S:.0f} s: "
+    "what that starts may be missing, or told as of a later step"
+)
 
 
 class Answers:
     """Which documents await an answer."""
 
     def __init__(self) -> None:
-        self._waiting: set[str] = set()
+        self._waiting: dict[str, bool] = {}
+        """Whether more is awaited than first words by open sockets, which may never be said."""
 
     def told(self, report: Mapping[str, Any]) -> None:
         """Take in what a document's hook says."""
         document = str(report.get("document", ""))
         if not report.get("pending"):
-            self._waiting.discard(document)
+            self._waiting.pop(document, None)
         elif len(self._waiting) < _DOCUMENTS:
-            self._waiting.add(document)
+            self._waiting[document] = not report.get("words")
 
     def forget(self) -> None:
         """Wait for none of those any more: their documents have gone, or they take too long."""
         self._waiting.clear()
 
-    async def live_on(self, live: Callable[[float], Awaitable[Settled]]) -> None:
+    async def live_on(self, live: Callable[[float], Awaitable[Settled]]) -> str | None:
         """Where answers are awaited, let the page live on until they have come, and with what came of them:
-        `live` gives it virtual seconds. Answers reach only a page whose clock goes.
+        `live` gives it virtual seconds. Answers reach only a page whose clock goes. What is not known, in one
+        line, where some did not come.
         """
         deadline = time.monotonic() + _REAL_S
         rounds = 0
         breath, longest = _BREATHS_S
         while self._waiting and rounds < _ROUNDS:
             if time.monotonic() >= deadline:
+                missing = any(self._waiting.values())
                 self.forget()
-                return
+                return _LATE if missing else None
             await asyncio.sleep(breath)
             breath = min(breath * 1.2, longest)
             if not (await live(_MOMENT_S)).ok:
-                return
+                return None
             if not self._waiting:
                 rounds += 1
                 if not (await live(_LIVE_S)).ok:
-                    return
+                    return None
+        return None
