@@ -68,7 +68,8 @@ def shaken(asked):
 
 @pytest.fixture(scope="module", params=["shell", "headless"])
 def bed(request):
-    with opened({"shop.example": host(PAGES), "socket.example": far_away, "quiet.example": shaken}, request.param) as bed:
+    hosts = {"shop.example": host(PAGES), "socket.example": far_away, "quiet.example": shaken}
+    with opened(hosts, request.param) as bed:
         yield bed
 
 
