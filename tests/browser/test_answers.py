@@ -104,7 +104,7 @@ def test_who_is_never_answered_is_waited_for_once(monkeypatch):
         lived.clear()
         assert await answers.live_on(live) is None
         assert lived == []
-        answers.told({"document": "1", "pending": True, "words": True})
+        answers.told({"document": "1", "pending": True, "minor": True})
         assert await answers.live_on(live) is None  # of a socket that never says a word
         assert lived
 

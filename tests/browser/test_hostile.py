@@ -28,6 +28,8 @@ SCRIPTS = {
     "/errors": f"{COOKIE} setInterval(() => {{ for (let i = 0; i < 1000; i++) "
     "Promise.reject(new Error('x'.repeat(1000))); }, 1)",
     "/windows": f"{COOKIE} for (let i = 0; i < 200; i++) window.open('/fine?' + i)",
+    "/workers": f"{COOKIE} for (let i = 0; i < 90; i++) "
+    "new Worker(URL.createObjectURL(new Blob(['setInterval(() => 0, 1)'])));",
     "/forged": f"Object.defineProperty(self, 'origin', {{value: {{toString: () => `{FORGED}`}}}}); {COOKIE}",
     "/forged-store": f"{COOKIE} cookieStore.set({{name: 'kept', value: '1', "
     f"path: {{toString: () => `{FORGED}`}}}}).catch(() => 0)",
@@ -170,6 +172,14 @@ def test_a_storm_of_windows_is_let_have_a_few(bed):
     assert seen.reached, seen.gaps
     assert 1 <= len(asked) <= 10
     assert seen.gap("popups")
+
+
+def test_a_storm_of_workers_is_let_have_some(bed):
+    seen = bed("/workers")
+    assert seen.reached, seen.gaps
+    assert [gap.reason for gap in seen.gaps if gap.what == "requests"] == [
+        "a page started more than 40 workers: the rest was ended at once"
+    ]
 
 
 @pytest.mark.parametrize("path", ["/forged", "/forged-store"])

@@ -58,8 +58,8 @@ def test_a_function_that_a_vendor_calls_and_a_handler_of_the_page_are_the_page_s
     assert setters[name] == ("https://shop.example/", False)
 
 
-def test_a_native_that_no_code_called_is_not_the_giver_s(setters):
-    assert setters["native"] == ("https://shop.example/", False)
+def test_a_native_that_a_timer_calls_is_whose_handed_it_on(setters):
+    assert setters["native"] == (VENDOR, False)
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ const tellOpen = (hops) => {
   due = false;
   if (open > 0 === known || tellings >= MOST) return;
   known = !known && ++tellings < MOST; // one that asks without end is not waited for
-  report("pending", {document: DOCUMENT, pending: known});
+  report("pending", {document: DOCUMENT, pending: known, minor: parent !== globalThis}); // a frame may be gone by then
 };
 const changed = (by) => {
   open += by;
@@ -119,7 +119,7 @@ if (typeof WebSocket === "function") {
       const socket = Reflect.construct(target, given, called === WebSocket ? target : called);
       const answered = awaited(), hear = (kind, by) => apply(listen, socket, [kind, by, {once: true}]);
       hear(++sockets > 3 ? "open" : "message", answered);
-      if (sockets <= 3) hear("open", () => { if (++silent >= open && known) report("pending", {document: DOCUMENT, pending: true, words: true}); });
+      if (sockets <= 3) hear("open", () => { if (++silent >= open && known) report("pending", {document: DOCUMENT, pending: true, minor: true}); });
       for (const kind of ["error", "close"]) hear(kind, answered);
       return socket;
     },

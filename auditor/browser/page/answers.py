@@ -37,7 +37,8 @@ class Answers:
 
     def __init__(self) -> None:
         self._waiting: dict[str, bool] = {}
-        """Whether more is awaited than first words by open sockets, which may never be said."""
+        """Whether more is awaited than what may never come: the first words of an open socket, what a frame
+        asked that was removed since."""
 
     def told(self, report: Mapping[str, Any]) -> None:
         """Take in what a document's hook says."""
@@ -45,7 +46,7 @@ class Answers:
         if not report.get("pending"):
             self._waiting.pop(document, None)
         elif len(self._waiting) < _DOCUMENTS:
-            self._waiting[document] = not report.get("words")
+            self._waiting[document] = not report.get("minor")
 
     def forget(self) -> None:
         """Wait for none of those any more: their documents have gone, or they take too long."""
