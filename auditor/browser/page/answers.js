@@ -1,6 +1,7 @@
 // What a page asks the browser, and virtual time does not wait for: told where something of it becomes pending,
 // and where nothing is any more. What a person would have to answer is left out: it may never be answered.
 const DOCUMENT = text(Math.random());
+const FRAME = parent !== globalThis; // it may be removed while something is pending
 const MOST = 400;
 const {then} = Promise.prototype;
 const {addEventListener: listen} = EventTarget.prototype;
@@ -11,7 +12,7 @@ const tellOpen = (hops) => {
   due = false;
   if (open > 0 === known || tellings >= MOST) return;
   known = !known && ++tellings < MOST; // one that asks without end is not waited for
-  report("pending", {document: DOCUMENT, pending: known, minor: parent !== globalThis}); // a frame may be gone by then
+  report("pending", {document: DOCUMENT, pending: known, minor: FRAME});
 };
 const changed = (by) => {
   open += by;
