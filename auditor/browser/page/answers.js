@@ -5,14 +5,15 @@ const FRAME = parent !== globalThis; // it may be removed while something is pen
 const MOST = 400;
 const {then} = Promise.prototype;
 const {addEventListener: listen} = EventTarget.prototype;
-let open = 0, known = false, tellings = 0, due = false;
-// Who was answered may ask for more, some microtasks later.
+let open = 0, silent = 0, known = 0, tellings = 0, due = false;
+// Who was answered may ask for more, some microtasks later. What may never be answered is told apart.
 const tellOpen = (hops) => {
   if (hops) { later(() => tellOpen(hops - 1)); return; }
   due = false;
-  if (open > 0 === known || tellings >= MOST) return;
-  known = !known && ++tellings < MOST; // one that asks without end is not waited for
-  report("pending", {document: DOCUMENT, pending: known, minor: FRAME});
+  const state = open === 0 ? 0 : FRAME || open <= silent ? 1 : 2;
+  if (state === known || tellings >= MOST) return;
+  known = state && ++tellings < MOST ? state : 0; // one that asks without end is not waited for
+  report("pending", {document: DOCUMENT, pending: known > 0, minor: known === 1});
 };
 const changed = (by) => {
   open += by;
@@ -111,17 +112,21 @@ if (next && parent === globalThis) {
   for (const name of ["IntersectionObserver", "ResizeObserver", "PerformanceObserver"])
     answers(WAYS.frame, reach(name), ["observe"]);
 }
-// A socket is awaited until it is open, and a few of them until the other side has said something; where nothing
-// but that is left to wait for, it is told.
-let sockets = 0, silent = 0;
+// A socket is awaited until it is open, and a few of them until the other side has said something, which it may never.
+let sockets = 0;
 if (typeof WebSocket === "function") {
   WebSocket = standIn(WebSocket, {
     construct(target, given, called) {
       const socket = Reflect.construct(target, given, called === WebSocket ? target : called);
       const answered = awaited(), hear = (kind, by) => apply(listen, socket, [kind, by, {once: true}]);
-      hear(++sockets > 3 ? "open" : "message", answered);
-      if (sockets <= 3) hear("open", () => { if (++silent >= open && known) report("pending", {document: DOCUMENT, pending: true, minor: true}); });
-      for (const kind of ["error", "close"]) hear(kind, answered);
+      let isSilent = false;
+      const spoken = () => { if (isSilent) silent--; isSilent = false; answered(); };
+      if (++sockets > 3) hear("open", answered);
+      else {
+        hear("open", () => { silent++; isSilent = true; changed(0); });
+        hear("message", spoken);
+      }
+      for (const kind of ["error", "close"]) hear(kind, spoken);
       return socket;
     },
   });
