@@ -12,6 +12,8 @@ Exit codes: 0 nothing at `--fail-on`, 1 discrepancies, 2 usage or a file is wron
 130 interrupted.
 """
 
+from collections.abc import Iterable
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Final
 
@@ -20,6 +22,14 @@ DISCREPANCIES: Final = 1
 USAGE: Final = 2
 COULD_NOT_LOOK: Final = 3
 INTERRUPTED: Final = 130
+
+
+def did_you_mean(word: str, known: Iterable[str], otherwise: str = "", cutoff: float = 0.6) -> str:
+    """The end of a message about an unknown `word`: the nearest of the `known` ones as a question, or
+    `otherwise` where none is near (`cutoff` as difflib's).
+    """
+    near = get_close_matches(word, list(known), 1, cutoff)
+    return f', did you mean "{near[0]}"?' if near else otherwise
 
 
 class AuditorError(Exception):

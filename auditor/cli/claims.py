@@ -24,7 +24,7 @@ from auditor.cli.targets import target, words
 from auditor.crawl import publish
 from auditor.crawl.engines.embedded import needs_browser
 from auditor.errors import COULD_NOT_LOOK, OK, UsageError
-from auditor.files import corrections
+from auditor.files import corrections, sites
 from auditor.model.correction import Correction
 from auditor.model.document import Document
 from auditor.model.naming import address_key
@@ -100,7 +100,7 @@ def documents_of(
 ) -> tuple[Document, ...]:
     """The documents that a file, an address or a site means. Raises UsageError where it means none."""
     path = Path(word)
-    if "://" not in word and path.is_file() and path.name != "site.toml":
+    if "://" not in word and path.is_file() and path.name != sites.FILE:
         return session.documents([path])
     if "://" not in word and path.suffix.lower() in SAVED and not path.is_dir():
         raise UsageError(f"{word}: no such file")
@@ -120,11 +120,11 @@ def documents_of(
 def said_of(word: str, places: Places) -> tuple[Correction, ...]:
     """What people said of the claims of a site, or of a single document of one."""
     path = Path(word)
-    one = "://" in word or (path.is_file() and path.name != "site.toml")
+    one = "://" in word or (path.is_file() and path.name != sites.FILE)
     if not one:
         return target(word, places.policies).corrections
     if "://" not in word:
-        said = corrections.read(path.parent) if (path.parent / "site.toml").is_file() else ()
+        said = corrections.read(path.parent) if (path.parent / sites.FILE).is_file() else ()
         return tuple(each for each in said if each.document.rpartition("/")[2] == path.name)
     said = target(word, places.policies).corrections
     return tuple(each for each in said if address_key(each.document) == address_key(word))

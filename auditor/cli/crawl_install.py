@@ -82,15 +82,7 @@ def _command(file: Path, places: Places) -> list[str]:
     """The command line, with the program that is running now: a scheduler's PATH is another."""
     found = Path(sys.argv[0]).resolve()
     program = [str(found)] if found.name == "auditor" else [sys.executable, "-m", "auditor"]
-    kept = [
-        "--store",
-        str(places.store),
-        "--policies",
-        str(places.policies),
-        "--reports",
-        str(places.reports),
-    ]
-    return [*program, "crawl", str(file), "--quiet", *kept]
+    return [*program, "crawl", str(file), "--quiet", *places.options]
 
 
 def _zone() -> str:

@@ -89,25 +89,8 @@ class _Runs:
     async def run(self, plan: CrawlPlan) -> int:
         """Run a plan to its end."""
         self.screen.note(f"{plan.name}: started")
-        kept = self.places
-        places = (
-            "--store",
-            str(kept.store),
-            "--policies",
-            str(kept.policies),
-            "--reports",
-            str(kept.reports),
-        )
-        command = (
-            sys.executable,
-            "-m",
-            "auditor",
-            "crawl",
-            str(self.files[plan.name]),
-            "--quiet",
-            *places,
-            *self.options,
-        )
+        words = ("crawl", str(self.files[plan.name]), "--quiet", *self.places.options, *self.options)
+        command = (sys.executable, "-m", "auditor", *words)
         nothing = asyncio.subprocess.DEVNULL
         program = await asyncio.create_subprocess_exec(*command, stdin=nothing, stdout=nothing)
         self.programs[plan.name] = program

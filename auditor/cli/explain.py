@@ -1,13 +1,12 @@
 """`auditor explain`: what a rule compares, and why."""
 
 from collections.abc import Iterator
-from difflib import get_close_matches
 
 import click
 
 from auditor import discover, rules
 from auditor.cli import terminal
-from auditor.errors import UsageError
+from auditor.errors import UsageError, did_you_mean
 from auditor.model.rule import Rule
 
 
@@ -24,8 +23,7 @@ def COMMAND(rule: str | None) -> int:  # noqa: N802
             click.echo(f"{each.id:{width}}  {each.title}")
         return 0
     if rule not in known:
-        near = get_close_matches(rule, known, 1)
-        meant = f', did you mean "{near[0]}"?' if near else ": `auditor explain` lists them"
+        meant = did_you_mean(rule, known, ": `auditor explain` lists them")
         raise UsageError(f'unknown rule "{rule}"{meant}')
     click.echo("\n".join(_explained(known[rule])))
     return 0

@@ -3,7 +3,6 @@
 import re
 from dataclasses import dataclass
 from datetime import date
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Final, Literal
 
@@ -12,7 +11,7 @@ import click
 from auditor.browser.program.settings import BrowserSettings
 from auditor.cli.formats import format_option
 from auditor.cli.gather import gathered
-from auditor.errors import UsageError
+from auditor.errors import UsageError, did_you_mean
 from auditor.model.visit import PHASES as KNOWN
 from auditor.reports.parts import speech
 
@@ -39,6 +38,12 @@ class Places:
     def lists(self) -> Path:
         """Folder of the lists that were fetched, beside the database."""
         return self.store.parent / "lists"
+
+    @property
+    def options(self) -> tuple[str, ...]:
+        """The options that hand these places to another `auditor`."""
+        named = (("--store", self.store), ("--policies", self.policies), ("--reports", self.reports))
+        return tuple(word for option, path in named for word in (option, str(path)))
 
 
 PLACES: Final = gathered(
@@ -75,8 +80,7 @@ def _phases(_context: click.Context, _option: click.Parameter, value: str | None
     named = dict.fromkeys(word for word in re.split(r"[\s,]+", value or "") if word)
     unknown = [word for word in named if word not in KNOWN]
     if unknown:
-        near = get_close_matches(unknown[0], KNOWN, 1)
-        meant = f', did you mean "{near[0]}"?' if near else f": use any of {', '.join(KNOWN)}"
+        meant = did_you_mean(unknown[0], KNOWN, f": use any of {', '.join(KNOWN)}")
         raise click.BadParameter(f'unknown phase "{unknown[0]}"{meant}')
     return tuple(named)
 

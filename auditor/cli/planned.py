@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from difflib import get_close_matches
 from fnmatch import fnmatchcase
 from pathlib import Path
 
@@ -10,7 +9,7 @@ import click
 
 from auditor.cli import plain
 from auditor.cli.plans import Meant
-from auditor.errors import UsageError
+from auditor.errors import UsageError, did_you_mean
 from auditor.model.plan import CrawlPlan
 from auditor.model.site import Site
 from auditor.model.wording import count
@@ -26,8 +25,7 @@ def file_of(plan: Path) -> Path:
         return plan
     if not named.exists():
         known = [path.stem for path in sorted(named.parent.glob("*.toml"))]
-        near = get_close_matches(plan.stem, known, 1)
-        meant = f', did you mean "{near[0]}"?' if near else f" in {named.parent}/"
+        meant = did_you_mean(plan.stem, known, f" in {named.parent}/")
         raise UsageError(f'there is no plan "{plan}"{meant}')
     return named
 
@@ -40,9 +38,7 @@ def chosen(meant: Meant, only: Sequence[str], limit: int | None) -> Meant:
     known = [*(site.name for site in meant.sites), *(line.site for line in meant.broken)]
     for word in only:
         if not any(fnmatchcase(name, word) for name in known):
-            near = get_close_matches(word, known, 1)
-            hint = f', did you mean "{near[0]}"?' if near else ""
-            raise UsageError(f"--only {word}: the plan has no such site{hint}")
+            raise UsageError(f"--only {word}: the plan has no such site{did_you_mean(word, known)}")
     sites = tuple(site for site in meant.sites if _fits(site.name, only))[:limit]
     broken = tuple(line for line in meant.broken if _fits(line.site, only))
     return replace(meant, sites=sites, broken=broken)

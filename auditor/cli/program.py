@@ -1,13 +1,12 @@
 """The program: its verbs by name, each loaded when it is called."""
 
-from difflib import get_close_matches
 from importlib import import_module
 from typing import Any, Final
 
 import click
 
 from auditor import __version__
-from auditor.errors import USAGE
+from auditor.errors import USAGE, did_you_mean
 
 VERBS: Final[dict[str, str]] = {
     "audit": "Compare what a site does with what its policies say.",
@@ -55,8 +54,7 @@ class Verbs(click.Group):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """The verb that is called, or what may have been meant."""
         if args[0] not in VERBS:
-            near = get_close_matches(args[0], VERBS, 1)
-            meant = f', did you mean "{near[0]}"?' if near else f": use one of {', '.join(VERBS)}"
+            meant = did_you_mean(args[0], VERBS, f": use one of {', '.join(VERBS)}")
             ctx.fail(f'unknown verb "{args[0]}"{meant}')
         return super().resolve_command(ctx, args)
 

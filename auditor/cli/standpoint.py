@@ -2,13 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from difflib import get_close_matches
 from typing import Final
 
 import click
 
 from auditor.cli.gather import gathered
-from auditor.errors import UsageError
+from auditor.errors import UsageError, did_you_mean
 from auditor.files import vantages
 from auditor.model.site import Site, Vantage
 
@@ -48,13 +47,9 @@ class Standpoint:
         known = {vantage.id: vantage for vantage in site.vantages}
         for wanted in self.vantage:
             if wanted not in known:
-                raise UsageError(f'{site.name} declares no vantage "{wanted}"{_meant(wanted, list(known))}')
+                meant = did_you_mean(wanted, known, f": use one of {', '.join(known)}")
+                raise UsageError(f'{site.name} declares no vantage "{wanted}"{meant}')
         return tuple(known[wanted] for wanted in dict.fromkeys(self.vantage))
-
-
-def _meant(wanted: str, known: list[str]) -> str:
-    near = get_close_matches(wanted, known, 1)
-    return f', did you mean "{near[0]}"?' if near else f": use one of {', '.join(known)}"
 
 
 STANDPOINT: Final = gathered(

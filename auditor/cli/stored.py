@@ -2,13 +2,12 @@
 
 from collections.abc import Collection, Iterator, Sequence
 from datetime import UTC, datetime
-from difflib import get_close_matches
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from auditor.cli.options import Places
 from auditor.cli.screen import Screen
-from auditor.errors import UsageError
+from auditor.errors import UsageError, did_you_mean
 from auditor.files import accepted
 from auditor.model.audit import Run
 from auditor.store.database import Store
@@ -25,8 +24,8 @@ def site_name(store: Store, word: str, fetched: Sequence[str] = ()) -> str:
     for name in (word, bare.rpartition("/")[2], host):
         if name in known:
             return name
-    near = get_close_matches(host or bare, known, 1, cutoff=0.75)  # hosts of one kind share their ends
-    meant = f', did you mean "{near[0]}"?' if near else ": `auditor audit` audits it"
+    # hosts of one kind share their ends, so only a close one is offered
+    meant = did_you_mean(host or bare, known, ": `auditor audit` audits it", cutoff=0.75)
     raise UsageError(f'nothing is stored for "{word}"{meant}')
 
 
@@ -40,8 +39,7 @@ def fingerprint(store: Store, word: str) -> str:
         return found[0]
     if found:
         raise UsageError(f'"{word}" matches {len(found)} fingerprints: {_few(found)}: give more characters')
-    near = get_close_matches(word, known, 1, cutoff=0.5)
-    meant = f', did you mean "{near[0]}"?' if near else ": `auditor findings` lists them"
+    meant = did_you_mean(word, known, ": `auditor findings` lists them", cutoff=0.5)
     raise UsageError(f'no finding has the fingerprint "{word}"{meant}')
 
 

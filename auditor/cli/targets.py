@@ -3,14 +3,13 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from difflib import get_close_matches
 from ipaddress import ip_address
 from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
 
 from auditor.domains import in_ascii, is_host
-from auditor.errors import UsageError
+from auditor.errors import UsageError, did_you_mean
 from auditor.files import sites
 from auditor.model.site import Site
 
@@ -49,10 +48,8 @@ def target(word: str, policies: Path) -> Site:
         scheme = "http" if _is_local(host) else "https"
         return _addressed(f"{scheme}://{host}/{path}", policies)
     names = [path.name for path in sites.folders(policies)]
-    near = get_close_matches(word.rstrip("/").rpartition("/")[2], names, 1)
-    meant = (
-        f', did you mean "{near[0]}"?' if near else f": give an address, a host or a folder in {policies}/"
-    )
+    otherwise = f": give an address, a host or a folder in {policies}/"
+    meant = did_you_mean(word.rstrip("/").rpartition("/")[2], names, otherwise)
     raise UsageError(f'"{word[:80]}" is not a site{meant}')
 
 

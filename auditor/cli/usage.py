@@ -1,10 +1,8 @@
 """Wrong usage, told in one line as every other error is."""
 
-from difflib import get_close_matches
-
 import click
 
-from auditor.errors import UsageError
+from auditor.errors import UsageError, did_you_mean
 
 
 def told(error: click.ClickException) -> UsageError:
@@ -25,6 +23,5 @@ def _said(error: click.ClickException) -> str:
     meant = ""
     if isinstance(error.param.type, click.Choice):
         known = [str(each) for each in error.param.type.choices]
-        near = get_close_matches(error.message.partition(" is not")[0].strip("'"), known, 1)
-        meant = f', did you mean "{near[0]}"?' if near else ""
+        meant = did_you_mean(error.message.partition(" is not")[0].strip("'"), known)
     return f"{name}: {error.message.rstrip('.')}{meant}"

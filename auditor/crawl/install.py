@@ -29,8 +29,8 @@ def crontab(plan: CrawlPlan, command: list[str], folder: Path, zone: str, before
     schedule = _schedule(plan)
     if schedule.timezone != zone:
         raise UsageError(
-            f"{plan.name} is planned in {schedule.timezone}, cron of this machine runs in {zone}: state"
-            " that zone in the plan, or use --systemd"
+            f"{plan.name} is scheduled in {schedule.timezone}, but this machine's cron runs in {zone}: set"
+            " that time zone in the plan, or use --systemd"
         )
     begin, end = f"# auditor {_slug(plan.name)}: begin", f"# auditor {_slug(plan.name)}: end"
     kept = re.sub(rf"(?ms)^{re.escape(begin)}$.*?^{re.escape(end)}$\n?", "", before)
@@ -67,8 +67,8 @@ def github(plan: CrawlPlan, file: str, root: Path) -> tuple[Part, ...]:
     schedule = _schedule(plan)
     if schedule.timezone != "UTC":
         raise UsageError(
-            f"{plan.name} is planned in {schedule.timezone}, GitHub runs in UTC:"
-            ' state timezone = "UTC" in the plan'
+            f"{plan.name} is scheduled in {schedule.timezone}, but GitHub runs in UTC:"
+            ' set timezone = "UTC" in the plan'
         )
     name = _slug(plan.name)
     text = f"""name: auditor {name}

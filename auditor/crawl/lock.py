@@ -26,7 +26,7 @@ def one_at_a_time(store: Path, plan: str) -> Iterator[None]:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             raise AlreadyRuns(
-                f"{plan}: another program runs this plan: wait for its end, or end it"
+                f"{plan}: another process is running this plan: wait until it ends, or stop it"
             ) from None
         yield
 

@@ -126,5 +126,5 @@ def _apprise() -> Any:
     try:
         import apprise  # noqa: PLC0415 - an extra: only who is told needs it
     except ImportError as error:
-        raise UsageError("telling people needs apprise: pip install 'auditor[tell]'") from error
+        raise UsageError("notifications need apprise: pip install 'auditor[tell]'") from error
     return apprise

@@ -1,12 +1,12 @@
 """Reports as files: reports/SITE/RUN/report.html and report.json, and the overview of a run."""
 
-import os
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
 from auditor.errors import UsageError
+from auditor.files import atomic
 from auditor.model.audit import Audit, Report, Run, SiteSummary
 from auditor.reports import formats, overview
 from auditor.store.evidence import Evidence
@@ -77,14 +77,6 @@ def write(path: Path, content: str | bytes) -> None:
     Raises UsageError where it cannot be written.
     """
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
-        part = Path(name)
-        try:
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(content.encode() if isinstance(content, str) else content)
-            part.replace(path)
-        finally:
-            part.unlink(missing_ok=True)
+        atomic.write(path, content)
     except OSError as error:
         raise UsageError(f"{path}: cannot be written: {error.strerror}") from error

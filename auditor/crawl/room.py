@@ -22,6 +22,6 @@ def check(store: Path) -> None:
         free = shutil.disk_usage(folder).free
         if free < LEAST:
             raise DiskFull(
-                f"{folder}: {free / 1_000_000:.0f} MB are free, {LEAST / 1_000_000:.0f} are needed to go on:"
+                f"{folder}: {free / 1_000_000:.0f} MB are free, and {LEAST / 1_000_000:.0f} MB are needed:"
                 f" {mend}, then run the command again; nothing stored is lost"
             )

@@ -141,9 +141,7 @@ def _clock() -> Any:
     try:
         from apscheduler.schedulers.asyncio import AsyncIOScheduler  # noqa: PLC0415 - an extra
     except ImportError as error:
-        raise UsageError(
-            "running plans when they are due needs APScheduler: pip install 'auditor[serve]'"
-        ) from error
+        raise UsageError("scheduled runs need APScheduler: pip install 'auditor[serve]'") from error
     return AsyncIOScheduler(timezone=UTC)
 
 

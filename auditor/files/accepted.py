@@ -1,6 +1,5 @@
 """policies/SITE/accepted.toml: decisions on findings that people keep beside the site."""
 
-import json
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, time
 from pathlib import Path
@@ -61,7 +60,4 @@ def _entry(decision: Decision) -> str:
 
 
 def _value(value: str | date) -> str:
-    """Text with JSON's escapes, which TOML 1.0 shares; U+007F is one that TOML alone asks for."""
-    if isinstance(value, date):
-        return value.isoformat()
-    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+    return value.isoformat() if isinstance(value, date) else toml.quoted(value)

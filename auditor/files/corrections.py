@@ -4,9 +4,7 @@ Comments and the order of what people wrote are kept: an entry is added at the e
 """
 
 import fcntl
-import json
 import os
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
@@ -16,7 +14,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from auditor.errors import UsageError
-from auditor.files import toml
+from auditor.files import atomic, toml
 from auditor.files.claim_shapes import ClaimEntry, ClaimsFile
 from auditor.files.lines import lines_of
 from auditor.model.claim import Claim, Quote
@@ -139,17 +137,7 @@ def _put(path: Path, text: str) -> Written:
         raise UsageError(f"{path}: cannot be written: a text in it is broken Unicode") from error
     shape = toml.parsed(path, text.removeprefix("\ufeff").replace("\r\n", "\n"), ClaimsFile)
     place = path.resolve()
-    descriptor, name = tempfile.mkstemp(dir=place.parent, prefix=".claims-", suffix=".toml")
-    part = Path(name)
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        part.chmod(place.stat().st_mode & 0o777 if place.exists() else 0o644)
-        part.replace(place)
-    finally:
-        part.unlink(missing_ok=True)
+    atomic.write(place, content, mode=place.stat().st_mode & 0o777 if place.exists() else 0o644)
     return Written(corrections=tuple(map(_correction, shape.claim or ())), version=_version(text))
 
 
@@ -180,7 +168,7 @@ def _version(text: str) -> str:
 
 
 def _value(value: object) -> str:
-    """A value as TOML 1.0 writes it: JSON's escapes for text, and U+007F as well."""
+    """A value as TOML 1.0 writes it."""
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, date):
@@ -188,5 +176,5 @@ def _value(value: object) -> str:
     if isinstance(value, tuple):
         return f"[{', '.join(map(_value, value))}]"
     if isinstance(value, str):
-        return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+        return toml.quoted(value)
     return repr(value)

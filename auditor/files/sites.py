@@ -1,21 +1,19 @@
 """policies/SITE/site.toml: the description of a site, read and written."""
 
-import json
 import os
-import tempfile
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from auditor.errors import FileProblem, UsageError
-from auditor.files import corrections, toml
+from auditor.files import atomic, corrections, toml
 from auditor.files.problems import FileProblems
 from auditor.files.shapes import DocumentEntry, SiteFile
 from auditor.files.vantages import vantages
 from auditor.model.site import DeclaredDocument, DeclaredOptOut, Site, Vantage
 
-FILE: Final = "site.toml"
+FILE: Final = corrections.SITE
 
 
 def read(folder: Path) -> Site:
@@ -95,12 +93,7 @@ def write(site: Site, folder: Path, *, force: bool = False, note: str = "") -> P
     if path.exists() and not force:
         raise UsageError(f"{path}: already exists: use --force to overwrite it")
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        descriptor, name = tempfile.mkstemp(dir=folder, prefix=".site-", suffix=".toml")
-        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            file.write("\n".join((*_comment(note), *_lines(site, folder))) + "\n")
-        Path(name).chmod(0o644)
-        Path(name).replace(path)
+        atomic.write(path, "\n".join((*_comment(note), *_lines(site, folder))) + "\n", mode=0o644)
     except OSError as error:
         raise UsageError(f"{path}: cannot be written: {error.strerror}") from error
     return path
@@ -144,14 +137,9 @@ def _keys(noun: Site | DeclaredDocument | DeclaredOptOut | Vantage, *names: str)
 
 def _line(name: str, value: str | tuple[str, ...] | None) -> Iterator[str]:
     if isinstance(value, str):
-        yield f"{name} = {_quoted(value)}"
+        yield f"{name} = {toml.quoted(value)}"
     elif value:
-        yield f"{name} = [{', '.join(map(_quoted, value))}]"
-
-
-def _quoted(text: str) -> str:
-    """A TOML basic string: JSON's escapes, and U+007F as well (TOML 1.0, "String")."""
-    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
+        yield f"{name} = [{', '.join(map(toml.quoted, value))}]"
 
 
 def _relative(file: str | None, folder: Path) -> str | None:

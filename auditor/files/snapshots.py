@@ -1,13 +1,12 @@
 """policies/SITE/snapshots/: the text of each of a site's documents, for git to compare."""
 
-import os
 import re
-import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
 from auditor.errors import UsageError
+from auditor.files import atomic
 from auditor.model.document import Document
 from auditor.model.snapshot import FOLDER, names
 
@@ -48,13 +47,5 @@ def _put(path: Path, text: str) -> bool:
     content = text.encode("utf-8")
     if path.is_file() and not path.is_symlink() and path.read_bytes() == content:
         return False
-    path.parent.mkdir(exist_ok=True)
-    descriptor, part = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-        Path(part).chmod(0o644)
-        Path(part).replace(path)
-    finally:
-        Path(part).unlink(missing_ok=True)
+    atomic.write(path, content, mode=0o644)
     return True

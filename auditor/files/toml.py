@@ -1,18 +1,18 @@
 """A TOML file as a typed shape, or everything that is wrong with it, each at its line."""
 
+import json
 import os
 import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Final, TypeVar, get_args, get_type_hints
 
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
-from auditor.errors import FileProblem
+from auditor.errors import FileProblem, did_you_mean
 from auditor.files.lines import lines_of
 from auditor.files.problems import FileProblems
 
@@ -69,6 +69,11 @@ def parsed(path: Path, text: str, kind: type[T]) -> T:
         lines = lines_of(text)
         problems = [_problem(path, kind, lines, detail) for detail in _each(error)]
         raise FileProblems(sorted(problems, key=lambda problem: problem.line or 0)) from error
+
+
+def quoted(text: str) -> str:
+    """`text` as a TOML basic string: JSON's escapes, and U+007F escaped as well (TOML 1.0, "String")."""
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
 def there(path: Path) -> bool:
@@ -150,8 +155,7 @@ def _said(kind: type, place: Place, detail: ErrorDetails) -> str:
 
 
 def _meant(word: str, known: list[str]) -> str:
-    near = get_close_matches(word, known, 1)
-    return f', did you mean "{near[0]}"?' if near else f": use one of {', '.join(known)}"
+    return did_you_mean(word, known, f": use one of {', '.join(known)}")
 
 
 def _keys(kind: Any, place: Place) -> list[str]:

@@ -143,16 +143,16 @@ async def read(request: Request) -> Form:
     """The fields of a form, in bounds of size and number."""
     told = request.headers.get("content-length", "")
     if told.isdecimal() and int(told[:20]) > LARGEST:
-        raise Refused(413, "That is more than a form holds.")
+        raise Refused(413, "The form is too large.")
     content = b""
     async for part in request.stream():
         content += part
         if len(content) > LARGEST:
-            raise Refused(413, "That is more than a form holds.")
+            raise Refused(413, "The form is too large.")
     try:
         fields = parse_qsl(content.decode("utf-8"), keep_blank_values=True, max_num_fields=FIELDS)
     except ValueError as error:
-        raise Refused(400, "That is no form.") from error
+        raise Refused(400, "The form could not be read.") from error
     return {name: value.replace("\r\n", "\n") for name, value in fields}
 
 

@@ -16,16 +16,16 @@ class Choice:
 
 
 GIVEN: Final = (
-    Choice(state="confirmed", name="confirmed", key="c", says="It was checked and is so."),
-    Choice(state="reported", name="reported", key="r", says="The site's operator was told."),
+    Choice(state="confirmed", name="confirmed", key="c", says="Checked and correct."),
+    Choice(state="reported", name="reported", key="r", says="The site's operator was informed."),
     Choice(
         state="accepted",
         name="accepted",
         key="a",
-        says="It is so, and may stay so, for a time if a day is given.",
+        says="Correct, and tolerated: until the day given, if any.",
     ),
     Choice(state="false_positive", name="false positive", key="f", says="The tool is wrong here."),
-    Choice(state="open", name="open again", key="", says="It waits for a decision again."),
+    Choice(state="open", name="open again", key="", says="Awaits a decision again."),
 )
 
 STATES: Final = {

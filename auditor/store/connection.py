@@ -68,12 +68,12 @@ def told(path: Path) -> Iterator[None]:
         code = (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
         if code in BUSY:
             raise StoreBusy(
-                f"{path}: another program holds the database: end it or wait, then run the command again;"
+                f"{path}: another process is using the database: stop it or wait, then run the command again;"
                 " nothing stored is lost"
             ) from error
         if code == sqlite3.SQLITE_FULL:
             raise DiskFull(
-                f"{path}: no room is left for it: free some, then run the command again;"
+                f"{path}: the disk is full: free some space, then run the command again;"
                 " nothing stored is lost"
             ) from error
         if code == sqlite3.SQLITE_CORRUPT:
@@ -105,8 +105,8 @@ def _refuse_unwritable(path: Path) -> None:
     for needed in (path, path.parent):
         if path.exists() and not os.access(needed, os.W_OK):
             raise CouldNotLook(
-                f"{path}: {needed} may only be read, and SQLite writes beside what it reads: copy the file to"
-                " a folder of yours and name the copy with --store"
+                f"{path}: {needed} is read-only, and SQLite writes beside what it reads: copy the file to"
+                " a folder you can write to, and name the copy with --store"
             )
 
 
@@ -117,7 +117,7 @@ def _refuse_another_programs(path: Path) -> None:
     with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as looked:
         names = {name for (name,) in looked.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     if names and "runs" not in names:
-        raise CouldNotLook(f"{path}: is the database of another program: choose another file with --store")
+        raise CouldNotLook(f"{path}: belongs to another program: choose another file with --store")
 
 
 def _private(path: Path) -> None:

@@ -96,7 +96,7 @@ def load(database: Database, site: str, run: str | None) -> Seen:
     in_run = runs.newest_of_site(database, site, run)
     if in_run is None:
         where = f"in run {run}" if run else "yet"
-        raise UsageError(f"nothing is stored of {site} {where}: `auditor audit {site}` looks at it")
+        raise UsageError(f"nothing is stored for {site} {where}: `auditor audit {site}` audits it")
     described = next(database.query("SELECT body FROM audits WHERE run = ? AND site = ?", [in_run.id, site]))
     return Seen(
         run=in_run,
@@ -115,7 +115,7 @@ def read_body(kind: type[T], body: str, what: str) -> T:
         return load_body(kind, body)
     except ValidationError as error:
         raise CouldNotLook(
-            f"what is stored of {what} was written by another version ({error.error_count()} differences):"
+            f"the stored data of {what} was written by another version ({error.error_count()} differences):"
             " audit the site again"
         ) from error
 

@@ -99,7 +99,7 @@ def test_a_locked_database(auditor: Callable[..., Ended], tmp_path: Path, words:
     site(tmp_path, "")
     ended = auditor(*words)
     assert ended.code == 3
-    assert "another program holds the database" in (ended.out + ended.err)
+    assert "another process is using the database" in (ended.out + ended.err)
     assert len(ended.lines) <= 1
 
 

@@ -94,7 +94,7 @@ def test_a_plan_that_runs_is_not_run_beside_itself(
     with one_at_a_time(planned.parent / "auditor.db", "weekly"):
         second = auditor("crawl", "weekly", "-q")
     assert second.code == 3
-    assert "another program runs this plan" in second.err
+    assert "another process is running this plan" in second.err
     assert told == []
 
 

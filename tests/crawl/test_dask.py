@@ -201,7 +201,7 @@ def test_a_run_without_workers_for_long_is_broken_off(
         engine = engine_of.Dask(cluster.at(store), None)
         assert engine.at_once == 0
         monkeypatch.setattr(engine_of, "_GONE_S", 0.0)
-        with pytest.raises(BrowserMissing, match="run the plan again to go on"):
+        with pytest.raises(BrowserMissing, match="run the plan again to resume"):
             asyncio.run(run.crawl(sites("plain-1"), engine.work, engine))
 
 
@@ -209,7 +209,7 @@ def test_what_another_version_sends_is_not_read(cluster: Cluster, tmp_path: Path
     with Store.open(tmp_path / "a.db") as store:
         (found,) = cluster.crawl(store, sites("other"))
     assert found.state == "could not look"
-    assert found.reason.startswith("a worker speaks another version (auditor ")
+    assert found.reason.startswith("a worker runs another version (auditor ")
 
 
 def test_twice_as_many_are_in_flight_as_there_are_browsers(cluster: Cluster) -> None:
@@ -226,7 +226,7 @@ def test_tls_needs_certificates_and_loopback_does_not() -> None:
     with pytest.raises(UsageError, match="name the certificates"):
         engine_of.checked("tls://10.0.0.5:8786")
     assert engine_of.checked("tcp://127.0.0.1:8786") is None
-    with pytest.raises(UsageError, match="is no address"):
+    with pytest.raises(UsageError, match="not a valid address"):
         engine_of.checked("https://x/")
 
 

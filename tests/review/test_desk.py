@@ -168,9 +168,9 @@ def test_deciding_leads_on_and_is_undone_from_the_next_page(desk: TestClient, fo
 
 @pytest.mark.parametrize(
     ("changes", "told"),
-    [({"decided": "fixed"}, "which decision"), ({"decided": ""}, "which decision"),
-     ({"reason": "  "}, "Say why"), ({"decided": "accepted", "until": "soon"}, "no date"),
-     ({"decided": "accepted", "until": "2001-01-01"}, "is past")],
+    [({"decided": "fixed"}, "Choose a decision"), ({"decided": ""}, "Choose a decision"),
+     ({"reason": "  "}, "reason is missing"), ({"decided": "accepted", "until": "soon"}, "not a valid date"),
+     ({"decided": "accepted", "until": "2001-01-01"}, "is in the past")],
 )  # fmt: skip
 def test_half_a_decision_is_none(desk: TestClient, folder: Path, changes: dict[str, str], told: str) -> None:
     answer = desk.post(f"/finding/{F}/decide", data=form(desk, **changes))
@@ -229,7 +229,7 @@ def test_comments_and_names_are_kept_with_who_said_them(desk: TestClient) -> Non
     desk.post(f"/finding/{F}/assign", data=held | {"assignee": "Bob"})
     page = desk.get(f"/finding/{F}").text
     assert "ask the operator\nfirst" in page
-    assert "Given to Bob" in page
+    assert "Assigned to Bob" in page
     assert desk.get("/?assignee=Bob").text.count("data-row ") == 1
     assert desk.post(f"/finding/{F}/comment", data=held | {"comment": " "}).status_code == 400
 
@@ -374,7 +374,7 @@ def test_a_store_that_is_held_is_told_and_nothing_is_lost(folder: Path) -> None:
         assert desk.get("/").status_code == 200
         answer = desk.post(f"/finding/{F}/decide", data=sent)
         assert answer.status_code == 503
-        assert "another program holds the database" in answer.text
+        assert "another process is using the database" in answer.text
         other.execute("ROLLBACK")
         other.close()
         assert desk.post(f"/finding/{F}/decide", data=sent).status_code == 303

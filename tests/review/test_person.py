@@ -89,7 +89,7 @@ def states(folder: Path) -> dict[str, int]:
 def on_their_own_pages(page: Page) -> None:
     for number, key in enumerate("rcafrca"):
         heading = page.get_by_role("heading", level=1)
-        expect(page.get_by_role("button", name="Decide, go on")).to_be_visible()
+        expect(page.get_by_role("button", name="Save and next")).to_be_visible()
         before = page.url
         ready(page)
         assert heading.inner_text().startswith("Statcount")
@@ -109,7 +109,7 @@ def test_ten_findings_are_reviewed_by_keys_alone(
         keys = page.keyboard
         ready(page)
         keys.press("?")
-        expect(page.get_by_role("dialog")).to_contain_text("undo what was decided last")
+        expect(page.get_by_role("dialog")).to_contain_text("undo the last decision")
         keys.press("Escape")
         keys.press("j")
         expect(page.locator("a.to").first).to_be_focused()
@@ -133,7 +133,7 @@ def test_ten_findings_are_reviewed_by_keys_alone(
         }
         ready(page)
         keys.press("u")
-        expect(page.get_by_role("status")).to_contain_text("Taken back")
+        expect(page.get_by_role("status")).to_contain_text("Undone")
         assert states(tmp_path)["open"] == 3
 
 
@@ -166,12 +166,12 @@ def test_moving_between_findings_searching_and_the_mouse(
         page.get_by_role("radio", name="Accepted").check()
         page.get_by_label("Accepted until").fill("2099-01-31")
         page.get_by_label("Reason").fill("agreed with the operator")
-        page.get_by_role("button", name="Decide, stay").click()
+        page.get_by_role("button", name="Save", exact=True).click()
         expect(page.get_by_role("region", name="History")).to_contain_text("agreed with the operator")
         page.get_by_role("status").get_by_role("button", name="Undo").click()
         expect(page.get_by_role("status")).to_contain_text("is open again")
         page.get_by_label("Comment").fill("see <b>this</b>")
-        page.get_by_role("button", name="Keep the comment").click()
+        page.get_by_role("button", name="Add comment").click()
         expect(page.get_by_role("region", name="History")).to_contain_text("see <b>this</b>")
         page.get_by_role("navigation", name="Findings").get_by_role("link", name="Queue").click()
         page.wait_for_url("**/#*")
@@ -181,7 +181,7 @@ def test_moving_between_findings_searching_and_the_mouse(
         page.keyboard.press("Enter")
         expect(page.locator("[data-row]")).to_have_count(1)
         report_all(page)
-        expect(page.get_by_role("heading", name="Nothing fits this filter")).to_be_visible()
+        expect(page.get_by_role("heading", name="Nothing matches this filter")).to_be_visible()
         assert states(tmp_path) == {"open": 2, "reported": 1}
 
 
@@ -226,7 +226,7 @@ def test_hostile_strings_stay_text(browser: Browser, served: Callable[..., str],
         expect(page.locator("main .message").first).to_contain_text(MARKUP)
         page.get_by_label("Reason").fill(ODD.replace("\x00", ""))
         page.get_by_label("Confirmed").check()
-        page.get_by_role("button", name="Decide, stay").click()
+        page.get_by_role("button", name="Save", exact=True).click()
         expect(page.get_by_role("status")).to_be_visible()
         expect(page.get_by_role("region", name="History")).to_contain_text("<script>alert(1)</script>")
 

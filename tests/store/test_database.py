@@ -138,7 +138,7 @@ def test_a_site_that_was_never_judged_is_not_shown_as_clean(tmp_path: Path) -> N
 def test_an_unknown_site_is_a_usage_error(tmp_path: Path) -> None:
     with Store.open(tmp_path / "a.db") as store:
         run = stored(store)
-        with pytest.raises(UsageError, match="nothing is stored of nope"):
+        with pytest.raises(UsageError, match="nothing is stored for nope"):
             store.load_audit("nope")
         with pytest.raises(UsageError, match="in run other"):
             store.load_audit(SITE.name, "other")
@@ -258,7 +258,7 @@ def test_a_lock_is_one_clear_line_and_nothing_is_lost(tmp_path: Path) -> None:
     other = sqlite3.connect(path, isolation_level=None)
     other.execute("BEGIN EXCLUSIVE")
     with Store.open(path, wait_s=0.05) as store:
-        with pytest.raises(StoreBusy, match=r"a\.db: another program holds the database") as caught:
+        with pytest.raises(StoreBusy, match=r"a\.db: another process is using the database") as caught:
             store.add_visit(run.id, visit("rejected"))
         assert "\n" not in str(caught.value)
         assert caught.value.exit_code == 3
@@ -292,7 +292,7 @@ def test_another_programs_database_is_left_as_it_is(tmp_path: Path) -> None:
         connection.execute("CREATE TABLE accounts (name TEXT)")
         connection.commit()
     held = path.read_bytes()
-    with pytest.raises(CouldNotLook, match=r"a\.db: is the database of another program"):
+    with pytest.raises(CouldNotLook, match=r"a\.db: belongs to another program"):
         Store.open(path)
     assert path.read_bytes() == held
 

@@ -61,7 +61,7 @@ class Dask:
         """Sites that may be in flight now. Raises BrowserMissing where no browser came for a long time."""
         if not self.browsers and monotonic() - self._offered > _GONE_S:
             raise BrowserMissing(
-                f"no worker has offered a browser for {_GONE_S / 60:.0f} minutes: run the plan again to go on"
+                f"no worker offered a browser for {_GONE_S / 60:.0f} minutes: run the plan again to resume"
             )
         return A_BROWSER * self.browsers
 
@@ -75,7 +75,9 @@ class Dask:
         run, store = self.work.run.id, self.work.store
         for sha256, content in wire["evidence"].items():
             if self.work.evidence.keep(content) != sha256:
-                raise CouldNotLook(f"a worker sent something else as {sha256}")
+                raise CouldNotLook(
+                    f"a worker sent evidence that does not match its hash {sha256}: audit the site again"
+                )
         if self.shared is not None:
             await asyncio.to_thread(self.shared.take, found.shared, self.work.evidence)
         store.add_documents(run, site.name, found.documents, found.claims, found.tensions, found.corrected)
@@ -99,9 +101,9 @@ class Dask:
         except KilledWorker as error:
             raise WorkerLost(f"{error.allowed_failures + 1} workers died") from error
         except BrowserMissing as error:
-            raise WorkerLost(f"a worker's browser does not start: {error}") from error
+            raise WorkerLost(f"a worker's browser did not start: {error}") from error
         except (FutureCancelledError, CommClosedError) as error:
-            raise BrowserMissing(f"the scheduler is gone: {error}: run the plan again to go on") from error
+            raise BrowserMissing(f"the scheduler was lost: {error}: run the plan again to resume") from error
         finally:
             future.release()
         return wire
@@ -187,7 +189,7 @@ async def _connected(work: CrawlWork, scheduler: str | None, secure: Any) -> Asy
                 await cluster
             except (OSError, RuntimeError) as error:
                 await cluster.close()
-                raise CouldNotLook(f"the workers of this machine do not start: {error}") from error
+                raise CouldNotLook(f"the workers on this machine did not start: {error}") from error
             try:
                 async with cluster, Client(cluster, asynchronous=True, direct_to_workers=True) as client:
                     yield client
@@ -219,13 +221,15 @@ def checked(scheduler: str) -> Any:
         parts = urlsplit(scheduler if "://" in scheduler else f"tcp://{scheduler}")
         host, port = parts.hostname or "", parts.port
     except ValueError as error:
-        raise UsageError(f"--scheduler {scheduler}: is no address: {error}") from error
+        raise UsageError(
+            f"--scheduler {scheduler}: not a valid address: {error}: write it as tls://host:8786"
+        ) from error
     if parts.scheme not in ("tcp", "tls") or not host or port is None:
-        raise UsageError(f"--scheduler {scheduler}: is no address: write it as tls://host:8786")
+        raise UsageError(f"--scheduler {scheduler}: not a valid address: write it as tls://host:8786")
     if parts.scheme == "tcp":
         if host not in ("127.0.0.1", "::1", "localhost"):
             raise UsageError(
-                f"--scheduler {scheduler}: dask sends code, and this address is not on this machine:"
+                f"--scheduler {scheduler}: dask sends code, so a scheduler on another machine needs TLS:"
                 " use tls:// with certificates"
             )
         return None

@@ -42,16 +42,14 @@ class Embedded:
         """The audit. Where the browser died under it, once more: the visits that were finished are reused."""
         if not needs_browser(site):
             return await audit.audit_site(site, looking(site, self.work, None))
-        for _ in range(TRIES - 1):
+        tries = 0
+        while True:
+            tries += 1
             async with self.browser.lent() as lent:
                 audited = await audit.audit_site(site, looking(site, self.work, lent.opened))
                 lent.ill = lent.ill or troubled(audited.visits)
-                if lent.opened.alive:
+                if lent.opened.alive or tries == TRIES:
                     return audited
-        async with self.browser.lent() as lent:
-            audited = await audit.audit_site(site, looking(site, self.work, lent.opened))
-            lent.ill = lent.ill or troubled(audited.visits)
-            return audited
 
 
 @asynccontextmanager

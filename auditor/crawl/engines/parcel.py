@@ -71,7 +71,7 @@ def unpacked(kind: type[Any], wire: Wire) -> Any:
     """The `kind` in `wire`. Raises CouldNotLook where another version of the model wrote it."""
     if wire.get("schema") != SCHEMA_VERSION:
         raise CouldNotLook(
-            f"a worker speaks another version (auditor {wire.get('tool')}, schema {wire.get('schema')}; here"
+            f"a worker runs another version (auditor {wire.get('tool')}, schema {wire.get('schema')}; here"
             f" {__version__}, {SCHEMA_VERSION}): install the same auditor on every machine"
         )
     return adapter(kind).validate_json(gzip.decompress(wire["body"]))

@@ -48,7 +48,9 @@ class SharedStorage:
             except OSError as error:
                 raise CouldNotLook(f"the shared storage {self._url} cannot be read: {error}") from error
             if hashlib.sha256(content).hexdigest() != sha256:
-                raise CouldNotLook(f"the shared storage {self._url} holds something else as {sha256}")
+                raise CouldNotLook(
+                    f"the shared storage {self._url} holds other content under the hash {sha256}"
+                )
             evidence.keep(content)
 
     def _place(self, sha256: str) -> str:

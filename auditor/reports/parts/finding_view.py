@@ -134,7 +134,7 @@ def _sight(evidence: Evidence, visits: dict[str, Visit], left: set[str], *, full
     left.discard(held or "")
     return Sight(
         kind=say(plain(evidence.kind)),
-        summary=f"Picture: {evidence.summary}" if evidence.kind == "screenshot" else evidence.summary,
+        summary=f"Screenshot: {evidence.summary}" if evidence.kind == "screenshot" else evidence.summary,
         where=" · ".join(part for part in (name, repeat, step, at) if part),
         fields=tuple(_fields(evidence)) if full else (),
         picture=held if here else None,

@@ -41,13 +41,11 @@ def undo(call: Call) -> Response:
     row = wanted_row(call)
     number = call.form.get("decision", "")
     if not number.isdecimal():
-        raise Refused(400, "The form does not say which decision to take back.")
+        raise Refused(400, "The form does not say which decision to undo.")
     held = call.store.undo(row.fingerprint, call.session.reviewer, int(number[:15]))
-    told = say("That decision holds no more: nothing was changed.")
+    told = say("That decision no longer applies: nothing was changed.")
     if held:
-        told = say(
-            "Taken back: {subject} is {state} again", subject=row.subject, state=say(STATES[held.state])
-        )
+        told = say("Undone: {subject} is {state} again", subject=row.subject, state=say(STATES[held.state]))
     call.session.flash = Flash(text=told)
     return go(local(call.form.get("next", ""), f"/finding/{row.fingerprint}"))
 
@@ -60,7 +58,7 @@ def decide_all(call: Call) -> Response:
     bulk = call.store.decide_all(
         asked(call.form), _decision(call, ""), (int(decision[:15]), int(finding[:15]))
     )
-    left = say("; {n} changed meanwhile and were left as they are", n=bulk.left) if bulk.left else ""
+    left = say("; {n} changed in the meantime and were left as they are", n=bulk.left) if bulk.left else ""
     state = say(STATES[call.form["decided"]])
     call.session.flash = Flash(
         text=say("{n} decided: {state}", n=bulk.done, state=state) + left, undo="/undo", batch=bulk.batch
@@ -71,7 +69,7 @@ def decide_all(call: Call) -> Response:
 def undo_all(call: Call) -> Response:
     """Take back what was decided in one go."""
     done = call.store.undo_all(call.form.get("batch", ""), call.session.reviewer)
-    call.session.flash = Flash(text=say("{n} taken back", n=done))
+    call.session.flash = Flash(text=say("{n} undone", n=done))
     return go(local(call.form.get("next", "")))
 
 
@@ -98,7 +96,7 @@ def _remarked(call: Call, kind: str, text: str) -> Response:
         at=datetime.now(UTC),
     )
     call.store.remark(remark)
-    told = say("Comment kept") if kind == "comment" else say("Given to {who}", who=text or say("nobody"))
+    told = say("Comment added") if kind == "comment" else say("Assigned to {who}", who=text or say("nobody"))
     call.session.flash = Flash(text=told)
     return go(local(call.form.get("next", ""), f"/finding/{row.fingerprint}"))
 
@@ -108,9 +106,9 @@ def _decision(call: Call, fingerprint: str) -> Decision:
     state = call.form.get("decided", "")
     reason = _text(call.form, "reason")
     if state not in get_args(Given):
-        raise Refused(400, "Say which decision it is.")
+        raise Refused(400, "Choose a decision.")
     if not reason:
-        raise Refused(400, "Say why, for whoever reads it next: go back and give a reason.")
+        raise Refused(400, "A reason is missing: go back and give one for the next reader.")
     return Decision(
         fingerprint=fingerprint,
         state=cast(Given, state),
@@ -128,9 +126,9 @@ def _until(form: Form) -> date | None:
     try:
         last = date.fromisoformat(given)
     except ValueError as error:
-        raise Refused(400, "The last day is no date: write it as 2027-01-31.") from error
+        raise Refused(400, "The last day is not a valid date: write it as 2027-01-31.") from error
     if last < datetime.now(UTC).date():
-        raise Refused(400, say("{day} is past: an acceptance lasts until a day to come.", day=last))
+        raise Refused(400, say("{day} is in the past: choose a later day.", day=last))
     return last
 
 

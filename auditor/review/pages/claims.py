@@ -47,7 +47,7 @@ def correct(call: Call) -> Response:
     standing = call.form.get("standing", "")
     reason = call.form.get("reason", "").strip()
     if standing not in get_args(Word) or not reason:
-        raise Refused(400, "Say what is to be done with the claim, and why.")
+        raise Refused(400, "Choose what to do with the claim, and give a reason.")
     claim, stated = _added(call, document) if standing == "added" else _read(call, run, site, document)
     correction = Correction(
         standing=cast(Word, standing),
@@ -69,9 +69,9 @@ def take_out(call: Call) -> Response:
     site, run, document = _where(call)
     index = call.form.get("index", "")
     if not index.isdecimal():
-        raise Refused(400, "Say which entry is to go.")
+        raise Refused(400, "The form does not say which entry to remove.")
     _change(call, site, run, int(index[:9]))
-    call.session.flash = Flash(text=say("The entry is gone, and what was seen was judged again"))
+    call.session.flash = Flash(text=say("The entry was removed, and the site was judged again"))
     return _back(call, site, document)
 
 
@@ -115,7 +115,7 @@ def _change(call: Call, site: str, run: str, change: Correction | int) -> None:
         audit.judge_again(site, call.store, known, run, held.corrections)
     except AuditorError as error:
         raise Refused(
-            503, say("It is written to claims.toml, but judging again did not work: {why}", why=error)
+            503, say("Written to claims.toml, but the site could not be judged again: {why}", why=error)
         ) from error
 
 
@@ -146,7 +146,7 @@ def _added(call: Call, document: Document) -> tuple[Claim, tuple[str, ...]]:
         try:
             values["date"] = date.fromisoformat(values["date"])
         except ValueError as error:
-            raise Refused(400, "The date is none: write it as 2027-01-31.") from error
+            raise Refused(400, "That is not a valid date: write it as 2027-01-31.") from error
     claim = Claim(
         type=cast(ClaimType, kind),
         quote=_quote(document, words),

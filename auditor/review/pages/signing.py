@@ -24,10 +24,10 @@ async def try_password(request: Request) -> Response:
     if desk.password is None:
         return go("/")
     if desk.password.too_often(who):
-        raise Refused(429, "That was wrong too often: wait a minute.")
+        raise Refused(429, "Too many wrong passwords: wait a minute.")
     name = form.get("name", "").strip()[:100]
     if not name or not await run_in_threadpool(desk.password.matches, form.get("password", ""), who):
-        return _page("That did not fit." if name else "Say who you are: decisions carry a name.", 401)
+        return _page("Wrong password." if name else "Enter your name: decisions carry it.", 401)
     return desk.keep(go("/"), desk.sessions.begin(name))
 
 

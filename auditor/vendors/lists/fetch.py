@@ -71,7 +71,7 @@ def fetch(url: str, *, etag: str | None = None, modified: str | None = None) -> 
 
 def _secure(url: str) -> None:
     if urlsplit(url).scheme != "https":
-        raise CouldNotLook(f"{url} is not fetched: lists come over HTTPS alone")
+        raise CouldNotLook(f"{url} was not fetched: lists are only fetched over HTTPS")
 
 
 def _read(answer: Any) -> Fetched:

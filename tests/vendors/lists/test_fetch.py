@@ -72,10 +72,10 @@ def test_nothing_is_fetched_but_over_https(server: ListServer, tmp_path: Path):
     other.mkdir()
     with serving(other, secure=False) as (plain, _):
         server.answers["/a.txt"] = Answer(status=302, headers={"Location": plain.url + "/a.txt"})
-        assert "HTTPS alone" in why(plain.url + "/a.txt")
-        assert "HTTPS alone" in why(server.url + "/a.txt")
+        assert "over HTTPS" in why(plain.url + "/a.txt")
+        assert "over HTTPS" in why(server.url + "/a.txt")
         assert plain.asked == []
-    assert "HTTPS alone" in why("file:///etc/passwd")
+    assert "over HTTPS" in why("file:///etc/passwd")
 
 
 def test_a_list_that_moved_is_followed(server: ListServer):
