@@ -22,7 +22,7 @@ from auditor.cli.options import (
     Places,
     Showing,
 )
-from auditor.cli.screen import Screen, deliver, told
+from auditor.cli.screen import Screen, deliver, warn_of
 from auditor.cli.standpoint import STANDPOINT, Standpoint
 from auditor.cli.stored import adopt_accepted, doubt_accepted
 from auditor.cli.targets import targets
@@ -160,7 +160,7 @@ def _show(store: Store, run: Run, found: Sequence[SiteSummary], how: tuple[Showi
         deliver(showing, lambda name: formats()[name].render(report))
     doubt_accepted(store, places, [each.site.name for each in audits], screen)
     for audited in audits:
-        told(audited.corrected, screen)
+        warn_of(audited.corrected, screen)
     for each in found:
         if each.state == summaries.COULD_NOT_LOOK:
             screen.warn(f"{each.site}: could not look: {each.reason}")

@@ -19,7 +19,7 @@ from auditor.cli import session, terminal
 from auditor.cli.formats import format_option
 from auditor.cli.gather import gathered
 from auditor.cli.options import BROWSING, FILE, LOUDNESS, PLACES, Browsing, Loudness, Places
-from auditor.cli.screen import Screen, put, told
+from auditor.cli.screen import Screen, put, warn_of
 from auditor.cli.targets import target, words
 from auditor.crawl import publish
 from auditor.crawl.engines.embedded import needs_browser
@@ -86,7 +86,7 @@ def COMMAND(what: What, browsing: Browsing, places: Places, loudness: Loudness) 
         raise UsageError("no policy given: name a file, an address or a site")
     read = promises.read(documents, catalogue.load(), said)
     put(RENDERED[what.format](read), what.output)
-    told(read.corrected, screen)
+    warn_of(read.corrected, screen)
     unread = [d for d in documents if not d.readable]
     for document in read.documents:
         if document.problem is not None:

@@ -10,7 +10,7 @@ from auditor import audit
 from auditor.cli import results, terminal
 from auditor.cli.known import known_to
 from auditor.cli.options import PLACES, SHOWING, Loudness, Places, Showing, day
-from auditor.cli.screen import Screen, deliver, put, told
+from auditor.cli.screen import Screen, deliver, put, warn_of
 from auditor.cli.stored import adopt_accepted, doubt_accepted, site_name
 from auditor.crawl import again, summaries
 from auditor.errors import DISCREPANCIES, OK, UsageError
@@ -56,7 +56,7 @@ def COMMAND(  # noqa: N802
         doubt_accepted(store, places, [name], screen)
     report = results.shown(seen.run, [judged], places.evidence, showing)
     deliver(showing, lambda name: formats()[name].render(report))
-    told(judged.corrected, screen)
+    warn_of(judged.corrected, screen)
     return results.exit_code([summaries.summary(judged)], showing)
 
 

@@ -75,9 +75,9 @@ class Verbs(click.Group):
             error.show()
             return USAGE
         except click.ClickException as error:
-            from auditor.cli.usage import told  # noqa: PLC0415 - for what went wrong alone
+            from auditor.cli.usage import one_line  # noqa: PLC0415 - needed for errors only
 
-            raise told(error) from error
+            raise one_line(error) from error
         except SystemExit as ended:
             # No verb ends the program itself: click does, for EPIPE alone, outside its handler.
             raise BrokenPipeError from ended

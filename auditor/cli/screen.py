@@ -80,8 +80,8 @@ def _show(text: str) -> None:
         sys.stderr.flush()
 
 
-def told(corrected: Iterable[Corrected], screen: Screen) -> None:
-    """Which words of claims.toml hold no more, and why."""
+def warn_of(corrected: Iterable[Corrected], screen: Screen) -> None:
+    """Warn of the entries of claims.toml that no longer apply, and say why."""
     for each in corrected:
         if each.problem:
             screen.warn(f"claims.toml: a claim {each.correction.standing} by a person: {each.problem}")

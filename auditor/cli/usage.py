@@ -1,12 +1,12 @@
-"""Wrong usage, told in one line as every other error is."""
+"""Click's usage errors as one line, like every other error."""
 
 import click
 
 from auditor.errors import UsageError, did_you_mean
 
 
-def told(error: click.ClickException) -> UsageError:
-    """The error of a command's words as one line: what is wrong, what may have been meant, where help is."""
+def one_line(error: click.ClickException) -> UsageError:
+    """A usage error as one line: what is wrong, what may have been meant, and where the help is."""
     context = error.ctx if isinstance(error, click.UsageError) else None
     where = context.command_path if context else "auditor"
     said = " ".join(_said(error).split()).rstrip(".")

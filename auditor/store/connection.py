@@ -38,14 +38,14 @@ def connect(path: Path, *, create: bool, wait_s: float) -> Database:
             raise CouldNotLook(f"{path}: is a folder: name a file in it with --store")
         path.parent.mkdir(parents=True, exist_ok=True)
         _refuse_unwritable(path)
-        with told(path):
+        with plain_errors(path):
             _refuse_another_programs(path)
         _private(path)
     except OSError as error:
         raise CouldNotLook(
             f"{path}: cannot be written: {error.strerror}: choose another with --store"
         ) from error
-    with told(path):
+    with plain_errors(path):
         connection = sqlite3.connect(path, timeout=wait_s, isolation_level=None)
         try:
             database = Database(connection)
@@ -60,8 +60,8 @@ def connect(path: Path, *, create: bool, wait_s: float) -> Database:
 
 
 @contextmanager
-def told(path: Path) -> Iterator[None]:
-    """Turn SQLite's errors into one line for a person."""
+def plain_errors(path: Path) -> Iterator[None]:
+    """Raise SQLite's errors as ours: one line that says what to do."""
     try:
         yield
     except sqlite3.Error as error:
@@ -78,8 +78,7 @@ def told(path: Path) -> Iterator[None]:
             ) from error
         if code == sqlite3.SQLITE_CORRUPT:
             raise CouldNotLook(
-                f"{path}: {error}: put a copy back in its place; `sqlite3 {path} .recover` saves"
-                " what can be read"
+                f"{path}: {error}: restore a backup, or save what can be read with `sqlite3 {path} .recover`"
             ) from error
         if isinstance(error, sqlite3.IntegrityError | sqlite3.ProgrammingError | sqlite3.InterfaceError):
             raise  # ours: a defect, not something a person can mend

@@ -25,7 +25,7 @@ from auditor.model.site import Site
 from auditor.model.version import Version
 from auditor.model.visit import Visit, VisitPlan
 from auditor.store import decided, integrity, judged, news, prune, runs, seen, versions
-from auditor.store.connection import WAIT_S, connect, told, writing
+from auditor.store.connection import WAIT_S, connect, plain_errors, writing
 from auditor.store.evidence import Evidence
 
 DEFAULT = Path("crawls/auditor.db")
@@ -61,12 +61,12 @@ class Store:
 
     @contextmanager
     def _write(self) -> Iterator[Connection]:
-        with told(self.path), writing(self._database) as connection:
+        with plain_errors(self.path), writing(self._database) as connection:
             yield connection
 
     @contextmanager
     def _read(self) -> Iterator[Database]:
-        with told(self.path):
+        with plain_errors(self.path):
             yield self._database
 
     def check_writable(self) -> None:

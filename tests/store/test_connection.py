@@ -55,7 +55,7 @@ def test_a_damaged_file_is_told_with_what_mends_it(tmp_path: Path) -> None:
     connect(path, create=True, wait_s=1).close()
     with path.open("r+b") as file:
         file.truncate(path.stat().st_size // 3)
-    with pytest.raises(CouldNotLook, match=r"malformed: put a copy back in its place.*\.recover"):
+    with pytest.raises(CouldNotLook, match=r"malformed: restore a backup.*\.recover"):
         connect(path, create=False, wait_s=1)["runs"].insert({"id": "r"})
 
 
