@@ -34,9 +34,7 @@ def main() -> NoReturn:
 
 
 def _open_streams() -> None:
-    """Where stdout or stderr was closed by the caller, Python has none, and a file of ours would take its
-    number.
-    """
+    """Reopen standard streams that the caller closed, else the next file opened would get their number."""
     for number, name in ((0, "stdin"), (1, "stdout"), (2, "stderr")):
         if getattr(sys, name) is None:
             opened = os.open(os.devnull, os.O_RDWR)  # the lowest number that is free: that of the closed one
@@ -54,14 +52,14 @@ def _as_interrupt(_number: int, _frame: object) -> None:
 
 
 def _hush() -> None:
-    """A terminal interrupts the browser's driver too, and asyncio tells of each call that it left open."""
+    """A terminal interrupts the browser's driver too, and asyncio would log every call it left open."""
     import logging  # noqa: PLC0415 - not for every start
 
     logging.disable(logging.CRITICAL)
 
 
 def unread() -> None:
-    """The reader of our output has gone: the rest goes nowhere, and Python complains of it no more."""
+    """The reader of our output is gone: discard the rest, so that Python does not complain at exit."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
 
 
@@ -74,5 +72,5 @@ def say(text: str, code: int) -> int:
 
 
 def plain(text: str) -> str:
-    """`text` without what a terminal would obey: names that we print come from sites and files."""
+    """`text` without control characters: names that we print come from sites and files."""
     return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)

@@ -32,7 +32,10 @@ def COMMAND(crawls: Path, places: Places) -> int:  # noqa: N802
             f"no files in {places.policies}/ or {crawls}/: name other folders with --policies and --crawls"
         )
     problems = [
-        *(FileProblem(folder, f"has no {sites.FILE}") for folder in sites.undescribed(places.policies)),
+        *(
+            FileProblem(folder, f"has no {sites.FILE}: `auditor add` writes one")
+            for folder in sites.undescribed(places.policies)
+        ),
         *_problems(sites.read, folders),
         *_problems(accepted.read, folders),
         *_problems(corrections.read, folders),
@@ -56,7 +59,7 @@ def _problems(read: Callable[[Path], object], paths: Iterable[Path]) -> Iterator
 
 
 def _plan_problems(paths: Iterable[Path], policies: Path) -> Iterator[FileProblem]:
-    """What is wrong with the plans themselves; broken site files are told by themselves."""
+    """Problems of the plans only; those of site files are reported separately."""
     for path in paths:
         try:
             plan = plans.read(path)

@@ -45,7 +45,7 @@ ALL = "policies"
 
 @dataclass(frozen=True, slots=True)
 class Which:
-    """Which plan, which of its sites, what holds in its place, and where sites are looked at."""
+    """Which plan, which of its sites, what overrides it, and which engine."""
 
     plan: Path | None
     resume: bool
@@ -124,14 +124,14 @@ def _far(which: Which) -> session.Far | None:
 
 
 class Crawl(click.Command):
-    """Runs a plan, or is the command that its first word names."""
+    """Runs a plan, or the subcommand that its first word names."""
 
     further: Final = ("serve", "status", "install")
 
     def make_context(
         self, info_name: str | None, args: list[str], parent: click.Context | None = None, **extra: Any
     ) -> click.Context:
-        """The context of the command that is meant."""
+        """The context of the plan or of the subcommand."""
         if args and args[0] in self.further:
             return self.named(args[0]).make_context(f"{info_name} {args[0]}", args[1:], parent, **extra)
         return super().make_context(info_name, args, parent, **extra)
@@ -209,7 +209,7 @@ def COMMAND(  # noqa: N802 - the command of this file; each a group of options
 
 
 def _decided(stack: ExitStack, store: Store, places: Places, names: Sequence[str], screen: Screen) -> None:
-    """What people decided beside the sites, and, when all is done, what of it stands for nothing."""
+    """Adopt the decisions of accepted.toml; at the end, warn of those without effect."""
     adopt_accepted(store, places, names)
     stack.callback(doubt_accepted, store, places, names, screen)
 

@@ -287,7 +287,7 @@ SHOWING: Final = gathered(
 
 @dataclass(frozen=True, slots=True)
 class Loudness:
-    """How much is told on stderr."""
+    """How much is printed on stderr."""
 
     quiet: bool
     verbose: bool

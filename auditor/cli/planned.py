@@ -25,7 +25,8 @@ def file_of(plan: Path) -> Path:
         return plan
     if not named.exists():
         known = [path.stem for path in sorted(named.parent.glob("*.toml"))]
-        meant = did_you_mean(plan.stem, known, f" in {named.parent}/")
+        there = f": use one of {', '.join(known)}" if known else f" in {named.parent}/"
+        meant = did_you_mean(plan.stem, known, there)
         raise UsageError(f'there is no plan "{plan}"{meant}')
     return named
 

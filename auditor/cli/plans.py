@@ -22,11 +22,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Meant:
-    """What a plan comes to."""
+    """The sites of a plan, resolved."""
 
     sites: tuple[Site, ...]
     broken: tuple[SiteSummary, ...] = ()
-    """Sites whose file is wrong: they stop no other."""
+    """Sites whose file is wrong: they do not stop the others."""
     web: "Web | None" = None
 
     @property

@@ -28,7 +28,7 @@ from auditor.store.database import Store
 from auditor.vendors import catalogue
 
 MOST_COMPARED: Final = 6
-"""Versions of a document that are read and compared, the newest ones; of older ones their days are told."""
+"""How many of the newest versions of a document are read and compared; older ones are listed by date."""
 
 RENDERED: Final[dict[str, Callable[[PolicyReport], str]]] = {
     "terminal": lambda report: listing.policy_terminal(report, terminal.lines()),

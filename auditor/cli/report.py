@@ -1,4 +1,4 @@
-"""`auditor report`: the report of what is stored, written again."""
+"""`auditor report`: a report written again from the store."""
 
 from pathlib import Path
 

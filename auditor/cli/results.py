@@ -21,7 +21,7 @@ def shown(run: Run, audits: Sequence[Audit], evidence: Path, showing: Showing) -
 
 
 def exit_code(found: Sequence[SiteSummary], showing: Showing) -> int:
-    """1 where a discrepancy counts, else 3 where a site could not be looked at, else 0."""
+    """1 if a discrepancy counts, else 3 if a site could not be looked at, else 0."""
     counted = {
         "never": 0,
         "error": sum(each.errors for each in found),

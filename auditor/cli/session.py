@@ -1,4 +1,4 @@
-"""What the verbs that look at sites have in common: from options to a crawl, and its result."""
+"""What the verbs that audit sites share: from options to a crawl, and its result."""
 
 import asyncio
 from collections.abc import Mapping, Sequence
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Far:
-    """Workers of dask.distributed that look at the sites, in the place of this process."""
+    """Workers of dask.distributed that make the visits instead of this process."""
 
     scheduler: str | None
     """None: workers of this machine."""
@@ -41,7 +41,7 @@ class Far:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """What a verb asks of a session, beside where things are."""
+    """What a verb wants audited, and how."""
 
     sites: tuple[Site, ...]
     run: Run
@@ -60,7 +60,7 @@ class Wanted:
     pace: Pace = Pace(delay_s=0, retries=0)
     far: Far | None = None
     deaths: Mapping[str, int] = field(default_factory=dict)
-    """As CrawlWork's."""
+    """As in CrawlWork."""
     total: int | None = None
     """Sites of the whole run, where an earlier part of it had begun."""
 
@@ -77,7 +77,7 @@ def documents(files: Sequence[Path]) -> tuple[Document, ...]:
 
 
 def look(wanted: Wanted, store: Store, browsing: Browsing, screen: Screen) -> tuple[SiteSummary, ...]:
-    """Audit the sites; getting a browser first, where one is needed and none is there."""
+    """Audit the sites, after installing a browser if one is needed and none is found."""
     settled = browsing.settings()
     for vantage in (v for site in wanted.sites for v in site.vantages):
         exits.address(vantage)  # a password that is not at hand is said before anything is done

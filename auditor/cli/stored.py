@@ -65,7 +65,7 @@ def adopt_accepted(store: Store, places: Places, names: Sequence[str]) -> None:
 
 
 def doubt_accepted(store: Store, places: Places, names: Sequence[str], screen: Screen) -> None:
-    """Tell, once the sites are judged, which decisions of their accepted.toml come to nothing."""
+    """Warn, once the sites are judged, of decisions in their accepted.toml that have no effect."""
     known = frozenset(store.fingerprints())
     for name in names:
         for doubt in doubts(places.policies / name, known):
@@ -73,8 +73,8 @@ def doubt_accepted(store: Store, places: Places, names: Sequence[str], screen: S
 
 
 def doubts(folder: Path, known: Collection[str] | None = None) -> Iterator[str]:
-    """Decisions of a site's accepted.toml that stand for nothing ever found (where it is `known` what was),
-    and those dated in days to come: the later date wins over whatever is decided until then.
+    """Decisions in a site's accepted.toml on fingerprints that no finding ever had (if the `known` ones are
+    given), and those dated in the future: until then they override every other decision.
     """
     today = datetime.now(UTC).date()
     for number, decision in enumerate(accepted.read(folder)):

@@ -73,11 +73,13 @@ def _folder(word: str, policies: Path) -> Path | None:
     path = Path(word)
     if path.name == sites.FILE and path.is_file():
         return path.parent
-    for folder in (policies / word, path):
+    folders = (policies / word, path)
+    for folder in folders:
         if (folder / sites.FILE).is_file():
             return folder
-    if path.is_dir() or (policies / word).is_dir():
-        raise UsageError(f"{word}: has no {sites.FILE}: `auditor add` writes one from a policy")
+    for folder in folders:
+        if folder.is_dir():
+            raise UsageError(f"{folder}: has no {sites.FILE}: `auditor add` writes one from a policy")
     return None
 
 

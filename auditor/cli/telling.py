@@ -1,4 +1,4 @@
-"""Whom a plan wants told, and the telling when a run has ended."""
+"""The notifications of a plan, checked before a run and sent after it."""
 
 from dataclasses import replace
 
@@ -11,14 +11,14 @@ from auditor.store.news import News
 
 
 def check(plan: CrawlPlan) -> None:
-    """Raise UsageError where nobody could be told: before hours of visits, not after."""
+    """Raise UsageError if an address cannot be notified: before hours of visits, not after."""
     if plan.tell is not None:
         news.addresses(plan.tell)
 
 
 def what_is_new(store: Store, plan: CrawlPlan, screen: Screen) -> None:
-    """Tell the news of every run of the plan that were not told yet, to each address in the order of the
-    runs. One that does not take them is told after the next run; the others hear of every run once.
+    """Notify each address of every run of the plan it has not heard of, in the order of the runs. An address
+    that does not accept it is tried again after the next run.
     """
     if plan.tell is None:
         return
@@ -43,7 +43,7 @@ def what_is_new(store: Store, plan: CrawlPlan, screen: Screen) -> None:
 
 
 def _deaf(store: Store, telling: Telling, plan: str, found: News) -> frozenset[str]:
-    """Tell the news of a run, and note who took them; who did not."""
+    """Notify of a run and note who was reached; who was not."""
     deaf = frozenset(news.tell(telling, plan, found))
     for each in telling.to:
         store.note_told(found.run, news.mark(each), taken=each not in deaf)

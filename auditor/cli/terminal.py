@@ -13,7 +13,7 @@ def colour() -> bool:
 
 
 def width() -> int:
-    """Columns of stdout; 100 where it is no terminal."""
+    """Columns of stdout; 100 if it is not a terminal."""
     return shutil.get_terminal_size((100, 40)).columns if sys.stdout.isatty() else 100
 
 

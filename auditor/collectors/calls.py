@@ -31,7 +31,7 @@ class Calls:
         watch.be_told("call", lambda report: self._told(report, watch))
 
     async def look(self, watch: Watch) -> None:
-        """Nothing to look at: calls are told of as they are made."""
+        """Nothing to collect here: calls are reported as they are made."""
 
     async def finish(self, watch: Watch) -> Iterable[Call]:
         """All calls, in the order they were first made."""

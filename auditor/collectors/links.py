@@ -25,7 +25,7 @@ class Links:
         self._links: dict[tuple[str, str, str], Link] = {}
 
     async def start(self, watch: Watch) -> None:
-        """Links are looked at, not listened to."""
+        """Nothing to listen to: links are collected from the page."""
 
     async def look(self, watch: Watch) -> None:
         """Read the links of the page and of its frames; a movement alone brings no new page."""

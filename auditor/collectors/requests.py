@@ -50,7 +50,7 @@ class Requests:
         watch.be_told("parts", lambda report: _parts(report, watch))
 
     async def look(self, watch: Watch) -> None:
-        """Requests are told of as they are made; what the page only names to the browser is looked for."""
+        """Requests are reported as they are made; resource hints of the page are collected here."""
         page = watch.page
         if page is None or page.is_closed():
             return

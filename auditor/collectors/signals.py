@@ -78,7 +78,7 @@ class Signals:
             self._told(answer | {"frame": watch.page.url}, watch)
 
     async def finish(self, watch: Watch) -> Iterable[Signal]:
-        """What was told, then what requests carried."""
+        """What interfaces reported, then what requests carried."""
         for exchange in watch.exchanges.all():
             for signal in carried(exchange):
                 self._add(signal)

@@ -1,4 +1,4 @@
-"""Every site that a store holds judged again, and what that changed; one site is in memory at a time."""
+"""Stored sites judged again, and what that changed; one site is in memory at a time."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -28,7 +28,7 @@ def judged_again(
     policies: Path,
     known_to: Callable[[str, str], Catalogue],
 ) -> Iterator[Rejudged]:
-    """Each site with what changed in its findings; one that cannot be judged says why and ends nothing."""
+    """Each site with what changed in its findings; one that cannot be judged says why and stops no other."""
     for name, run in sites:
         try:
             yield _again(store, name, run.id, policies, known_to)

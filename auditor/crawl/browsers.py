@@ -1,4 +1,4 @@
-"""One browser for the sites of a crawl, lent to each; a fresh one after a while, or after trouble."""
+"""One browser shared by the sites of a crawl, replaced after a number of sites or after trouble."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -11,8 +11,7 @@ from auditor.browser.program.chromium import OpenBrowser, open_browser
 from auditor.browser.program.settings import BrowserSettings
 
 SITES_EACH: Final = 50
-"""Sites that are looked at with a browser before a fresh one takes its place: what pages left in its memory
-goes with it."""
+"""Sites per browser: replacing it frees the memory that pages left behind."""
 
 
 @dataclass(slots=True, eq=False)
@@ -24,11 +23,11 @@ class Lent:
     lent: int = 0
     users: int = 0
     ill: bool = False
-    """Set by who met trouble with it: the next site gets a fresh one."""
+    """Set after trouble: the next site gets a fresh browser."""
 
     @property
     def worn(self) -> bool:
-        """Whether it is lent to nobody any more."""
+        """Whether it is not lent any more."""
         return self.ill or self.lent >= SITES_EACH or not self.opened.alive
 
 

@@ -16,9 +16,9 @@ from auditor.errors import UsageError
 SUMS: Final = "SHA256SUMS"
 _CHUNK: Final = 1 << 20
 _PACKED: Final = (".png", ".jpg", ".gz", ".webp")
-"""Nothing is gained by packing these again."""
+"""Already compressed: stored as they are."""
 _EPOCH: Final = (1980, 1, 1, 0, 0, 0)
-"""The first moment that a zip can tell (APPNOTE 6.3.10, 4.4.6): when a bundle was made is no part of it."""
+"""The earliest time in a zip (APPNOTE 6.3.10, 4.4.6): a bundle does not depend on when it was made."""
 _MODE: Final = 0o100644 << 16
 _UNIX: Final = 3
 
@@ -64,7 +64,7 @@ class Bundle:
 
 @contextmanager
 def bundle(path: Path) -> Iterator[Bundle]:
-    """A bundle that is at `path` when all went well, and not there otherwise; for the owner alone.
+    """A bundle that appears at `path` only if all went well, readable by its owner only.
 
     Raises UsageError where it cannot be written.
     """

@@ -19,7 +19,7 @@ _LONGEST: Final = 8_192
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """What the newest run of a plan came to, from the store."""
+    """The result of a plan's newest run, from the store."""
 
     sites: int | None
     states: Mapping[str, int]
@@ -94,14 +94,14 @@ def metrics(states: Mapping[str, State], outcomes: Mapping[str, Outcome]) -> str
         _metric(
             "auditor_plan_running",
             "gauge",
-            "1 while a run of the plan is in work",
+            "1 while a run of the plan is in progress",
             ((p, s.running) for p, s in each),
         ),
-        _metric("auditor_runs_total", "counter", "Runs that came to an end", ((p, s.runs) for p, s in each)),
+        _metric("auditor_runs_total", "counter", "Runs that ended", ((p, s.runs) for p, s in each)),
         _metric(
             "auditor_runs_broken_total",
             "counter",
-            "Runs that could not look",
+            "Runs that failed or were stopped",
             ((p, s.broken) for p, s in each),
         ),
         _metric(
@@ -122,7 +122,12 @@ def metrics(states: Mapping[str, State], outcomes: Mapping[str, Outcome]) -> str
             "Sites of the newest run",
             ((p, o.sites) for p, o in found if o.sites),
         ),
-        _metric("auditor_run_findings", "gauge", "Discrepancies of it", ((p, o.findings) for p, o in found)),
+        _metric(
+            "auditor_run_findings",
+            "gauge",
+            "Discrepancies of the newest run",
+            ((p, o.findings) for p, o in found),
+        ),
         _states(found),
     )
     return "".join(parts)
@@ -130,7 +135,7 @@ def metrics(states: Mapping[str, State], outcomes: Mapping[str, Outcome]) -> str
 
 def _states(found: Iterable[tuple[str, Outcome]]) -> str:
     lines = [
-        "# HELP auditor_run_sites_by_state Sites of the newest run by how they came out",
+        "# HELP auditor_run_sites_by_state Sites of the newest run by result",
         "# TYPE auditor_run_sites_by_state gauge",
     ]
     for plan, outcome in found:

@@ -1,4 +1,4 @@
-"""Whose turn it is: one site at a time of each registrable domain, and a pause after it."""
+"""The queue of a crawl: one site at a time per registrable domain, with a pause after each."""
 
 from collections import deque
 from collections.abc import Iterable

@@ -1,4 +1,4 @@
-"""Tells people what a run brought, once, by the addresses of the plan; quiet where nothing changed."""
+"""Notifications: what a run changed, sent once to the addresses of the plan; nothing if nothing changed."""
 
 import logging
 import os
@@ -15,7 +15,7 @@ from auditor.store.news import Changed, News
 
 _NAMED: Final = re.compile(r"\$\{([A-Za-z_][A-Za-z0-9_]*)\}")
 _LINES: Final = 20
-"""Of each part of a message: who wants all follows the link."""
+"""Lines of each part of a message; the rest is in the review desk."""
 _LONGEST: Final = 300
 WAITS_S: Final = (2.0, 10.0)
 """Real seconds before each further try of an address that did not take the message."""
@@ -44,7 +44,7 @@ def addresses(telling: Telling) -> tuple[str, ...]:
 
 
 def tell(telling: Telling, plan: str, news: News, send: Send | None = None) -> tuple[str, ...]:
-    """Send the news of a run to everybody; of `telling.to` those that did not take them."""
+    """Send the news of a run to every address; those of `telling.to` that did not accept it."""
     title, text = message(plan, news, telling.review)
     return tuple(
         named
@@ -54,7 +54,7 @@ def tell(telling: Telling, plan: str, news: News, send: Send | None = None) -> t
 
 
 def mark(named: str) -> str:
-    """What the store knows an address by: the SHA-256 of how the plan names it."""
+    """The key of an address in the store: the SHA-256 of how the plan writes it."""
     return sha256(named.encode()).hexdigest()
 
 
@@ -98,7 +98,7 @@ def _listed(head: str, lines: list[str]) -> str:
 
 
 def _plain(line: str) -> str:
-    """A line that steers nothing: what pages wrote stays text, and notifies no one by its @."""
+    """A line without markup or mentions: what pages wrote stays plain text."""
     shown = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in line)
     shown = shown.replace("<", "‹").replace(">", "›").replace("@", "@\N{WORD JOINER}")
     return shown if len(shown) <= _LONGEST else f"{shown[:_LONGEST]}…"

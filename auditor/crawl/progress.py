@@ -1,4 +1,4 @@
-"""How far a crawl has come, for people who wait for it."""
+"""The progress of a crawl, for people who wait for it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -15,7 +15,7 @@ _HOUR: Final = 3600
 
 @dataclass(slots=True, kw_only=True)
 class Progress:
-    """Sites done, in work and failed, findings so far, and the time that is left at this pace."""
+    """Sites done, in progress and failed, findings so far, and the time left at this pace."""
 
     total: int
     before: int = 0
@@ -45,7 +45,7 @@ class Progress:
 
     @property
     def left_s(self) -> float | None:
-        """Seconds until all are done, if they go on as so far; None before the first is done."""
+        """Estimated seconds until all are done; None before the first is."""
         if not self.done or self._began is None:
             return None
         return (self.now() - self._began) / self.done * (self.total - self.before - self.done)
@@ -53,7 +53,7 @@ class Progress:
     def __str__(self) -> str:
         parts = [
             f"{self.before + self.done} of {count(self.total, 'site')} done",
-            f"{len(self.in_work)} in work",
+            f"{len(self.in_work)} in progress",
             f"{self.failed} failed",
             count(self.findings, "finding"),
         ]
@@ -63,7 +63,7 @@ class Progress:
 
 
 def span(seconds: float) -> str:
-    """A length of time in one or two units."""
+    """A duration in one or two units."""
     whole = round(seconds)
     if whole < _MINUTE:
         return f"{whole} s"

@@ -1,4 +1,4 @@
-"""Going on with a run that was broken off."""
+"""Resuming an interrupted run."""
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
@@ -12,14 +12,14 @@ from auditor.model.site import Site
 from auditor.store.database import Store
 
 RESUMED_WITHIN: Final = timedelta(hours=20)
-"""An older run is left as it is: a nightly crawl begins anew, and one run's visits belong to one day."""
+"""An older run is not resumed: a nightly crawl starts a new one, and a run's visits belong to one day."""
 
 _DONE: Final = (summaries.AUDITED, summaries.CLAIMS_ONLY)
 
 
 def run_for(store: Store, plan: str, *, anew: bool = False) -> tuple[Run, Mapping[str, int]]:
-    """The broken-off run of this plan, if there is a recent one, or a new run; and how often each site of it
-    was in work when the program was killed. Nobody else may run the plan.
+    """The interrupted run of this plan if it is recent, else a new one; and how often each of its sites was
+    in progress when the program was killed. The caller holds the plan's lock.
     """
     old = None if anew else store.interrupted_run(plan)
     if old is not None and datetime.now(UTC) - old.started < RESUMED_WITHIN:
@@ -57,16 +57,14 @@ def _line(store: Store, run: Run, site: Site, reports: Path | None) -> SiteSumma
 
 
 def total(run: Run, asked: int, whole: int) -> int:
-    """How many sites `run` is to look at, where `asked` of the plan's `whole` are meant now: one that was
-    begun for more is not made smaller by going on with a part of it.
+    """How many sites `run` has in all, if `asked` of the plan's `whole` are wanted now: resuming a part of a
+    run does not make it smaller.
     """
     return asked if asked == whole else max(asked, run.sites or 0)
 
 
 def end(store: Store, run: Run, of: int) -> tuple[Run, int]:
-    """End `run`, unless some of its `of` sites have not come to their end: the run as it stands then, and
-    how many have not.
-    """
+    """End `run` unless some of its `of` sites are unfinished; the run as it is then, and how many are."""
     ended = [state for state, _ in store.states(run.id).values() if state not in summaries.UNFINISHED]
     left = max(0, of - len(ended))
     if not left:

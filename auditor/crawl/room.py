@@ -1,4 +1,4 @@
-"""Whether there is room for one more site: a run that goes on with a full disk fails at every site of it."""
+"""Free disk space, checked before each site: with a full disk every further site would fail."""
 
 import shutil
 import tempfile

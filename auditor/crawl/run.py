@@ -1,7 +1,7 @@
-"""Many sites, a few at a time: the coordinator. Where they are looked at is the engine's (engines/).
+"""The coordinator of a crawl: many sites, a few at a time. An engine (engines/) makes the visits.
 
-A site that fails stops no other. What a broken-off run had finished is in the store: the same run goes on
-where it stopped. Of each site no more than a line is kept in memory.
+A failing site stops no other. What an interrupted run had finished is in the store, so that the run resumes
+where it stopped. Only one line per site is kept in memory.
 """
 
 import asyncio
@@ -24,15 +24,15 @@ from auditor.model.audit import Audit, SiteSummary
 from auditor.model.site import Site
 
 STOPPING = (StoreBusy, DiskFull, BrowserMissing)
-"""What would fail every further site as well: the run is broken off, to be resumed."""
+"""Errors that every further site would meet as well: the run stops, to be resumed."""
 
 MILLION = 1_000_000
 ALONE = 2
-"""Deaths of the program with a site in work after which the site is looked at when nothing else is."""
+"""How often the program may die with a site in progress before that site runs alone."""
 GIVEN_UP = 5
-"""Deaths after which it is looked at no more: the last ones it had to itself."""
+"""Deaths after which a site is given up: in the last ones it ran alone."""
 _LOOK_S = 1.0
-"""Real seconds after which it is looked again whether more may be in work."""
+"""Real seconds between two checks of whether more sites may start."""
 
 
 async def crawl(
@@ -58,8 +58,9 @@ class _Coordinator:
     tries: dict[str, int] = field(default_factory=dict)
     running: dict["asyncio.Task[None]", Site] = field(default_factory=dict)
     suspects: list[Site] = field(default_factory=list)
-    """Sites whose workers died, or with which the program died again and again: each is looked at once more
-    when nothing else is, so that none suffers for another."""
+    """Sites whose workers died, or with which the program died repeatedly: each runs once more, alone, so
+    that no other site suffers.
+    """
     began: float = field(default_factory=monotonic)
 
     def __post_init__(self) -> None:
@@ -113,7 +114,7 @@ class _Coordinator:
             task.result()  # what stops the whole run rises here
 
     async def _site(self, site: Site, *, alone: bool) -> None:
-        """One site: what goes wrong in it, foreseen or not, ends with it."""
+        """One site: an error in it, expected or not, ends that site only."""
         self.work.progress.begun(site.name)
         try:
             await self._looked_at(site)
@@ -143,7 +144,7 @@ class _Coordinator:
         self._ended(site, line, f"{state}: {reason}" if reason else state)
 
     def _once_more(self, site: Site, reason: str) -> bool:
-        """Put the site back for a further try, where the plan allows one; whether it does."""
+        """Queue the site for another try if the plan allows one; whether it did."""
         pace, tried = self.work.pace, self.tries.get(site.name, 0)
         if tried >= pace.retries or self._spent() is not None:
             self.tries.pop(site.name, None)
@@ -168,7 +169,7 @@ class _Coordinator:
         self.work.tell(site.name, words)
 
     def _spent(self) -> str | None:
-        """What of the run's budget is used up; None where it lasts."""
+        """Which of the run's budgets is spent, in words; None while both last."""
         pace = self.work.pace
         if pace.minutes is not None and monotonic() - self.began > pace.minutes * 60:
             return f"{pace.minutes:g} minutes"
@@ -185,7 +186,7 @@ class _Coordinator:
 
 
 def _defect(error: Exception) -> str:
-    """An error that nobody foresaw, with the place that it rose from."""
+    """An unexpected error, with the place where it was raised."""
     place = traceback.extract_tb(error.__traceback__)[-1]
     return f"a defect of auditor: {error!r} at {Path(place.filename).name}:{place.lineno}"
 

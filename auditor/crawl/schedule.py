@@ -17,7 +17,7 @@ from auditor.files import cron
 from auditor.model.plan import CrawlPlan, Schedule
 
 _SET_BACK_S: Final = 60.0
-"""A clock that loses more at once was set back; that it is put right by less is usual."""
+"""A clock that jumps back by more was set back; smaller corrections are normal."""
 
 Run = Callable[[CrawlPlan], Awaitable[int]]
 """Runs a plan to its end; the exit code of the run."""
@@ -25,12 +25,12 @@ Run = Callable[[CrawlPlan], Awaitable[int]]
 
 @dataclass(slots=True, kw_only=True)
 class State:
-    """How a plan stands."""
+    """The state of a plan."""
 
     runs: int = 0
-    """Runs that came to their end."""
+    """Runs that ended."""
     broken: int = 0
-    """Those of them that could not look or were ended."""
+    """Those that failed or were stopped (exit code neither 0 nor 1)."""
     code: int | None = None
     """Exit code of the last."""
     running: bool = False
@@ -47,7 +47,7 @@ class Serving:
     last: Mapping[str, datetime]
     """When the newest run of each plan began; a plan without one has missed nothing."""
     unfinished: Collection[str] = ()
-    """Plans whose newest run was broken off: they go on at once."""
+    """Plans whose newest run was interrupted: they resume at once."""
     states: dict[str, State] = field(default_factory=dict)
     _stopping: asyncio.Event = field(default_factory=asyncio.Event)
     _caught: set["asyncio.Task[None]"] = field(default_factory=set)
@@ -146,7 +146,7 @@ def _clock() -> Any:
 
 
 def _apart_s() -> float:
-    """How far the clock on the wall is from one that only ever goes on."""
+    """Difference between the wall clock and the monotonic clock."""
     return time() - monotonic()
 
 

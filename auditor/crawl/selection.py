@@ -14,6 +14,6 @@ def described(names: Sequence[str], sites: Sequence[Site]) -> tuple[Site, ...]:
 
 
 def under(plan: CrawlPlan, site: Site) -> Site:
-    """The site as this plan wants it looked at."""
+    """The site with the plan's jurisdictions and vantages."""
     lenses = tuple(dict.fromkeys((*site.jurisdictions, *plan.jurisdictions)))
     return replace(site, jurisdictions=lenses, vantages=plan.vantages or site.vantages)

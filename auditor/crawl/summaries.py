@@ -13,13 +13,13 @@ AUDITED: Final = "audited"
 COULD_NOT_LOOK: Final = "could not look"
 CLAIMS_ONLY: Final = "claims only"
 UNFINISHED: Final = ("begun", "unfinished")
-"""Of a site that has not come to its end: in work, or left so by a run that was broken off."""
+"""States of an unfinished site: in progress, or left so by an interrupted run."""
 NO_ADDRESS: Final = "no address stated"
 NO_DOCUMENT: Final = "no address stated, and no document to read"
 
 
 def standing(findings: Iterable[Finding], decisions: Mapping[str, Decision]) -> tuple[Finding, ...]:
-    """The discrepancies that no decision in force has ruled out."""
+    """The discrepancies that no decision in force rules out."""
     return tuple(
         finding
         for finding in findings
@@ -29,7 +29,7 @@ def standing(findings: Iterable[Finding], decisions: Mapping[str, Decision]) -> 
 
 
 def summary(audit: Audit, report: str | None = None) -> SiteSummary:
-    """How a site came out; `report` is the path of its own report, relative to the overview."""
+    """The result of a site; `report` is the path of its own report, relative to the overview."""
     state, reason = outcome(audit)
     counted = standing(audit.judgement.findings, audit.decisions)
     by_severity: Counter[Severity] = Counter(finding.severity for finding in counted)
@@ -56,7 +56,7 @@ def summary(audit: Audit, report: str | None = None) -> SiteSummary:
 
 
 def outcome(audit: Audit) -> tuple[str, str]:
-    """State of the site in this run, and why it is no better."""
+    """State of the site in this run, and the reason if something was not seen."""
     if audit.site.entry is None:
         read = any(document.text for document in audit.documents)
         return CLAIMS_ONLY, NO_ADDRESS if read else NO_DOCUMENT
@@ -82,5 +82,5 @@ def _why(audit: Audit, vantage: str | None = None) -> str:
 
 
 def failed(site: Site, reason: str) -> SiteSummary:
-    """A site that could not be looked at, for a reason of ours or of its files."""
+    """A site that could not be audited because of its files or of an error of auditor."""
     return SiteSummary(site=site.name, state=COULD_NOT_LOOK, reason=reason, entry=site.entry)

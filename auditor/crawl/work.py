@@ -1,4 +1,4 @@
-"""What a crawl works with."""
+"""What all sites of a crawl share."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -15,16 +15,16 @@ from auditor.store.evidence import Evidence
 from auditor.vendors.catalogue import Catalogue
 
 Tell = Callable[[str, str], None]
-"""Hears the name of a site and one line about it."""
+"""Called with the name of a site and one line of progress."""
 
 
 def _silent(_site: str, _line: str) -> None:
-    """Hear nothing."""
+    """Report nothing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CrawlWork:
-    """What every site of a crawl shares."""
+    """Settings, stores and limits of a crawl."""
 
     settings: BrowserSettings
     catalogue: Catalogue
@@ -41,16 +41,16 @@ class CrawlWork:
     pages: int = 2
     """Inner pages that each visit goes to, where the site file names none."""
     phases: tuple[Phase, ...] = ()
-    """The phases to make; empty: every one that a site gives reason for."""
+    """The phases to make; empty: all that apply to the site."""
     policies: Path | None = None
     """Folder with a folder for each site, for those that keep snapshots of their documents."""
     language: str = "en"
     """BCP 47 tag of the labels of the HTML reports."""
     redact: bool = False
-    """Put tokens in the place of values in the reports."""
+    """Replace cookie values by tokens in the reports."""
     formats: tuple[str, ...] = ("html", "json")
     """Formats that each site's report is written in."""
     pace: Pace = Pace(delay_s=0, retries=0, robots=False)
     deaths: Mapping[str, int] = field(default_factory=dict)
-    """By site of a broken-off run: how often the program was killed while it was in work."""
+    """By site of an interrupted run: how often the program was killed while that site was in progress."""
     progress: Progress = field(default_factory=lambda: Progress(total=0))

@@ -55,7 +55,7 @@ class Answer:
 
 
 Host = Callable[[Asked], Answer]
-"""A host: what it answers to what it is asked."""
+"""A host: from a request to its answer."""
 
 NOT_FOUND = Answer(body="<!doctype html><title>Not found</title><h1>Not found</h1>", status=404)
 
@@ -138,7 +138,7 @@ class _Server(ThreadingHTTPServer):
         return connection, address
 
     def handle_error(self, request: Any, client_address: Any) -> None:
-        """A browser that hangs up in mid-answer is no error of the web's."""
+        """Ignore browsers that hang up in mid-answer."""
 
 
 class _Connection(BaseHTTPRequestHandler):

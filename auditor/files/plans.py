@@ -44,7 +44,7 @@ def line_of_site(path: Path, place: int) -> int | None:
 
 
 def _contradictions(path: Path, shape: PlanFile) -> Iterator[FileProblem]:
-    """What each key allows and both together do not."""
+    """Keys that are valid alone but not together."""
     if shape.demo and (shape.sites or shape.lists):
         key = "sites" if shape.sites else "lists"
         yield FileProblem(path, f"{key}: the demo has its own sites: remove `{key}`", toml.line(path, (key,)))
@@ -55,7 +55,7 @@ def _contradictions(path: Path, shape: PlanFile) -> Iterator[FileProblem]:
 
 
 def _listed(path: Path, shape: PlanFile) -> tuple[str, ...]:
-    """The hosts of every list; a list that cannot be read is told at the line that names it."""
+    """The hosts of every list; a missing list is reported at the line that names it."""
     found: dict[str, None] = {}
     problems: list[FileProblem] = []
     for place, name in enumerate(shape.lists or ()):

@@ -96,7 +96,7 @@ def _proxy(value: str) -> str:
 
 def _some(value: str) -> str:
     if not value.strip():
-        raise wrong("is empty")
+        raise wrong("is empty: give it a value")
     return value
 
 

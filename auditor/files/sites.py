@@ -62,7 +62,7 @@ def folders(policies: Path) -> tuple[Path, ...]:
 
 
 def undescribed(policies: Path) -> tuple[Path, ...]:
-    """The folders of `policies` that describe no site; hidden ones are none of ours."""
+    """The folders of `policies` without a site file, except hidden ones."""
     return tuple(
         sorted(
             folder

@@ -31,7 +31,7 @@ _MENDED: Final = {
     "Illegal character '\\n'": "a string has no closing quote",
     "Unterminated string": "a string has no closing quote",
 }
-"""What `tomllib` says, in the words of what is to be mended."""
+"""Messages of `tomllib`, reworded to say what to fix."""
 
 _SAID: Final = {
     "string_type": "should be text in quotes",
@@ -45,14 +45,17 @@ _SAID: Final = {
     "date_parsing": "should be a date, such as 2026-11-21",
     "date_from_datetime_parsing": "should be a date, such as 2026-11-21",
     "date_from_datetime_inexact": "should be a date without a time, such as 2026-11-21",
-    "missing": "is missing",
+    "missing": "is missing: add it",
+    "greater_than_equal": "should be at least {ge:g}",
+    "less_than_equal": "should be at most {le:g}",
 }
+"""What is wrong, by pydantic's types of errors; the limits are those of its context."""
 
 
 def read(path: Path, kind: type[T]) -> T:
     """Read `path` as a `kind` of auditor/files/shapes.py.
 
-    Raises FileProblems where it cannot be read, is no TOML, or does not fit.
+    Raises FileProblems if it cannot be read, is not TOML, or does not fit.
     """
     return parsed(path, _text(path), kind)
 
@@ -148,7 +151,7 @@ def _said(kind: type, place: Place, detail: ErrorDetails) -> str:
         case "list_type" if isinstance(detail["input"], dict):
             return f"is a single table: write [[{place[-1]}]]"
         case found if found in _SAID:
-            return _SAID[found]
+            return _SAID[found].format(**detail.get("ctx", {}))
         case _:
             message = detail["msg"]
             return message[:1].lower() + message[1:]

@@ -56,12 +56,12 @@ def _suite(audit: Audit, report: Report) -> Element:
 
 
 def _unseen(suite: Element, audit: Audit) -> None:
-    """An error in the place of what could not be looked at; documents read alone are no error of the site."""
+    """An error for a site that could not be looked at; documents that were read only are not an error."""
     case = SubElement(suite, "testcase", classname=one_line(audit.site.name), name="The site was looked at")
     if audit.site.entry is None:
         SubElement(case, "skipped", message="no address is stated: its documents were read alone")
     else:
-        SubElement(case, "error", message="no visit saw the site: nothing was held against its documents")
+        SubElement(case, "error", message="no visit saw the site: nothing was compared with its documents")
 
 
 def _case(suite: Element, finding: Finding, audit: Audit) -> None:

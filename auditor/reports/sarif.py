@@ -75,10 +75,10 @@ def _rule(finding: Finding) -> dict[str, Any]:
 
 
 def _invocation(audit: Audit, run: Run) -> dict[str, Any]:
-    """What could not be looked at is told as notifications: a log without results is no clean bill."""
+    """What could not be looked at, as notifications: a log without results must not read as clean."""
     blind = blind_spots(audit.visits, audit.documents)
     seen = any(visit.reached for visit in audit.visits)
-    unseen = [] if seen else [f"{audit.site.name}: no visit saw the site, so nothing was held against it"]
+    unseen = [] if seen else [f"{audit.site.name}: no visit saw the site, so nothing was compared"]
     told = [f"{each.where}: {each.what}: {each.reason}" for each in blind]
     return {
         "executionSuccessful": seen,

@@ -28,8 +28,8 @@ BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 def connect(path: Path, *, create: bool, wait_s: float) -> Database:
     """Open `path` and bring its tables up to date.
 
-    Raises CouldNotLook where it cannot be opened or is no database of this program, StoreBusy where another
-    program holds it longer than `wait_s` seconds.
+    Raises CouldNotLook if it cannot be opened or belongs to another program, StoreBusy if another process
+    keeps it locked for longer than `wait_s` seconds.
     """
     try:
         if not create and not path.exists():
@@ -100,7 +100,7 @@ def writing(database: Database) -> Iterator[sqlite3.Connection]:
 
 
 def _refuse_unwritable(path: Path) -> None:
-    """Say so where a store that is there may only be read: write-ahead logging needs files beside it."""
+    """Refuse a store that is read-only: write-ahead logging needs files beside it."""
     for needed in (path, path.parent):
         if path.exists() and not os.access(needed, os.W_OK):
             raise CouldNotLook(
@@ -110,7 +110,7 @@ def _refuse_unwritable(path: Path) -> None:
 
 
 def _refuse_another_programs(path: Path) -> None:
-    """Leave a database that holds tables, and none of ours, as it is."""
+    """Refuse a database that has tables, but not ours."""
     if not path.is_file() or not path.stat().st_size:
         return
     with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as looked:

@@ -1,7 +1,7 @@
 """The store: what the machine writes, in one SQLite file.
 
-Each method is one transaction of its own: whatever ends the program, a finished call has been kept and an
-unfinished one has left no trace. All raise StoreBusy where another program holds the database too long.
+Each method is one transaction: whatever ends the program, a finished call is stored and an unfinished one
+leaves no trace. All raise StoreBusy if another process keeps the database locked for too long.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -82,7 +82,7 @@ class Store:
             return runs.add(connection, runs.new(plan))
 
     def end_run(self, run: str) -> None:
-        """Mark a run as ended: it came to its end, whatever it found."""
+        """Mark a run as ended, whatever it found."""
         with self._write() as connection:
             runs.end(connection, run)
 
@@ -97,17 +97,17 @@ class Store:
             runs.note_sites(connection, run, sites)
 
     def news(self, run: str, plan: str | None, today: date | None = None) -> news.News:
-        """What `run` brought that the earlier runs of `plan` had not."""
+        """What `run` changed compared with the earlier runs of `plan`."""
         with self._read() as database:
             return news.of(database, run, plan, today or _today())
 
     def untold(self, plan: str) -> tuple[Run, ...]:
-        """The ended runs of `plan` whose news were not told to everybody yet, oldest first."""
+        """The ended runs of `plan` of which not everybody was notified yet, oldest first."""
         with self._read() as database:
             return news.untold(database, plan)
 
     def note_all_told(self, run: str) -> None:
-        """Note that the news of `run` were told to everybody: they are told once."""
+        """Note that everybody was notified of `run`."""
         with self._write() as connection:
             news.all_told(connection, run)
 
@@ -147,7 +147,7 @@ class Store:
             return runs.newest_of_plan(database, plan)
 
     def interrupted_run(self, plan: str | None) -> Run | None:
-        """The newest run of `plan`, if it never came to its end: it can be resumed."""
+        """The newest run of `plan` if it never ended: it can be resumed."""
         with self._read() as database:
             newest = runs.newest_of_plan(database, plan)
         return newest if newest and newest.ended is None else None
@@ -155,41 +155,41 @@ class Store:
     # one site in a run
 
     def begin_site(self, run: str, site: Site) -> None:
-        """Note that `site` is being looked at in `run`. Beginning again keeps what was stored."""
+        """Note that `site` is in progress in `run`. Beginning again keeps what was stored."""
         with self._write() as connection:
             runs.begin_site(connection, run, site)
 
     def count_deaths(self, run: str) -> Mapping[str, int]:
-        """How often each unfinished site of a broken-off run was in work when the program was killed, the
-        last time included.
+        """How often each unfinished site of an interrupted run was in progress when the program was killed,
+        the last time included.
         """
         with self._write() as connection:
             return runs.count_deaths(connection, run)
 
     def put_back(self, run: str) -> None:
-        """Note that a run is broken off in good order: its unfinished sites have killed nothing."""
+        """Note that a run stopped in an orderly way: its unfinished sites are not to blame."""
         with self._write() as connection:
             runs.put_back(connection, run)
 
     def describe(self, run: str, site: Site) -> None:
-        """Keep what is known of `site` by now in the place of what was known in `run`."""
+        """Replace the description of `site` in `run` by what is known now."""
         with self._write() as connection:
             runs.describe(connection, run, site)
 
     def end_site(self, run: str, site: str, state: str, reason: str = "") -> None:
-        """Note how the look at `site` ended: `audited`, `could not look`, `claims only`."""
+        """Note the state in which `site` ended: `audited`, `could not look`, `claims only`."""
         with self._write() as connection:
             runs.end_site(connection, run, site, state, reason)
 
     def states(self, run: str) -> Mapping[str, tuple[str, str]]:
-        """State and reason by site; one whose look has not ended is `begun`, or `unfinished` where the run
-        was broken off.
+        """State and reason by site; a site in progress is `begun`, or `unfinished` if the run was
+        interrupted.
         """
         with self._read() as database:
             return runs.states(database, run)
 
     def sites(self) -> tuple[str, ...]:
-        """Every site that was ever looked at."""
+        """Every site of any run."""
         with self._read() as database:
             return runs.sites(database)
 

@@ -1,4 +1,4 @@
-"""Decisions of people and of later visits: only ever added, the one of the latest moment holds."""
+"""Decisions of people and of later visits: only ever added; the latest one applies."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -28,7 +28,7 @@ SELECT * FROM decisions d WHERE fingerprint = ? AND undoes IS NULL
     AND NOT EXISTS (SELECT 1 FROM decisions u WHERE u.fingerprint = d.fingerprint AND u.undoes = d.id)
     ORDER BY at DESC, id DESC LIMIT 2
 """
-"""What was decided and never taken back."""
+"""Decisions that were never undone."""
 
 
 def add(
@@ -63,7 +63,7 @@ def adopt(connection: Connection, decisions: Sequence[Decision]) -> int:
 
 
 def standing(connection: Connection, fingerprint: str) -> list[Kept]:
-    """The decision that may be taken back, then the one that holds again once it was."""
+    """The decision that can be undone, then the one that applies after that."""
     cursor = connection.execute(_STANDING, [fingerprint])
     names = [column[0] for column in cursor.description]
     return [_kept(dict(zip(names, row, strict=True))) for row in cursor.fetchall()]
@@ -83,8 +83,8 @@ def kept(database: Database, fingerprint: str | None) -> tuple[Kept, ...]:
 
 
 def undo(connection: Connection, fingerprint: str, by: str, batch: str | None = None) -> Decision | None:
-    """Take back what a person decided last (in `batch`, where one is given); what holds then, or None where
-    there was nothing to take back: what a visit said stays.
+    """Undo a person's last decision (of `batch`, if given); the decision that applies then, or None if there
+    was nothing to undo: what a visit decided stays.
     """
     last = standing(connection, fingerprint)
     if not last or last[0].via == "visit" or (batch and last[0].batch != batch):
@@ -104,7 +104,7 @@ def undo(connection: Connection, fingerprint: str, by: str, batch: str | None = 
 
 
 def of_batch(connection: Connection, batch: str) -> tuple[str, ...]:
-    """Fingerprints of what was decided in one go."""
+    """Fingerprints of the findings of one bulk decision."""
     found = connection.execute(
         "SELECT fingerprint FROM decisions WHERE batch = ? AND undoes IS NULL", [batch]
     )
@@ -118,7 +118,7 @@ def in_force(database: Database, today: date) -> Mapping[str, Decision]:
 
 
 def exported(decisions: Sequence[Kept]) -> Kept | None:
-    """The decision that a file holds: the last one, where a person made it and it is no undoing."""
+    """The decision to write to a file: the last one, if a person made it and did not undo it."""
     last = decisions[-1] if decisions else None
     return last if last and last.via != "visit" and last.decision.state not in ("open", "fixed") else None
 

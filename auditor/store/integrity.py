@@ -9,16 +9,17 @@ from sqlite_utils import Database
 from auditor.store.evidence import Evidence
 
 SHOWN = 20
-"""Problems of one kind that are told each for itself."""
+"""Problems of one kind that are listed one by one."""
 
 _ALONE = {
-    "visits that no site of a run holds": "SELECT count(*) FROM visits v WHERE NOT EXISTS"
+    "visits without a site": "SELECT count(*) FROM visits v WHERE NOT EXISTS"
     " (SELECT 1 FROM audits a WHERE a.run = v.run AND a.site = v.site)",
-    "findings of no judgement": "SELECT count(*) FROM findings f WHERE NOT EXISTS"
+    "findings without a judgement": "SELECT count(*) FROM findings f WHERE NOT EXISTS"
     " (SELECT 1 FROM judgements j WHERE j.id = f.judgement)",
-    "rows that are no JSON": "SELECT count(*) FROM (SELECT body FROM visits UNION ALL SELECT body FROM audits"
-    " UNION ALL SELECT body FROM judgements UNION ALL SELECT body FROM findings) WHERE NOT json_valid(body)",
-    "sites said to be audited that were never judged": "SELECT count(*) FROM audits a"
+    "rows that are not JSON": "SELECT count(*) FROM (SELECT body FROM visits UNION ALL"
+    " SELECT body FROM audits UNION ALL SELECT body FROM judgements UNION ALL SELECT body FROM findings)"
+    " WHERE NOT json_valid(body)",
+    "sites marked as audited but never judged": "SELECT count(*) FROM audits a"
     " WHERE a.state = 'audited' AND NOT EXISTS"
     " (SELECT 1 FROM judgements j WHERE j.run = a.run AND j.site = a.site)",
 }
@@ -45,12 +46,12 @@ def _evidence(database: Database, evidence: Evidence) -> Iterator[str]:
         if content is None:
             missing += 1
             if missing <= SHOWN:
-                yield f"evidence {sha256} is not there"
+                yield f"evidence {sha256} is missing"
         elif hashlib.sha256(content).hexdigest() != sha256:
             changed += 1
             if changed <= SHOWN:
-                yield f"evidence {sha256} holds something else"
-    for number, words in ((missing, "are not there"), (changed, "hold something else")):
+                yield f"evidence {sha256} does not match its hash"
+    for number, words in ((missing, "are missing"), (changed, "do not match their hash")):
         if number > SHOWN:
             yield f"{number} pieces of evidence {words}"
 

@@ -1,4 +1,4 @@
-"""What a run of a plan brought beside the runs of the same plan before it, and whether that was told."""
+"""What a run of a plan changed compared with its earlier runs, and whether people were notified."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -156,7 +156,7 @@ def note(connection: Connection, run: str, address: str, *, taken: bool) -> None
 
 
 def all_told(connection: Connection, run: str) -> None:
-    """Note that the news of `run` were told, or that there were none."""
+    """Note that everybody was notified of `run`, or that there was nothing to say."""
     connection.execute(
         "INSERT OR IGNORE INTO told (run, at, schema_version) VALUES (?, ?, ?)",
         (run, datetime.now(UTC).isoformat(), SCHEMA_VERSION),

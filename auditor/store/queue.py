@@ -185,7 +185,7 @@ def _returned(
 
 
 def _left(connection: Connection, row: dict[str, Any], run: str, *, untested: bool) -> None:
-    """A discrepancy that the newest judgement does not hold: fixed, or not looked at, or judged otherwise."""
+    """A discrepancy missing from the newest judgement: fixed, not looked at, or judged differently."""
     later = run > row["last_run"]
     (body,) = connection.execute("SELECT body FROM findings WHERE id = ?", [row["finding"]]).fetchone()
     told = untested or (later and not looked_again(connection, load(Finding, body), row["last_run"], run))

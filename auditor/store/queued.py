@@ -50,7 +50,7 @@ COLUMNS: Final = ", ".join(f"q.{name}" for name in Row.__dataclass_fields__)
 
 
 class Changed(AuditorError):
-    """A finding is no more what somebody saw when they decided: both are to be shown."""
+    """The finding has changed since the reader loaded it: both versions are to be shown."""
 
     def __init__(self, row: Row) -> None:
         self.row = row

@@ -1,4 +1,4 @@
-"""Runs, and the sites looked at in each."""
+"""Runs, and the sites of each."""
 
 import secrets
 from dataclasses import replace
@@ -124,13 +124,13 @@ def states(database: Database, run: str) -> dict[str, tuple[str, str]]:
 
 
 def sites(database: Database) -> tuple[str, ...]:
-    """Every site that was ever looked at."""
+    """Every site of any run."""
     return tuple(row["site"] for row in database.query("SELECT DISTINCT site FROM audits ORDER BY site"))
 
 
 def count_deaths(connection: Connection, run: str) -> dict[str, int]:
-    """Count a death for each site that was in work when the program was killed; of every site that a
-    broken-off run has not finished how many it has.
+    """Count a death for each site that was in progress when the program was killed; the deaths of every
+    unfinished site of an interrupted run.
     """
     connection.execute(
         "UPDATE audits SET deaths = deaths + 1, state = 'unfinished' WHERE run = ? AND state = 'begun'",
@@ -143,7 +143,7 @@ def count_deaths(connection: Connection, run: str) -> dict[str, int]:
 
 
 def put_back(connection: Connection, run: str) -> None:
-    """The run is broken off in good order: that speaks against none of the sites in work."""
+    """The run stops in an orderly way: its sites in progress are not to blame."""
     connection.execute("UPDATE audits SET state = 'unfinished' WHERE run = ? AND state = 'begun'", (run,))
 
 

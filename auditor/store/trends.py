@@ -1,4 +1,4 @@
-"""Runs beside one another: what each came to."""
+"""The results of runs, side by side."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ _NEWEST: Final = "SELECT max(id) FROM judgements WHERE run = {run} GROUP BY site
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tally:
-    """What judgements came to."""
+    """Counts of judgements."""
 
     run: str
     site: str
@@ -46,7 +46,7 @@ def of_runs(database: Database, site: str | None, limit: int) -> tuple[Tally, ..
 
 
 def of_sites(database: Database, run: str) -> Mapping[str, Tally]:
-    """What a run came to, site by site."""
+    """The counts of a run by site."""
     found = database.query(
         "SELECT run, site, errors, warnings, notes, untested, upheld FROM judgements"  # noqa: S608 - own names
         f" WHERE id IN ({_NEWEST.format(run='?')})",

@@ -165,7 +165,7 @@ def test_a_site_file_that_cannot_be_opened_is_not_passed_over(
     ended = auditor("check")
     assert ended.code == 2
     assert [line.split(": ", 2)[1:] for line in sorted(ended.lines)] == [
-        ["policies/empty", "has no site.toml"],
+        ["policies/empty", "has no site.toml: `auditor add` writes one"],
         ["policies/loop/site.toml", "cannot be read: Too many levels of symbolic links"],
     ]
 
@@ -250,7 +250,7 @@ def test_a_bad_plan(auditor: Callable[..., Ended], tmp_path: Path) -> None:
     assert ended.code == 2
     assert [line.partition("toml:")[2] for line in ended.lines] == [
         '1: demoo: unknown key, did you mean "demo"?',
-        "3: at_once: input should be greater than or equal to 1",
+        "3: at_once: should be at least 1",
     ]
     assert auditor("check").code == 2
 

@@ -223,7 +223,7 @@ def test_no_scheduler_elsewhere_is_spoken_to_in_the_clear(address: str) -> None:
 
 
 def test_tls_needs_certificates_and_loopback_does_not() -> None:
-    with pytest.raises(UsageError, match="name the certificates"):
+    with pytest.raises(UsageError, match="no certificates"):
         engine_of.checked("tls://10.0.0.5:8786")
     assert engine_of.checked("tcp://127.0.0.1:8786") is None
     with pytest.raises(UsageError, match="not a valid address"):
@@ -264,7 +264,7 @@ def test_shared_storage_gives_back_what_it_was_given_and_nothing_else(tmp_path: 
     shared.take([sha256], near)
     assert near.content(sha256) == far.content(sha256)
     (tmp_path / "shared" / sha256[:2] / sha256).write_bytes(b"forged")
-    with pytest.raises(CouldNotLook, match="holds something else"):
+    with pytest.raises(CouldNotLook, match="holds other content"):
         shared.take([sha256], Evidence(tmp_path / "third"))
     with pytest.raises(UsageError, match="--shared nowhere://x"):
         SharedStorage("nowhere://x")

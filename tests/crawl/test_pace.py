@@ -154,10 +154,10 @@ def test_progress_says_what_is_done_and_what_is_left() -> None:
     progress = Progress(total=10, before=4, now=lambda: at[0])
     progress.begun("a")
     progress.begun("b")
-    assert str(progress) == "4 of 10 sites done, 2 in work, 0 failed, 0 findings"
+    assert str(progress) == "4 of 10 sites done, 2 in progress, 0 failed, 0 findings"
     at[0] = 60.0
     progress.ended(SiteSummary(site="a", state="audited", contradicted=3))
     progress.ended(SiteSummary(site="b", state="could not look"))
     progress.begun("c")
-    assert str(progress) == "6 of 10 sites done, 1 in work, 1 failed, 3 findings, 2 min left"
+    assert str(progress) == "6 of 10 sites done, 1 in progress, 1 failed, 3 findings, 2 min left"
     assert [span(5.4), span(3599), span(7290)] == ["5 s", "59 min", "2 h 01 min"]

@@ -65,13 +65,13 @@ review = "https://audits.example.org/review"
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("at_once = 0", r"nightly\.toml:1: at_once: .*greater"),
+        ("at_once = 0", r"nightly\.toml:1: at_once: should be at least"),
         ("\nat_once = '2'", r"nightly\.toml:2: at_once: should be a whole number"),
-        ("repeats = 99", "repeats: .*less"),
+        ("repeats = 99", "repeats: should be at most"),
         ('phases = ["gcp"]', 'unknown value "gcp", did you mean "gpc"'),
         ("phases = []", "phases"),
         ('site = ["x"]', 'did you mean "sites"'),
-        ("[pace]\ndelay_s = -1", r"nightly\.toml:2: pace.delay_s: .*greater"),
+        ("[pace]\ndelay_s = -1", r"nightly\.toml:2: pace.delay_s: should be at least"),
         ('[schedule]\ncron = "61 4 * * *"', r':2: schedule.cron: "61" is not a valid minute: use 0 to 59'),
         ('[schedule]\ncron = "4 * * *"', "has 4 fields instead of five"),
         ('[schedule]\ncron = "0 4 * * fri-mon"', '"fri-mon" is not a valid day of the week'),

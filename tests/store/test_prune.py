@@ -116,6 +116,6 @@ def test_what_is_damaged_missing_or_alone_is_told(store: Store, evidence: Eviden
     with store._write() as connection:
         connection.execute("UPDATE audits SET body = '{' WHERE rowid = 1")
     problems = " ".join(store.problems(evidence))
-    assert f"evidence {first.name.partition('.')[0]} is not there" in problems
-    assert f"evidence {second.name.partition('.')[0]} holds something else" in problems
-    assert "1 rows that are no JSON" in problems
+    assert f"evidence {first.name.partition('.')[0]} is missing" in problems
+    assert f"evidence {second.name.partition('.')[0]} does not match its hash" in problems
+    assert "1 rows that are not JSON" in problems

@@ -1,4 +1,4 @@
-"""What a visit may keep of what a site sends, in characters: a flood must not fill the memory."""
+"""How many characters a visit may keep of what a site sends, so that a flood cannot fill the memory."""
 
 from dataclasses import dataclass
 

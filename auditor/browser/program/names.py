@@ -24,7 +24,7 @@ LONGEST: Final = 10
 _KEPT: Final = 4_096
 """Hosts whose answer is kept for the other visits of a browser."""
 _REST_S: Final = 60.0
-"""Real seconds in which nobody is asked again after name servers that never answered."""
+"""Real seconds without further queries after name servers did not answer."""
 _PORT: Final = 53
 
 
@@ -33,7 +33,7 @@ class Unanswered(Exception):
 
 
 class Names:
-    """The name servers of a run, and what they answered: a host is asked for once."""
+    """The name servers of a run and a cache of their answers: each host is resolved once."""
 
     def __init__(self, servers: Sequence[str] = (), *, mapped: bool = False) -> None:
         """`servers` as `server` reads them; none: those of this machine. `mapped`: the browser was told the

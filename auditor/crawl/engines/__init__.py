@@ -1,1 +1,1 @@
-"""Where sites are looked at: `embedded` in this process, `dask` on many machines. Neither knows the other."""
+"""Where visits are made: `embedded` in this process, `dask` on many machines. Neither imports the other."""

@@ -26,15 +26,15 @@ from auditor.model.audit import Audit
 from auditor.model.site import Site
 
 RESOURCE: Final = "browser"
-"""What a worker offers for each site that it can look at at the same time."""
+"""The dask resource that a worker offers once for each site it can visit at the same time."""
 A_BROWSER: Final = 2
-"""Tasks in flight for each browser: one in work, one that waits for it."""
+"""Tasks in flight per browser: one in progress, one waiting."""
 DEATHS: Final = 1
-"""Deaths of workers of our own after which a task is given up: the second one speaks against it."""
+"""Deaths of local workers that a task may cause: it is given up at the next one."""
 _ASK_S: Final = 2.0
 _COME_S: Final = 60.0
 _GONE_S: Final = 600.0
-"""Seconds without any browser after which the run is broken off."""
+"""Seconds without any browser after which the run stops."""
 _OWN: Final = {
     "distributed.scheduler.allowed-failures": DEATHS,
     # dask drops the place of a worker that is not back after 15 s, which a busy machine does not manage
@@ -66,7 +66,7 @@ class Dask:
         return A_BROWSER * self.browsers
 
     async def audited(self, site: Site) -> Audit:
-        """Have a worker look at `site`; then keep what it found, and judge it here."""
+        """Have a worker visit `site`; then store what it found, and judge it here."""
         if not needs_browser(site):
             return await audit.audit_site(site, looking(site, self.work, None))
         wire = await self._looked(site)
@@ -140,10 +140,10 @@ class Dask:
 
 @asynccontextmanager
 async def dask(work: CrawlWork, scheduler: str | None, shared: str | None) -> AsyncIterator[Dask]:
-    """The engine on the workers of `scheduler`, or on as many of this machine as sites are to be looked at.
+    """The engine on the workers of `scheduler`, or on local ones, one for each site at a time.
 
-    Raises UsageError where that scheduler would be spoken to in the clear, or dask is not installed,
-    CouldNotLook where it does not answer, and BrowserMissing where no worker offers a browser.
+    Raises UsageError if the scheduler is remote and without TLS or dask is not installed, CouldNotLook if it
+    does not answer, BrowserMissing if no worker offers a browser.
     """
     secure = checked(scheduler) if scheduler is not None else None
     storage = SharedStorage(shared) if shared is not None else None
@@ -199,7 +199,9 @@ async def _connected(work: CrawlWork, scheduler: str | None, secure: Any) -> Asy
     try:
         client = await Client(scheduler, asynchronous=True, direct_to_workers=True, security=secure)
     except (OSError, TimeoutError) as error:
-        raise CouldNotLook(f"--scheduler {scheduler}: does not answer: {error}") from error
+        raise CouldNotLook(
+            f"--scheduler {scheduler}: no answer: {error}: is the scheduler running?"
+        ) from error
     async with client:
         yield client
 
@@ -216,7 +218,7 @@ async def _until_offered(engine: Dask) -> None:
 
 
 def checked(scheduler: str) -> Any:
-    """How `scheduler` is spoken to: by TLS, or in the clear on loopback alone. Raises UsageError."""
+    """The TLS settings for `scheduler`; None on loopback, where plain TCP is allowed. Raises UsageError."""
     try:
         parts = urlsplit(scheduler if "://" in scheduler else f"tcp://{scheduler}")
         host, port = parts.hostname or "", parts.port
@@ -238,7 +240,7 @@ def checked(scheduler: str) -> Any:
     secure = Security(require_encryption=True)
     if not (secure.tls_ca_file and secure.tls_client_cert):
         raise UsageError(
-            "--scheduler tls://…: name the certificates in DASK_DISTRIBUTED__COMM__TLS__CA_FILE and"
-            " DASK_DISTRIBUTED__COMM__TLS__CLIENT__CERT and __KEY"
+            f"--scheduler {scheduler}: no certificates: name them in DASK_DISTRIBUTED__COMM__TLS__CA_FILE,"
+            " DASK_DISTRIBUTED__COMM__TLS__CLIENT__CERT and DASK_DISTRIBUTED__COMM__TLS__CLIENT__KEY"
         )
     return secure

@@ -18,19 +18,19 @@ TRIES: Final = 2
 
 _TROUBLE: Final = ("visit", "page")
 _WORDS: Final = ("crash", "cut off", "gave up", "is busy", "could not be looked at")
-"""Of reasons for which a browser may be worse off than it was."""
+"""Words of gap reasons after which the browser is replaced."""
 
 
 @dataclass(frozen=True, slots=True)
 class Embedded:
-    """One browser for all sites; what a look finds is in the store at once."""
+    """One browser for all sites; every visit is stored as soon as it is made."""
 
     work: CrawlWork
     browser: SharedBrowser
 
     @property
     def at_once(self) -> int:
-        """Sites in work at the same time."""
+        """Sites in progress at the same time."""
         return self.work.at_once
 
     @property
@@ -39,7 +39,7 @@ class Embedded:
         return self.browser.received
 
     async def audited(self, site: Site) -> Audit:
-        """The audit. Where the browser died under it, once more: the visits that were finished are reused."""
+        """The audit; if the browser dies, tried once more with the finished visits reused."""
         if not needs_browser(site):
             return await audit.audit_site(site, looking(site, self.work, None))
         tries = 0
@@ -60,18 +60,18 @@ async def embedded(work: CrawlWork) -> AsyncIterator[Embedded]:
 
 
 def needs_browser(site: Site) -> bool:
-    """Whether anything of the site is to be asked for: saved documents are read without."""
+    """Whether anything has to be fetched: saved documents need no browser."""
     return site.entry is not None or any(d.url and not d.file for d in site.documents)
 
 
 def troubled(visits: tuple[Visit, ...]) -> bool:
-    """Whether a site may have left a browser worse than it was: it held a visit up, or crashed its page."""
+    """Whether a site may have harmed the browser: it held up a visit or crashed a page."""
     reasons = [gap.reason for visit in visits for gap in visit.gaps if gap.what in _TROUBLE]
     return any(word in why for why in reasons for word in _WORDS)
 
 
 def looking(site: Site, work: CrawlWork, opened: OpenBrowser | None) -> audit.Work:
-    """What a look at `site` works with in this crawl."""
+    """The work of auditing `site` in this crawl."""
     return audit.Work(
         browser=opened,
         catalogue=work.catalogue,

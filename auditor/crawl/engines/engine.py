@@ -1,4 +1,4 @@
-"""What an engine is to the coordinator of a crawl (run.py)."""
+"""The interface between the coordinator of a crawl (run.py) and its engines."""
 
 from typing import Protocol
 
@@ -8,15 +8,15 @@ from auditor.model.site import Site
 
 
 class WorkerLost(AuditorError):
-    """The workers that looked at a site died each time; whether by its doing nobody knows yet."""
+    """Every worker that was given a site died; whether the site caused it is not known yet."""
 
 
 class Engine(Protocol):
-    """Looks at sites, as many at a time as `at_once` says."""
+    """Audits up to `at_once` sites at a time."""
 
     @property
     def at_once(self) -> int:
-        """Sites that may be in work now; it may change as machines come and go."""
+        """Sites that may be in progress now; it changes as machines come and go."""
 
     @property
     def received(self) -> int:
@@ -25,6 +25,6 @@ class Engine(Protocol):
     async def audited(self, site: Site) -> Audit:
         """Look at `site`, keep in the store all that was read and seen, and judge it.
 
-        Raises WorkerLost where the workers died under it, and BrowserMissing, StoreBusy or CouldNotLook
-        where none could look.
+        Raises WorkerLost if its workers died, and BrowserMissing, StoreBusy or CouldNotLook if no site can be
+        audited.
         """

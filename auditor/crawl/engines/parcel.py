@@ -1,5 +1,5 @@
-"""What travels between the coordinator and a worker: plain values and bytes, so that each end can say which
-version it is before anything of the other's is read.
+"""Messages between the coordinator and a worker: plain values and bytes, so that each end can check the
+other's version before it decodes the rest.
 """
 
 import gzip
@@ -62,7 +62,7 @@ class Found:
 def packed(
     kind: type[Order | Found], value: Order | Found, evidence: Mapping[str, bytes] | None = None
 ) -> Wire:
-    """`value` ready to travel, with the version that wrote it."""
+    """`value` as a message, with the version that wrote it."""
     body = gzip.compress(adapter(kind).dump_json(value), 3, mtime=0)
     return {"schema": SCHEMA_VERSION, "tool": __version__, "body": body, "evidence": dict(evidence or {})}
 

@@ -1,4 +1,4 @@
-"""What a look far from the store found, kept in memory until it is sent home."""
+"""What a worker without a store has found, kept in memory until it is sent to the coordinator."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -12,13 +12,13 @@ Key = tuple[str, str, str | None, str | None, int]
 
 
 def key_of(one: Visit | VisitPlan) -> Key:
-    """What tells a visit of a site in a run from the others."""
+    """What identifies a visit among those of its site and run."""
     return (one.vantage.id, one.phase, one.variant, one.control_of, one.repeat)
 
 
 @dataclass(slots=True)
 class Remembered:
-    """As the store, for one look at one site; `done` are the visits that an earlier try had finished."""
+    """Stands in for the store on a worker, for one site; `done` are the visits of an earlier try."""
 
     done: tuple[Visit, ...] = ()
     tries: int = 1
@@ -33,7 +33,7 @@ class Remembered:
         self._finished = {key_of(visit): visit for visit in self.done if visit.reached}
 
     def again(self) -> "Remembered":
-        """For a further try, which reuses what this one had finished."""
+        """For another try, which reuses the visits that this one finished."""
         return Remembered(done=(*self.done, *self.visits), tries=self.tries + 1)
 
     def finished_visit(self, run: str, plan: VisitPlan) -> Visit | None:  # noqa: ARG002 - of one run alone
@@ -54,6 +54,6 @@ class Remembered:
         tensions: Sequence[Tension] = (),
         corrected: Sequence[Corrected] = (),
     ) -> None:
-        """Keep what was read, in the place of what was read before."""
+        """Keep what was read, replacing what was read before."""
         self.documents, self.claims, self.tensions = tuple(documents), tuple(claims), tuple(tensions)
         self.corrected = tuple(corrected)

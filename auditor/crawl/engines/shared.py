@@ -1,4 +1,4 @@
-"""Storage that all workers and the coordinator reach, by fsspec: evidence under the hash of its bytes."""
+"""Storage that all workers and the coordinator can reach (fsspec): evidence under the hash of its bytes."""
 
 import hashlib
 from collections.abc import Iterable
@@ -9,7 +9,7 @@ from auditor.store.evidence import Evidence
 
 
 class SharedStorage:
-    """A place by its address: `s3://bucket/audits`, `/mnt/audits`. Raises UsageError for what is none."""
+    """A place by its address: `s3://bucket/audits`, `/mnt/audits`. Raises UsageError for any other."""
 
     def __init__(self, url: str) -> None:
         try:
@@ -17,12 +17,15 @@ class SharedStorage:
 
             found: tuple[Any, str] = url_to_fs(url)
         except (ImportError, ValueError) as error:
-            raise UsageError(f"--shared {url}: {error}") from error
+            raise UsageError(
+                f"--shared {url}: {error}: write it as /mnt/audits or s3://bucket/audits, and install"
+                " the package that fsspec needs for it"
+            ) from error
         self._files, self._root = found
         self._url = url
 
     def give(self, hashes: Iterable[str], evidence: Evidence) -> tuple[str, ...]:
-        """Put evidence there; the hashes of what lies there now. Raises CouldNotLook where it cannot."""
+        """Upload evidence; the hashes of what is there now. Raises CouldNotLook if it cannot be written."""
         given = []
         try:
             for sha256 in hashes:
@@ -39,7 +42,7 @@ class SharedStorage:
         return tuple(given)
 
     def take(self, hashes: Iterable[str], evidence: Evidence) -> None:
-        """Get evidence from there. Raises CouldNotLook where it is not there, or is not what it was."""
+        """Download evidence. Raises CouldNotLook if it is missing or its hash does not match."""
         for sha256 in hashes:
             if evidence.path(sha256) is not None:
                 continue

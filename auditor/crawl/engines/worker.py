@@ -1,4 +1,4 @@
-"""A worker of dask.distributed: its browser, in an event loop of its own, and the task: one site's visits."""
+"""A worker of dask.distributed: its browser, in its own event loop, and the task, one site's visits."""
 
 import asyncio
 import shutil
@@ -27,8 +27,8 @@ _ENDS_S: Final = 30.0
 
 
 class Browsers(WorkerPlugin):  # type: ignore[misc]  # distributed's class has no types here
-    """The browser of a worker. It lives in a thread with an event loop of its own: the worker's stays free to
-    say that it is alive.
+    """The browser of a worker, in a thread with its own event loop, so that the worker's loop can keep
+    sending heartbeats.
     """
 
     name = NAME
@@ -60,7 +60,7 @@ class Browsers(WorkerPlugin):  # type: ignore[misc]  # distributed's class has n
             self._loop.call_soon_threadsafe(self._loop.stop)
 
     def look(self, wire: Wire) -> Wire:
-        """Look at the site of an order, in the calling thread's time."""
+        """Make the visits of an order; blocks the calling thread."""
         assert self._loop is not None
         return asyncio.run_coroutine_threadsafe(self._looked(unpacked(Order, wire)), self._loop).result()
 
@@ -120,7 +120,7 @@ class Browsers(WorkerPlugin):  # type: ignore[misc]  # distributed's class has n
 
 
 def _newest(visits: Sequence[Visit], done: Sequence[Visit]) -> tuple[Visit, ...]:
-    """The visits that were made here; what the coordinator had before it has."""
+    """The visits that were made here, without those that the coordinator already had."""
     known = {visit.attempt for visit in done}
     return tuple({key_of(visit): visit for visit in visits if visit.attempt not in known}.values())
 

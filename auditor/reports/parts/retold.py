@@ -1,4 +1,4 @@
-"""Sentences that were composed in English, told in the language that a report is written in.
+"""Sentences that were composed in English, translated into the language of the report.
 
 Findings are stored as English sentences. A language lists the forms that they have, with slots, as gettext
 lists messages (`sentences.toml`). A sentence that has no form in the language stays English, marked so.
