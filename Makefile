@@ -1,6 +1,6 @@
 # make audit              audit the bundled demo
 # make audit SITE=https://example.org
-# make test               everything the project holds itself to
+# make test               lint, types, import rules and every test
 # make bench              speed, memory and recall (BENCH=--quick: in seconds; BENCH='--sites 500': memory over many sites)
 
 VENV := .venv

@@ -1,4 +1,4 @@
-"""The command line: one verb a file, loaded when called."""
+"""The command line: one verb per file, loaded when called."""
 
 import os
 import signal

@@ -1,1 +1,1 @@
-"""One kind of observation a file."""
+"""One kind of observation per file."""

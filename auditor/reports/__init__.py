@@ -1,4 +1,4 @@
-"""Reports: one format a file, each offering `FORMAT`; `parts/` holds what they share."""
+"""Reports: one format per file, each offering `FORMAT`; `parts/` holds what they share."""
 
 import auditor.reports as _package
 from auditor.discover import offered

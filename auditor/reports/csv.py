@@ -1,4 +1,4 @@
-"""Findings and opt-outs as CSV (RFC 4180), one a line, safe to open in a spreadsheet."""
+"""Findings and opt-outs as CSV (RFC 4180), one per line, safe to open in a spreadsheet."""
 
 from collections.abc import Iterator
 from typing import Final

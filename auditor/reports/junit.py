@@ -1,4 +1,4 @@
-"""JUnit XML, for build servers: a suite a site, a case a finding.
+"""JUnit XML, for build servers: one suite per site, one case per finding.
 
 What does not match fails; what a person has ruled out, and what could not be tested, is skipped, each with
 the reason; a site that was not seen is an error, never an empty suite that passes.

@@ -1,4 +1,4 @@
-"""SARIF 2.1.0, for code scanning and issue trackers: a run a site.
+"""SARIF 2.1.0, for code scanning and issue trackers: one run per site.
 
 Source: OASIS, Static Analysis Results Interchange Format 2.1.0 (section numbers below are its own).
 Each result stands at the sentence it rests on, in the snapshot of the document, whose text goes along; a

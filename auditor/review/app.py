@@ -1,4 +1,4 @@
-"""The app: its addresses, and what stands before them."""
+"""The app: its routes and middleware."""
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware

@@ -24,7 +24,7 @@ Form = Mapping[str, str]
 
 
 class Refused(Exception):
-    """A request that cannot be done: the page says why."""
+    """A request that is refused: the page says why."""
 
     def __init__(self, status: int, told: str) -> None:
         self.status = status
@@ -40,7 +40,7 @@ class Desk:
     password: Password | None = None
 
     def __post_init__(self) -> None:
-        """Keep the password as a hash alone."""
+        """Keep only a hash of the password."""
         if self.settings.password is not None:
             self.password = Password(self.settings.password)
 
@@ -77,7 +77,7 @@ class Desk:
         return names[0].strip()[:100]
 
     def keep(self, response: Response, session: Session) -> Response:
-        """Let the browser hold the session."""
+        """Set the session's cookie."""
         response.set_cookie(self.cookie, session.key, httponly=True, samesite="lax", path="/")
         return response
 
@@ -94,7 +94,7 @@ class Call:
 
     @property
     def query(self) -> Mapping[str, str]:
-        """What stands behind the question mark."""
+        """The query parameters."""
         return self.request.query_params
 
     def path(self, name: str) -> str:
@@ -110,13 +110,13 @@ Act = Callable[[Call], Response]
 
 
 def local(address: str, default: str = "/") -> str:
-    """`address` where it is one of the desk itself: a form says where to go on, and nobody else may."""
+    """`address` if it is on the desk itself, else `default`: no form may redirect elsewhere."""
     safe = address.startswith("/") and not address.startswith(("//", "/\\")) and address.isprintable()
     return address if safe else default
 
 
 def go(address: str) -> Response:
-    """On to another page: reloading it does nothing again (POST, redirect, GET)."""
+    """Redirect to another page, so that reloading it repeats nothing (POST, redirect, GET)."""
     return RedirectResponse(address, status_code=303)
 
 
@@ -130,7 +130,7 @@ def page(act: Act) -> Callable[[Request], Awaitable[Response]]:
 
 
 def posted(act: Act) -> Callable[[Request], Awaitable[Response]]:
-    """A form that is sent: it has to come from a page of the same session."""
+    """A submitted form: it must come from a page of the same session."""
 
     async def answer(request: Request) -> Response:
         form = await read(request)
@@ -140,7 +140,7 @@ def posted(act: Act) -> Callable[[Request], Awaitable[Response]]:
 
 
 async def read(request: Request) -> Form:
-    """The fields of a form, in bounds of size and number."""
+    """The fields of a form, limited in size and number."""
     told = request.headers.get("content-length", "")
     if told.isdecimal() and int(told[:20]) > LARGEST:
         raise Refused(413, "The form is too large.")

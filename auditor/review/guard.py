@@ -1,4 +1,4 @@
-"""What stands before every page: who may call the desk, and what an answer may do in a browser."""
+"""Checks before every page: who may call the desk, and which headers an answer carries."""
 
 from collections.abc import Awaitable, Callable, Iterable, MutableMapping
 from typing import Any, Final

@@ -1,4 +1,4 @@
-"""What the desk is started with."""
+"""The settings of the desk."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

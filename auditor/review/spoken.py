@@ -1,4 +1,4 @@
-"""In which language the desk answers."""
+"""The language of the desk."""
 
 from starlette.types import ASGIApp, Receive, Scope, Send
 

@@ -1,4 +1,4 @@
-"""The states of a finding: their names, keys and what each says."""
+"""The states of a finding: their names, keys and meanings."""
 
 from dataclasses import dataclass
 from typing import Final

@@ -1,4 +1,4 @@
-"""Which IP addresses a visited page may reach: public ones alone.
+"""Which IP addresses a visited page may reach: public ones only.
 
 Special-purpose registries: RFC 6890 and IANA's lists for IPv4 and IPv6; shared address space (carrier-grade
 NAT) RFC 6598; IPv4 inside IPv6: mapped (RFC 4291), 6to4 (RFC 3056), NAT64 (RFC 6052), Teredo (RFC 4380).

@@ -1,4 +1,4 @@
-"""Waiting no longer than is allowed, also for work that does not heed being cancelled.
+"""Waiting with a time limit, also for work that ignores cancellation.
 
 `asyncio.wait_for` waits until what it cancelled has ended; what that still has to tidy up asks a page that
 may never answer.

@@ -1,4 +1,4 @@
-"""Commands of this machine that see to what a browser needs."""
+"""Commands of this machine that install a browser."""
 
 import os
 import subprocess

@@ -1,4 +1,4 @@
-"""The proxy that a person declares as the exit: its credentials come from the environment alone."""
+"""The proxy that a person declares as the exit: its credentials come only from the environment."""
 
 import os
 import re

@@ -1,4 +1,4 @@
-"""Throw-away folders: each goes with the program that made it, or when the next one starts."""
+"""Temporary folders: removed when the program that made them ends, or by the next one if it was killed."""
 
 import fcntl
 import os

@@ -1,4 +1,4 @@
-"""Where a browser is on this machine, and how to get one where none is."""
+"""Finding a browser on this machine, or installing one."""
 
 import os
 import shutil

@@ -1,4 +1,4 @@
-"""What the domain name system says of the names of hosts: to which other names they lead (CNAME).
+"""DNS: the other names that host names are aliases of (CNAME).
 
 Chromium does not tell: its protocol shows the address alone. So the name servers of this machine, or those
 that the user names, are asked once more, for hosts that a browser contacted and for no others.

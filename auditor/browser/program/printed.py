@@ -1,4 +1,4 @@
-"""A report printed to PDF by the browser itself, which has drawn it for the screen too."""
+"""A report printed to PDF by the browser."""
 
 import os
 from pathlib import Path

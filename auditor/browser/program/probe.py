@@ -1,4 +1,4 @@
-"""What the browser does with a cross-site cookie and calls itself, tried once instead of believed."""
+"""A test of each started browser: whether it keeps cross-site cookies, and how it names itself."""
 
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager

@@ -1,4 +1,4 @@
-"""How a browser is to be started: given by the user, the same for a whole run."""
+"""Settings for starting a browser: given by the user, the same for a whole run."""
 
 from dataclasses import dataclass
 from typing import Literal

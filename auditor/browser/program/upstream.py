@@ -1,4 +1,4 @@
-"""Going on through a proxy that the user declared as the exit: HTTP CONNECT (over TLS too) or SOCKS5.
+"""Connections through a proxy that the user declared as the exit: HTTP CONNECT (over TLS too) or SOCKS5.
 
 RFC 9110 section 9.3.6, RFC 7617, RFC 1928, RFC 1929. The proxy resolves names; the addresses it reaches
 cannot be seen from here. Errors name the proxy by host and port, never by its credentials.

@@ -1,4 +1,4 @@
-"""Ends a browser that a page keeps too busy to be ended: from a thread, for our event loop may be as busy.
+"""Kills a browser that a page keeps too busy to close: from a thread, because our event loop may be busy too.
 
 A page that opens windows without end sends more messages than can be read; every bound of time waits in the
 same queue behind them.

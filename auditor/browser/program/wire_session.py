@@ -1,4 +1,4 @@
-"""A session of the browser's protocol that is ours: the wire brings its messages as they are.
+"""A DevTools session of our own: the wire delivers its messages unchanged.
 
 It is asked and listened to as one of Playwright's.
 """

@@ -17,7 +17,7 @@ _RESERVED: Final = frozenset(
 
 
 def file_name(text: str) -> str:
-    """`text` as a name that every file system takes, into no other folder, and that is no other text's."""
+    """`text` as a file name valid on every file system, without path separators and unique to this text."""
     bare = _PLAIN.sub("-", text.lower())[:_LONGEST].strip("-.")
     if bare == text and bare.partition(".")[0] not in _RESERVED:
         return bare

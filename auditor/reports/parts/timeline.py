@@ -1,4 +1,4 @@
-"""A visit drawn as a timeline: a line a cookie, its steps as bands, and the choice across them all."""
+"""A visit drawn as a timeline: one line per cookie, its steps as bands, and the choice across them all."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass

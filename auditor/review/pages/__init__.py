@@ -1,1 +1,1 @@
-"""One kind of page a file."""
+"""One kind of page per file."""

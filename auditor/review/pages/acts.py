@@ -1,4 +1,4 @@
-"""What people do: decide, take back, give to somebody, say something."""
+"""Actions on findings: decide, undo, assign, comment."""
 
 from datetime import UTC, date, datetime
 from typing import Final, cast, get_args
@@ -37,7 +37,7 @@ def decide(call: Call) -> Response:
 
 
 def undo(call: Call) -> Response:
-    """Take back the last decision of a person on one finding."""
+    """Undo a person's last decision on one finding."""
     row = wanted_row(call)
     number = call.form.get("decision", "")
     if not number.isdecimal():
@@ -67,19 +67,19 @@ def decide_all(call: Call) -> Response:
 
 
 def undo_all(call: Call) -> Response:
-    """Take back what was decided in one go."""
+    """Undo a bulk decision."""
     done = call.store.undo_all(call.form.get("batch", ""), call.session.reviewer)
     call.session.flash = Flash(text=say("{n} undone", n=done))
     return go(local(call.form.get("next", "")))
 
 
 def assign(call: Call) -> Response:
-    """Give a finding to somebody."""
+    """Assign a finding to somebody."""
     return _remarked(call, "assigned", _text(call.form, "assignee")[:100])
 
 
 def comment(call: Call) -> Response:
-    """Say something that decides nothing."""
+    """Add a comment, which decides nothing."""
     text = _text(call.form, "comment")
     if not text:
         raise Refused(400, "The comment is empty.")

@@ -1,4 +1,4 @@
-"""Runs: what each came to, site by site, and what two of them do not share."""
+"""Runs: the result of each, site by site, and the comparison of two."""
 
 from starlette.responses import Response
 
