@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
+from auditor import atomic
 from auditor.errors import UsageError
-from auditor.files import atomic
 from auditor.model.audit import Audit, Report, Run, SiteSummary
 from auditor.reports import formats, overview
 from auditor.store.evidence import Evidence

@@ -13,8 +13,9 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final
 
+from auditor import atomic
 from auditor.errors import UsageError
-from auditor.files import atomic, toml
+from auditor.files import toml
 from auditor.files.claim_shapes import ClaimEntry, ClaimsFile
 from auditor.files.lines import lines_of
 from auditor.model.claim import Claim, Quote

@@ -6,8 +6,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
+from auditor import atomic
 from auditor.errors import FileProblem, UsageError
-from auditor.files import atomic, corrections, toml
+from auditor.files import corrections, toml
 from auditor.files.problems import FileProblems
 from auditor.files.shapes import DocumentEntry, SiteFile
 from auditor.files.vantages import vantages

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
+from auditor import atomic
 from auditor.errors import UsageError
-from auditor.files import atomic
 from auditor.model.document import Document
 from auditor.model.snapshot import FOLDER, names
 

@@ -1,11 +1,10 @@
 """Evidence as files under the hash of their bytes: `ab/abcdef….png`."""
 
 import hashlib
-import os
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
+from auditor import atomic
 from auditor.errors import CouldNotLook
 
 
@@ -27,8 +26,7 @@ class Evidence:
         target = self.folder / sha256[:2] / f"{sha256}{ending}"
         if not target.exists():
             try:
-                target.parent.mkdir(parents=True, exist_ok=True)
-                _write(target, content)
+                atomic.write(target, content)
             except OSError as error:
                 raise CouldNotLook(f"{self.folder}: evidence cannot be written: {error.strerror}") from error
         return sha256
@@ -54,17 +52,3 @@ def _suffix(content: bytes) -> str:
     if content[:64].lstrip()[:1] in (b"{", b"["):
         return ".json"
     return ".jpg" if content.startswith(b"\xff\xd8\xff") else ".png"
-
-
-def _write(target: Path, content: bytes) -> None:
-    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=".", suffix=".part")  # mode 0600
-    part = Path(name)
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(target)
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise
