@@ -95,7 +95,7 @@ PATTERNS = {
         r"|aus) (?:der|dem|kalifornien)|(?:halten uns an|unterliegen|unterstehen|richtet sich nach"
         r"|anwendbar\w* (?:ist|sind)|geltenden|beachten wir|befolgen"
         r"|einhaltung) (?:\w+ ){0,4}(?:[\w-]*datenschutzgesetz\w*"
-        r"|bundesgesetz\w* über den datenschutz|dsg\b|datenschutzrecht\w*))|\b(?:(?:für|auf) (?:uns"
+        r"|bundesgesetz\w* über den datenschutz|dsg(?:vo)?\b|datenschutzrecht\w*))|\b(?:(?:für|auf) (?:uns"
         r"|unsere\w*|diese\w*|die)[^.;]{0,60}(?:gilt|gelten|anwendbar|anzuwenden|findet)\b|(?:gilt"
         r"|gelten|findet|finden) (?:für uns |auf uns |hier |ferner |zudem |daneben |auch "
         r"|ergänzend )*(?:das|die|der) [^.;]{0,40}(?:anwendung|dsg|datenschutzgesetz\w*|dsgvo"

@@ -277,7 +277,7 @@ PATTERNS = {
         r"|the|all|any|other"
         r"|your) )*$"
     ),
-    "own_person": r"\b(?:we|us|i)\b",
+    "own_person": r"\b(?:we|(?<!-)us|i)\b",
     "used_besides": (
         r"\b(?:or|nor|and) (?:\w+ )?(?:used?|utili[sz]ed|processed|analy[sz]ed|exploited) (?:\w+ )?\Z"
     ),
