@@ -360,7 +360,8 @@ PATTERNS = {
         r"|\bwithout (?:any )?(?:announcement|warning|fuss)\b"
     ),
     "law_elsewhere": (
-        r"\b(?:read|learn|find out) (?:more )?(?:about|on) (?:the )?(?:[\w-]+ )?(?:gdpr|ccpa|cpra|appi|law)\b|"
+        r"\b(?:read|learn|find out) (?:more )?(?:about|on) (?:the )?(?:[\w-]+ )?(?:gdpr|ccpa|cpra|appi"
+        r"|law)\b|"
         r"\b(?:not|n't|never|neither|nor|no longer)\b[^.;]{0,30}\b(?:subject to|appl(?:y|ies)|covered by"
         r"|bound by"
         r"|fall\w* (?:under|within)|govern\w*)"
