@@ -5,7 +5,7 @@ from typing import Final
 from auditor.model.claim import Purpose
 from auditor.policy.passages.data_lists import data_paragraph, labelled_data, only_a_datum
 from auditor.policy.passages.passage import Passage
-from auditor.policy.passages.phrases import tells_only
+from auditor.policy.passages.phrases import site_opens, tells_only
 from auditor.policy.passages.reading import Reading
 from auditor.policy.words.denials import cases_excepted
 from auditor.policy.words.lifetimes import lifetimes
@@ -38,7 +38,7 @@ def of_no_end(reading: Reading, passage: Passage, purposes: tuple[Purpose, ...])
         headed or words.has("category_label", text) or words.has("cookie", text)
     )
     in_browser = words.has("browser", text) and words.has("browser_act", text) and words.has("cookie", text)
-    if in_browser and not words.has("own_person", text):
+    if in_browser and not words.has("own_person", text) and not site_opens(words, text):
         return True  # "browsers let you set your preferences"
     listed = among_ends(reading, passage)
     asked = (words.has("rights", text) and not listed) or words.has("rights", passage.heading)

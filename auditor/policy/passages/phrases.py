@@ -278,6 +278,13 @@ def names_blanked(reading: Reading, passage: Passage) -> str:
     return text
 
 
+def site_opens(words: Vocabulary, text: str) -> bool:
+    """Whether a sentence begins with the site as its doer ("Our site uses cookies, which you can refuse in
+    your browser"); not where verbs come last, and whatever it is about may stand first.
+    """
+    return words.at("site", text, 0) is not None and not words.has("object_before_verb", text)
+
+
 def tells_only(reading: Reading, passage: Passage) -> bool:
     """Whether a sentence only tells what such things are anywhere, or where more is said of them."""
     words, text = reading.words, passage.plain

@@ -35,7 +35,7 @@ def read(reading: Reading) -> Iterator[Claim]:
     """
     for passage in reading.prose():
         words = reading.words
-        text = _without_withdrawal(words, passage.plain)
+        text = _without_supposed(words, _without_withdrawal(words, passage.plain))
         if any(words.has(key, text) for key in _OF_NO_CONSENT):
             continue
         if (none := words.find("no_banner", text)) is not None:
@@ -74,6 +74,19 @@ def _needless(words: Vocabulary, text: str) -> re.Match[str] | None:
     start = clause_at(words, text, needless.start(), needless.end())[0]
     denied = words.find("negation_before", text[: needless.start()], start)
     return None if denied is not None else needless
+
+
+def _without_supposed(words: Vocabulary, text: str) -> str:
+    """The text with blanks for a condition that no consent is needed ("If no consent is needed, we rely on
+    our legitimate interest"): it names another basis than that. Offsets stay.
+    """
+    needless = words.find("without_consent_does", text)
+    if needless is None or words.find("consent_act", text, needless.end()) is not None:
+        return text
+    condition = words.at("inverted_condition", text, 0)
+    inverted = condition is not None and needless.end() <= condition.end()
+    before = inverted or words.find("without_consent_if", text, 0, needless.start()) is not None
+    return blanked(text, needless.span()) if before else text
 
 
 def _only_if(words: Vocabulary, text: str, needless: re.Match[str]) -> bool:

@@ -7,7 +7,7 @@ from typing import Final
 from auditor.model.claim import Claim
 from auditor.policy.passages.acts import Act, acts, bound, cited, denied, last_of, said_from
 from auditor.policy.passages.passage import Passage
-from auditor.policy.passages.phrases import of_a_tool, of_others_alone, others_do, tells_only
+from auditor.policy.passages.phrases import of_a_tool, of_others_alone, others_do, site_opens, tells_only
 from auditor.policy.passages.reading import Reader, Reading
 from auditor.policy.words.denials import kinds_excepted, limited
 from auditor.policy.words.lifetimes import lifetimes
@@ -83,10 +83,11 @@ def _nothing_kept(reading: Reading, passage: Passage) -> Claim | None:
 
 def _beside_the_site(reading: Reading, passage: Passage) -> bool:
     """Whether it is no word on the site's own cookies: of a tool that sets none, of the cookie that keeps an
-    opt-out, of what cookies are anywhere, of where more is said of them, of how to delete them.
+    opt-out, of what cookies are anywhere, of what a law asks, of where more is said of them, of how to
+    delete them.
     """
     words, text = reading.words, passage.plain
-    if any(words.has(key, text) for key in ("cookieless", "persistence", "opt_out_cookie")):
+    if any(words.has(key, text) for key in ("cookieless", "persistence", "opt_out_cookie", "law_asks")):
         return True
     if words.has("consequence", text) and words.has("cookies_forbidden", text):
         return True  # what happens without them
@@ -363,7 +364,9 @@ def _of_the_browser(reading: Reading, passage: Passage, act: Act) -> bool:
     told = words.has("consequence", text) or words.has("no_consequence", text)
     if not settings and not (words.has("without_cookies", text) and told):
         return False
-    return last_of(words, "own_person", text, 0, act.verb.start()) is None
+    if last_of(words, "own_person", text, 0, act.verb.start()) is not None:
+        return False
+    return not site_opens(words, text)
 
 
 def _means_denied(words: Vocabulary, text: str, act: Act) -> bool:

@@ -109,7 +109,11 @@ def _names_a_tool(reading: Reading, passage: Passage) -> bool:
 
 
 def _said_data(reading: Reading, text: str) -> tuple[DataKind, ...]:
-    """The kinds that a sentence names outside of brackets that deny: "履歴（IPアドレスは含みません）"."""
+    """The kinds that a sentence names outside of brackets that deny, and of words that take something out:
+    "履歴（IPアドレスは含みません）", "Errors are logged, but not with your IP address".
+    """
+    for but in reading.words.all("but_not", text):
+        text = blanked(text, but.span())
     for aside in asides(text):
         if reading.words.has("no_more", text[slice(*aside)]):
             text = blanked(text, aside)

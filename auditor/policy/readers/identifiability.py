@@ -103,7 +103,8 @@ def _excepted(reading: Reading, passage: Passage, denial: re.Match[str]) -> tupl
     part = words.find("alone", text, 0, denial.end()) is not None or bound(words, text, 0, denial.end())
     back = words.find("taken_back", text, denial.start()) is not None  # "…, but we keep an identifier"
     left_out = words.at("object_left_out", text, 0) is not None  # "Not linked to you.": of what, stands above
-    return found or (("other",) if by_a_vendor or of_one or part or back or left_out else ())
+    later = words.has("after_a_time", text)  # "made anonymous after 14 months": until then it is not
+    return found or (("other",) if by_a_vendor or of_one or part or back or left_out or later else ())
 
 
 def _after_all(words: Vocabulary, text: str, denial: re.Match[str]) -> bool:

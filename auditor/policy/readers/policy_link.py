@@ -44,8 +44,9 @@ def read(reading: Reading) -> Iterator[Claim]:
         found = found or (tuple(below(reading, passage)) if blank else ())
         documents = tuple(a for a in found if _of_policy(words, a))
         of_others = not found and (words.has("others_documents", text) or words.has("basis_contract", text))
-        if of_others or (blank is None and refers is None and not documents):
-            continue  # named in passing, as a contract is, and not shown where it is; other sites' policies
+        here = not found and blank is None and words.has("list_here", text)
+        if of_others or here or (blank is None and refers is None and not documents):
+            continue  # named in passing, as a contract is; other sites' policies; "the list below"
         for address in documents or found or (None,):
             yield _claim(reading, passage, (named, blank or refers), address)
 

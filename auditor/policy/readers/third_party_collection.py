@@ -25,15 +25,19 @@ _BESIDE = 12
 
 _ELSEWHERE = ("other_site", "on_other_sites")
 """With what a sentence begins that speaks of other sites than this one."""
+_OF_NO_DEED = ("reference", "defines_term", "law_asks")
+"""Where more is said, what a term means, what a law asks of everybody."""
 
 
 def read(reading: Reading) -> Iterator[Claim]:
     """A third party before a collecting verb, or cookies that are called a third party's."""
     for passage in reading.present():
         words, text = reading.words, passage.plain
-        if not _of_tracking(reading, passage) or words.has("reference", text):
+        if not _of_tracking(reading, passage):
             continue
-        if words.has("defines_term", text) or any(words.at(key, text, 0) for key in _ELSEWHERE):
+        if any(words.has(key, text) for key in _OF_NO_DEED) or any(
+            words.at(key, text, 0) for key in _ELSEWHERE
+        ):
             continue
         if words.has("category_label", text) and words.has("object_before_verb", text):
             continue  # what a kind of cookies is for

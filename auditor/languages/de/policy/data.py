@@ -1,6 +1,9 @@
 """German: what is collected, and what is told by it."""
 
 PATTERNS = {
+    "but_not": (
+        r", (?:aber|jedoch|allerdings|doch) (?:nicht|nie|niemals|ohne|kein\w*)\b[^.;,]*|\bnicht aber\b[^.;,]*"
+    ),
     "finer_location": (
         r"\b(?:genau|präzis|exakt|dauerhaft|ständig)\w*(?: \w+)? (?:standort|position)|standortverlauf"
     ),

@@ -1,6 +1,10 @@
 """German: documents: which site, place and time they speak of, where they point, how they change."""
 
 PATTERNS = {
+    "list_here": (
+        r"\b(?:liste|übersicht|aufstellung|tabelle)\b[^.;]{0,60}\b(?:nachstehend|nachfolgend"
+        r"|im folgenden|unten|hier unten)\b"
+    ),
     "imprint_clause": (
         r"\b(?:impressum\w*|veröffentlichten kontaktdaten"
         r"|kontaktdaten meines impressums)\b[^.;]{0,170}\b(?:widersprochen|untersagt"

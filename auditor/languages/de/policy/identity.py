@@ -1,6 +1,15 @@
 """German: who can be identified, and what words are defined to mean."""
 
 PATTERNS = {
+    "no_person_in_them": (
+        r"\bcookies?\b[^.;]{0,40}\b(?:enthalten|enthält|speichern?|speichert|erfassen|erfasst|beinhalten|sammeln|sammelt)"
+        r" (?:\w+ )?(?:keine(?:rlei)?) (?:\w+ )?(?:personenbezogen|persönlich"
+        r"|identifizier)\w* (?:daten|informationen"
+        r"|angaben)\b"
+    ),
+    "after_a_time": (
+        r"\bnach (?:ablauf von |spätestens )?(?:\d+|\w+) (?:stunden?|tage?n?|wochen?|monate?n?|jahre?n?)\b"
+    ),
     "asked_for": (
         r"\b(?:sie|du|ihr|nutzer\w*|betroffene\w*|personen|jeder)\b[^.;]{0,80}\b(?:verlangen|fordern"
         r"|beantragen|bitten)\b|\b(?:das|ein|ihr) recht\b|\bauf (?:ihren |deinen )?(?:wunsch|antrag|anfrage"
@@ -59,6 +68,7 @@ PATTERNS = {
     ),
     "identifier_word": r"kennung|identifikator|\bid\b",
     "identify": (
+        r"<<no_person_in_them>>|"
         r"\b(?:rückschl(?:uss|üsse)\w*|zuordenbar|zuzuordnen|zugeordnet|zuordnung|identifizier\w+"
         r"|identifikation|kennung(?:en)?|personenbezug|anonym\w*|person|(?:einzelne|bestimmte|konkrete"
         r"|auf)[nr]? (?:\w+ )?personen|wiedererk\w+|wiederzuerkennen)\b|\b(?:erkennbar"
@@ -79,6 +89,7 @@ PATTERNS = {
         r"(?:übermittelt|übertragen|gesendet|weitergegeben))"
     ),
     "not_identify": (
+        r"<<no_person_in_them>>|"
         r"\b(?:(?:keine[nrsm]?|kein|nicht|ohne|niemand)\b.{0,60}\b(?:identifizier(?!bare[nrsm]? (?:\w+"
         r" )?(?:daten"
         r"|informationen|angaben))\w+|personenbezug"

@@ -31,6 +31,9 @@ PATTERNS = {
         r"|gibt|findet)\b)"
     ),
     "visitor_clause": (
+        r"\b(?:auf (?:die|eine|unsere|ihre|deren|dessen|seine)|zu(?:r| einer| der| unserer))"
+        r" (?:[\w-]+ ){0,2}(?:web|unter|internet|ziel|landing)?-?(?:sei?te|site|page|homepage)"
+        r" (?:(?:des|der|von|eines|unseres|unserer) [\w-]+ )?$|"
         r"\b(?:die|was|welche|den|das) (?:sie|du|ihr) (?:[\w-]+ ){0,6}$|\ban (?:uns|mich|unsere[nr]?"
         r"|unsern) (?:server\w* |system\w* )?(?:\([^()]{1,60}\) )?(?:zu )?$|\bdurch (?:deinen|ihren"
         r"|den|einen"
@@ -137,7 +140,9 @@ PATTERNS = {
         r"|\bcookies? (?:stammen|kommen) [^.;]{0,30}von (?:externen|fremden|anderen|dritten|drittanbietern"
         r"|[a-zäöüß]*partnern)\b"
         r"|\bcookies? (?:werden|wird) [^.;,]{0,30}(?:von|durch) (?:\w+ ){0,3}(?:drittparteien"
-        r"|dritt-?anbietern?|dritten|partnern|werbepartnern) (?:platziert|gesetzt|gespeichert|abgelegt)\b"
+        r"|dritt-?anbietern?|dritten|partnern|werbepartnern|(?:diensten?|anbietern?|unternehmen|firmen|servern?"
+        r"|seiten|websites|partnern) (?:dritter|von dritten|anderer)) (?:platziert|gesetzt|gespeichert"
+        r"|abgelegt)\b"
     ),
     "share": (
         r"\b(?:verbindung(?= (?:zu|mit) (?!einem)[^.;]{0,120}(?:hergestellt|aufgebaut|zustande"
@@ -209,6 +214,9 @@ PATTERNS = {
         r"|server)\w* (?:\w+ ){0,2}?(?:außerhalb|jenseits|in den usa|im ausland"
         r"|in drittländern)\b[^.;]{0,40}\b(?:erhält"
         r"|erhalten|bekommt|bekommen|sieht|sehen|empfängt)\b"
+        r"|\b(?:nutz|verwend|setz|beauftrag|arbeit)\w*[^.;,]{0,40}\bkeine[nrm]? (?:[\w-]+ ){0,4}?"
+        r"(?:dienstleister|anbieter|unternehmen|firmen|rechenzentr|server|partner|auftragsverarbeiter)\w*"
+        r" (?:\w+ ){0,2}?(?:außerhalb|jenseits|in den usa|im ausland|in drittländern)\b"
     ),
     "abroad": (
         r"\b(?:(?<=verlassen )(?:den|die) (?:ewr|eu\b|europäische[nr]? (?:wirtschaftsraum|union))"

@@ -101,6 +101,8 @@ PATTERNS = {
         r"|und\b))"
     ),
     "whole_sharing": (
+        r"\bdaten werden [^.;]{0,90}\b(?:von|durch) (?:unsere[nr]? )?(?:[\w-]+ ){0,2}(?:auftragsverarbeitern?"
+        r"|auftragsbearbeitern?|dienstleistern?)\b[^.;]{0,80}\bverarbeitet\b|"
         r"\b(?:mögliche |weitere )?empfänger (?:können|sind)\b[^.;]{0,40}\b<<third_party>>"
         r"|\bempfänger (?:<<your>>|der) (?:personenbezogenen )?daten (?:sein|sind)\b"
         r"|\b(?:dienstleister|anbieter)n?, (?:der|die|das|welche[rs]?)\b[^.;]{0,140}\bin unserem auftrag\b"

@@ -1,6 +1,7 @@
 """English: what is collected, and what is told by it."""
 
 PATTERNS = {
+    "but_not": (r",? but (?:not|never|without)\b[^.;,]*"),
     "data_noun": (
         r"(?:information|data(?! (?:brokers?|processors?|controllers?|subjects?|protection))|details"
         r"|pii|statistics|histor(?:y|ies)|identifiers?|ids\b|behaviou?r\b)"

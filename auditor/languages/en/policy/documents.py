@@ -1,6 +1,9 @@
 """English: documents: which site, place and time they speak of, where they point, how they change."""
 
 PATTERNS = {
+    "list_here": (
+        r"\b(?:list|table|overview)\b[^.;]{0,60}\b(?:(?<!link )below|further down|in the following)\b"
+    ),
     "no_name": (
         r"(?:there|ours|nothing|nobody|none|no|it|this|that|these|those|visitors|readers|you|your|some"
         r"|all|the|an?|neither|nor|not|here|what|and|but|so|our|my)\b"

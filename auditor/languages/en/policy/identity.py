@@ -1,6 +1,7 @@
 """English: who can be identified, and what words are defined to mean."""
 
 PATTERNS = {
+    "after_a_time": (r"\bafter (?:a period of )?(?:\d+|\w+) (?:hours?|days?|weeks?|months?|years?)\b"),
     "asked_for": (
         r"\b(?:you|they|who|users?|visitors?|persons?|people|individuals|customers?|data subjects?|anyone"
         r"|everyone)\b(?: \w+){0,3}? (?:(?:may|can|could) (?:\w+ ){0,3}?(?:ask|request|demand|insist)"

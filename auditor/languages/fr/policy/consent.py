@@ -116,6 +116,7 @@ PATTERNS = {
         r"|\bque? (?:si|lorsque|quand|une fois que) (?:vous|tu) (?:avez |\w+ )?(?:cliqu|appuy|tap)\w*"
     ),
     "withdraw": (
+        r"\b(?:consentement|accord) (?:\w+ ){0,3}révocable\b|"
         r"\b(?:retir\w+|retrait|révoqu\w+|révocation)[^.;:]{0,60}?(?:consentement|accord)"
         r"|\bconsentement(?:(?! et )[^.;:,]){0,60}?(?:retir|révoqu)\w+|\bsi vous (?:avez"
         r"|y avez)[^.;:]{0,40}?consenti\w*[^.;:]{0,100}?(?:retir|révoqu)\w+"
@@ -137,6 +138,7 @@ PATTERNS = {
         r"|celle-ci|ceux-ci|celles-ci|ce|cet|cette|ces)\b"
     ),
     "without_consent_does": (
+        r"\baucun (?:consentement|accord) (?:préalable )?n(?:'est|e sera) (?:requis|nécessaire|exigé)\b|"
         r"\b(?:dispensée?s?|dispense(?:nt)?|exemptée?s?|exempte(?:nt)?) (?:donc |ainsi "
         r"|alors )?(?:de (?:tout |votre )?consentement"
         r"|d'accord préalable)\b|"

@@ -1,6 +1,7 @@
 """French: what is collected, and what is told by it."""
 
 PATTERNS = {
+    "but_not": (r",? mais (?:pas|jamais|sans|non)\b[^.;,]*"),
     "finer_location": (
         r"(?:localisation|position) (?:précise|exacte|continue|permanente)"
         r"|historique (?:de|des) (?:localisation|position)"

@@ -1,6 +1,10 @@
 """French: documents: which site, place and time they speak of, where they point, how they change."""
 
 PATTERNS = {
+    "list_here": (
+        r"\b(?:liste|tableau|récapitulatif|inventaire)\b[^.;]{0,90}\b(?:ci-après|ci-dessous"
+        r"|plus bas|suivante?)\b"
+    ),
     "imprint_clause": (
         r"\b(?:partage|divulgation) (?:de |des |d')[^.;]{0,80}\b(?:est|sont) (?:strictement "
         r"|formellement )?interdite?s?\b"

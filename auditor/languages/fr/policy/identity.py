@@ -1,6 +1,16 @@
 """French: who can be identified, and what words are defined to mean."""
 
 PATTERNS = {
+    "no_person_in_them": (
+        r"\bcookies?\b[^.;]{0,40}\b(?:ne |n')(?:stock|contien|conserv|enregistr|collect|recueill"
+        r"|renferm|comport)\w*"
+        r" (?:pas |jamais )?(?:d'|de |aucune? )(?:informations?|données?|renseignements?) (?:d'identification"
+        r"|personnelle|à caractère personnel|nominativ|identifi|sensible)\w*"
+    ),
+    "after_a_time": (
+        r"\b(?:après|au bout d(?:e |')|à l'issue de|passé) ?(?:\d+|\w+) (?:heures?|jours?"
+        r"|semaines?|mois|ans?|années?)\b"
+    ),
     "asked_for": (
         r"\b(?:vous|tu|ils|elles|chacun|utilisateurs?|personnes?)\b[^.;]{0,60}\b(?:demander|exiger"
         r"|requérir|obtenir)\b|\b(?:le|un|votre) droit\b|\b(?:sur|à) (?:votre |simple )?demande\b"
@@ -45,6 +55,7 @@ PATTERNS = {
     ),
     "identifier_word": r"identifiant",
     "identify": (
+        r"<<no_person_in_them>>|"
         r"\b(?:identifi\w+|anonym\w*|nominati\w+|remonter|reconnaître)\b|\b(?:reconnaissables?"
         r"|identifiables?|qui vous êtes|remonter)\b"
     ),
@@ -56,6 +67,7 @@ PATTERNS = {
         r"|cédé|partagé))"
     ),
     "not_identify": (
+        r"<<no_person_in_them>>|"
         r"\b(?:(?:ne|n'|aucune?|sans|ni|pas)\b.{0,60}\b(?:(?<!personnelle )(?<!personnelles )(?<!donnée"
         r" )(?<!données )"
         r"(?<!information )(?<!informations )(?<!données d')(?<!informations d')identifi\w+|nominati\w+"

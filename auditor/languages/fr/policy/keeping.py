@@ -55,6 +55,8 @@ PATTERNS = {
     ),
     "not_a_period": r"\b(?:âgé\w*|moins de \d+ ans|ans révolus)\b",
     "rights": (
+        r"\b(?:consentement|accord) (?:\w+ ){0,3}(?:révocable\b"
+        r"|peut (?:[\w']+ ){0,3}?être (?:retiré|révoqué)\b)|"
         r"\b(?:(?:consulter|corriger|rectifier|effacer|supprimer)\b[^.]{0,40}\b(?:vos"
         r"|tes) (?:données|renseignements|informations)|demandes? d(?:e |')(?:accès|rectification"
         r"|suppression|effacement)|réclamations?|(?<![/-])plaintes?|(?:sur (?:simple )?demande(?! (?:des"
@@ -93,7 +95,7 @@ PATTERNS = {
         r"|\b(?:droit d')?opposition\b(?=[^.;]{0,12}\bart(?:\.|icle) ?21)"
     ),
     "rights_act": (
-        r"\b(?:corrig\w+|effac\w+|consulter|réclamations?|accès|rectification|effacement|opposition"
+        r"\b(?:révocable|retiré|révoqué|corrig\w+|effac\w+|consulter|réclamations?|accès|rectification|effacement|opposition"
         r"|portabilité|limitation|suppression|retirer|exerc\w+|rectifi\w+|opposer|communication"
         r"|correction|format structuré|directives|communiquons|supprimons|copie|s'enquérir|plaintes?"
         r"|sais(?:ir|ie?))\b|\b(?:corriger|ce que nous (?:savons|avons|détenons|conservons)"

@@ -121,7 +121,8 @@ PATTERNS = {
     ),
     "person": (
         r"\b(?:nous(?! (?:\w+ez|\w+er|\w+ir|avez)\b)|on|je"
-        r"|vous(?= (?:[\w']{1,6} ){0,2}?(?:[nlm]')?\w+(?:ez|tes)\b)|tu|notre site|utilisateurs?"
+        r"|vous(?! êtes (?:\w+ )?(?:informé|avisé|prévenu"
+        r"|averti))(?= (?:[\w']{1,6} ){0,2}?(?:[nlm]')?\w+(?:ez|tes)\b)|tu|notre site|utilisateurs?"
         r"|usagers?|des tiers|les tiers|ils(?! (?:nous |vous |te |leur )?(?:ser|perm|aid|mémo|retien"
         r"|montr|maintien|suiv|sont|contien|expir)))\b"
     ),

@@ -88,8 +88,8 @@ PATTERNS = {
     "list_goes_on": r"(?:,|\b(?:ou|et|ni)\b) ?(?:de |des |aucun )?\Z",
     "third_party_cookies": (
         r"\b(?:cookies?|traceurs?|pixels?)\b[^.;:]{0,90}\b(?:et/ou|ou|et|également) (?:de |des |d'"
-        r"|ceux de |par )?"
-        r"(?:autres )?(?:sociétés? |sites? |entreprises? |services? )?(?:tiers|tierces)(?! (?:nous"
+        r"|ceux de |par (?:des |les |d')?)?"
+        r"(?:autres )?(?:sociétés? |sites? |entreprises? |services? |domaines? )?(?:tiers|tierces)(?! (?:nous"
         r"|vous))\b"
         r"|\b(?:cookies?|traceurs?) (?:(?:de (?:suivi|pistage|traçage|mesure|pub\w*) )?(?:tiers|de tiers)"
         r"|de nos partenaires|(?:déposés|placés"
@@ -126,7 +126,9 @@ PATTERNS = {
         r"|destinée?s? (?:\w+ment )?(?:à(?! (?:être|des fins|un usage|usage|\w+(?:er|ir|re)\b))|aux?)\b"
         r"|accessibles? (?:\w+ment )?(?:à|aux)\b|(?:peut|peuvent|pourra|pourront|pourraient) (?:\w+"
         r" )?recevoir|reçoi(?:t|vent)"
-        r"|confi(?:ons|ées?))\b|\b(?:donn(?:é|ée|és|ent)\b|(?<=sont )données\b|(?<=seront )données\b"
+        r"|confi(?:ons|ées?))\b"
+        r"|\b(?:(?<!aucune )(?<!cette )(?<!chaque )(?<!une )(?<!la )(?<!moindre )(?<!seule )"
+        r"donn(?:é|ée|és|ent)\b|(?<=sont )données\b|(?<=seront )données\b"
         r"|(?<=être )données\b|confi(?:é|és|er)|signalée?s? à|(?<!appels )pass(?:ons"
         r"|ée?s?) (?=[^.;]{0,60}\b(?:à"
         r"|aux?) )|diffus(?:ons|ée?s?|er|e)(?= (?:à|aux|auprès|vos)\b)|livr(?:ons"
@@ -180,6 +182,10 @@ PATTERNS = {
         r"|organismes?|entreprises?) (?:située?s? |établie?s? |basée?s? )?(?:hors|en dehors"
         r"|à l'extérieur|aux [ée]tats-unis"
         r"|à l'étranger)\b[^.;]{0,40}\bn(?:e |')(?:reçoi|recev|obtien|accèd|y a accès|a accès)"
+        r"|\bn(?:e |')(?:utilis|emplo|recour|travaill|fai)\w+ (?:pas |jamais )?(?:appel )?(?:à "
+        r"|avec )?(?:aucune?"
+        r"|de|d') ?(?:\w+ ){0,2}?(?:prestataire|fournisseur|sous-traitant|serveur|hébergeur|société"
+        r"|centre)s?\b[^.;,]{0,40}\b(?:hors d|en dehors d|à l'extérieur d|aux [ée]tats-unis|à l'étranger)"
     ),
     "abroad": (
         r"\b(?:(?:aux?|en|vers) (?:le |la |les )?(?:royaume-uni|suisse|japon|inde|canada|maroc"

@@ -84,6 +84,7 @@ PATTERNS = {
         r"|toujours )?sur (?:nos|notre) (?:propres? )?serveurs?\b(?= ?(?:[.,;:!)]|$|et\b))"
     ),
     "whole_sharing": (
+        r"\bdonnées sont traitées [^.;]{0,90}\bpar (?:nos|des) (?:[\w-]+ )?(?:sous-traitants|prestataires)\b|"
         r"\b(?:a|ont|aura|auront|dispose(?:nt)?) (?:\w+ )?(?:d'un )?(?:accès (?:\w+ )?aux?"
         r"|accès (?:\w+ )?à|des|de vos) (?:\w+ )?(?:données|adresses|coordonnées|informations)\b"
         r"|\b(?:seule?s?"

@@ -1,6 +1,9 @@
 """Japanese: documents: which site, place and time they speak of, where they point, how they change."""
 
 PATTERNS = {
+    "list_here": (
+        r"(?:以下|下記|次)(?:の|に)[^。]{0,12}(?:一覧|リスト|表)|(?:一覧|リスト|表)は(?:、)?(?:以下|下記|次)"
+    ),
     "no_name": r"(?!)",
     "place_intro": (
         r"(?:移転|提供|保存|保管)(?:先|される)[^。]{0,12}(?:国|地域)|外国にある第三者|(?:国外|海外"

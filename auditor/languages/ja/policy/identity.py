@@ -1,6 +1,10 @@
 """Japanese: who can be identified, and what words are defined to mean."""
 
 PATTERNS = {
+    "after_a_time": (
+        r"[\d一二三四五六七八九十]+ ?(?:時間|日|週間|か月|ヶ月|カ月|年)(?:間)?(?:後|経過後|を過ぎ"
+        r"|が経過|経つと)"
+    ),
     "asked_for": r"(?:ご請求|請求|ご依頼|お申し?出|求め)(?:に応じて|により|があった場合|があれば)",
     "clause_break": (
         r"(?:ますが|ませんが|ですが|たしますが|おりますが|(?:し|い)?たが|ものの|一方で?)、?|[。；;]"

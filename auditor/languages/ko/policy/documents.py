@@ -1,6 +1,7 @@
 """Korean: documents: which site, place and time they speak of, where they point, how they change."""
 
 PATTERNS = {
+    "list_here": (r"(?:아래|다음)(?:의|에)? ?[^.]{0,12}(?:목록|표)|(?:목록|표)(?:은|는) (?:아래|다음)"),
     "no_name": r"(?!)",
     "below": r"(?:다음|아래|각 ?호|경우)",
     "points_below": r"(?:아래|다음|하기)",

@@ -1,6 +1,7 @@
 """Korean: who can be identified, and what words are defined to mean."""
 
 PATTERNS = {
+    "after_a_time": (r"\d+ ?(?:시간|일|주|개월|년)(?:간)? ?(?:후|뒤|이후|경과|지나)"),
     "asked_for": r"(?:요청|요구|청구)(?:에 따라|하시면|할 수 있|하는 경우|이 있는 경우)",
     "clause_break": r"(?:지만|으나|하나|는데),? |(?<=[하되이있않])(?:으)?며,? |[.;]",
     "identifier_word": r"식별자|식별값",
