@@ -4,10 +4,10 @@ import re
 from typing import Final
 
 from auditor.model.claim import DataKind
-from auditor.policy.passages.acts import denied
+from auditor.policy.passages.acts import asides, denied
 from auditor.policy.passages.passage import Passage
 from auditor.policy.passages.reading import Reading
-from auditor.policy.words.vocabulary import Vocabulary, plain
+from auditor.policy.words.vocabulary import Vocabulary, blanked, plain
 
 _LABELLED: Final = re.compile(r"[^:：。]{2,24}[:：]")
 _PARAGRAPH: Final = re.compile(r"[^:：。.]{2,40}[:：]\s")
@@ -17,6 +17,8 @@ _TOLD: Final = ("person", "passive_before", "negation_before", "negation_clause"
 """Words of a sentence that tells something, and is no label."""
 _NO_DATA: Final = ("opt_out_firm", "share_heading", "basis_named")
 """What an introduction of a list speaks of that is none of data: ways out, receivers, grounds in law."""
+_NOUN: Final = 25
+"""Characters at the end of an introduction in which it names what its list holds: "… the following data:"."""
 _ABOVE: Final = 15
 """Passages above an item among which the sentence may stand that announces its list."""
 
@@ -31,7 +33,7 @@ def in_data_list(reading: Reading, passage: Passage) -> bool:
         beneath = labelled or _answers_heading(reading, passage) or data_paragraph(reading, passage)
         return beneath or _line_of_list(reading, passage)
     if words.has("collect", passage.intro):
-        return not any(words.has(key, passage.intro) for key in _NO_DATA)
+        return _announces_data(words, passage.intro)
     over = passage.intro or passage.heading
     goes_on = words.at("goes_on", over, 0) is not None and _of_data(reading, passage, over)
     announced = goes_on or _measured(reading, passage) or (passage.intro and _answers(reading, passage))
@@ -47,6 +49,17 @@ def in_data_list(reading: Reading, passage: Passage) -> bool:
     return any(words.has("column_data", header) for header in passage.columns) and not words.purposes(
         passage.plain
     )
+
+
+def _announces_data(words: Vocabulary, intro: str) -> bool:
+    """Whether the introduction of a list that tells of taking is one of data, not of ways out, receivers or
+    grounds; a ground that it names beside the data, or in brackets, makes it none of grounds ("On the basis
+    of our legitimate interests we keep the following data:").
+    """
+    for aside in asides(intro):
+        intro = blanked(intro, aside)
+    named = words.find("loose_term", intro.rstrip(" :：")[-_NOUN:]) is not None
+    return not any(words.has(key, intro) for key in _NO_DATA if not (named and key == "basis_named"))
 
 
 def _of_data(reading: Reading, passage: Passage, over: str) -> bool:

@@ -60,9 +60,32 @@ SAID = [
     ("fr", "Vos données sont traitées par nos prestataires.", "sharing"),
     ("fr", "Vos données ne sont pas traitées par nos prestataires.", "-sharing"),
     ("de", "Ihre Daten werden nicht von unseren Dienstleistern verarbeitet.", "-sharing"),
+    (
+        "de",
+        "Wir führen Logfiles. Wir erheben Zugriffe. Diese umfassen die IP-Adresse.",
+        "data_collected:ip_address",
+    ),
+    ("fr", "Nous recueillons des journaux. Ils contiennent votre adresse IP.", "data_collected:ip_address"),
+    ("de", "Wir speichern Logfiles. Diese enthalten keine IP-Adressen.", "-data_collected:ip_address"),
 ]
 
 
 @pytest.mark.parametrize(("language", "text", "expected"), SAID)
 def test_said(language: str, text: str, expected: str) -> None:
     assert unmet(text, expected, language) == []
+
+
+@pytest.mark.parametrize(
+    "intro",
+    [
+        "Beim Aufruf erheben wir folgende Daten (Rechtsgrundlage ist Art. 6 Abs. 1 lit. f DSGVO):",
+        "Auf Grundlage unserer berechtigten Interessen speichern wir folgende Daten:",
+    ],
+)
+def test_a_list_of_data_stays_one_beside_its_legal_basis(intro: str) -> None:
+    assert unmet(f"{intro}\n\n- IP-Adresse\n- Browser\n", "data_collected:ip_address", "de") == []
+
+
+def test_a_list_of_legal_bases_is_none_of_data() -> None:
+    text = "Wir verarbeiten Daten auf folgenden Rechtsgrundlagen:\n\n- Vertrag\n- Browser\n"
+    assert unmet(text, "-data_collected:user_agent", "de") == []

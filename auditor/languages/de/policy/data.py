@@ -174,7 +174,8 @@ PATTERNS = {
     ),
     "goes_on": (
         r"^[^a-zäöü]{0,4}(?:(?:dazu|hierzu|dabei|hierbei) (?:\w+ ){0,3}(?:zähl|gehör)|darunter"
-        r"|das sind|dies sind|dabei handelt|hierbei handelt|es handelt sich|im einzelnen|konkret"
+        r"|(?:diese|sie) (?:beinhalten|umfassen|enthalten) (?!keine|nicht|weder|ledig)|das sind"
+        r"|dies sind|dabei handelt|hierbei handelt|es handelt sich|im einzelnen|konkret"
         r"|nämlich|namentlich|(?:diese|die|unsere) (?:[a-zäöüß]*(?:daten|protokolle|log-?files?)"
         r"|informationen|angaben)"
         r"(?: \([^()]{2,40}\))? (?:beinhalt|umfass|enthalt)|betroffen sind|umfasst sind)"

@@ -164,7 +164,8 @@ PATTERNS = {
     ),
     "goes_on": (
         r"^[^a-zàéè]{0,4}(?:il s'agit|cela (?:comprend|inclut)|sont (?:notamment )?concernés"
-        r"|parmi (?:celles|ceux)-ci|y figurent|à savoir|notamment)\b"
+        r"|parmi (?:celles|ceux)-ci|y figurent|à savoir|notamment"
+        r"|(?:celles-ci|ceux-ci|elles|ils) (?:comprennent|incluent|contiennent|comportent))\b"
         r"|^[^a-zàéè]{0,4}(?:ces (?:données|informations) (?:\w+ )?(?:compren|inclu|concern|sont"
         r"|peuvent)|(?:il s'agit|parmi (?:ces|les)|notamment|à savoir|en particulier))"
     ),
