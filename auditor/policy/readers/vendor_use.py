@@ -59,10 +59,18 @@ def _found(reading: Reading) -> Iterator[Claim]:
             if _in_an_address(reading, passage, mention, written):
                 continue
             claim = _claim(reading, passage, mention)
-            if claim is not None:
+            if claim is not None and not _among_none(reading, passage, claim):
                 seen.add(mention.vendor)
                 yield claim
         yield from (c for c in _labelled(reading, passage) if c.vendor not in seen | selves)
+
+
+def _among_none(reading: Reading, passage: Passage, claim: Claim) -> bool:
+    """Whether an item only names a vendor as an example of what there is none of: "No third-party cookies
+    (Google Analytics and the like)".
+    """
+    denied = claim.polarity == "does" and passage.sentence.kind == "item"
+    return denied and reading.words.at("item_denied", passage.plain, 0) is not None
 
 
 def _in_an_address(reading: Reading, passage: Passage, mention: Mention, written: list[Address]) -> bool:

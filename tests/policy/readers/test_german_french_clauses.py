@@ -76,6 +76,19 @@ def test_said(language: str, text: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "item", "expected"),
+    [
+        ("de", "Keine Cookies von Drittanbietern (Google Analytics, Hotjar)", "-vendor_use"),
+        ("fr", "Aucun cookie tiers de suivi (Google Analytics, Hotjar)", "-vendor_use"),
+        ("en", "No third-party tracking cookies (Google Analytics, Hotjar)", "-vendor_use"),
+        ("fr", "Cookies de mesure (Google Analytics)", "vendor_use=google-analytics"),
+    ],
+)
+def test_examples_of_what_there_is_none_of_are_not_used(language: str, item: str, expected: str) -> None:
+    assert unmet(f"Cookies:\n\n- {item}\n- Session\n", expected, language) == []
+
+
+@pytest.mark.parametrize(
     "intro",
     [
         "Beim Aufruf erheben wir folgende Daten (Rechtsgrundlage ist Art. 6 Abs. 1 lit. f DSGVO):",

@@ -1,6 +1,10 @@
 """German: trackers and tools, and the vendors behind them."""
 
 PATTERNS = {
+    "item_denied": (
+        r"^[^a-zäöü]{0,6}(?:keine?|keinerlei|null)\b(?! (?:weitere|andere|mehr|sorge|angst|frage"
+        r"|änderung)\w*\b)"
+    ),
     "common_goes_on": r" (?:und|oder) [a-z]",
     "as_example": (
         r"\((?:wie|z\. ?b\.|zum beispiel|etwa|beispielsweise|bspw\.|u\. ?a\.) (?:[\w .&-]{1,30}(?:,"

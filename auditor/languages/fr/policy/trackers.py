@@ -1,6 +1,9 @@
 """French: trackers and tools, and the vendors behind them."""
 
 PATTERNS = {
+    "item_denied": (
+        r"^[^a-zàéè]{0,6}(?:aucune?s?|zéro)\b(?! (?:autre|souci|problème|question|doute|changement)s?\b)"
+    ),
     "common_goes_on": r" (?:et|ou) [a-z]",
     "as_example": (
         r"\((?:comme|tels? que|telles? que|par exemple|p\. ?ex\.|notamment|type"
