@@ -80,7 +80,10 @@ def _said(
         return None, None  # what somebody may have done with data tells nothing of what is taken
     if denial is None and stated is not None and denied(words, text, stated, (0, len(text))) is not None:
         return stated, None  # "not linked to you"
-    if denial is None or words.has("double_negation", text) or words.has("not_identify_not", text):
+    hedged = words.find("not_identify_not", text)
+    if hedged is not None and denial is not None and stated is not None and stated.start() < hedged.end():
+        stated = None  # "cannot identify you by name" says neither
+    if denial is None or words.has("double_negation", text) or hedged is not None:
         return None, stated
     of_cookies = words.has("no_person_in_them", text)  # "cookies do not process personal data"
     if not of_cookies and words.find("gives_identifying", text, denial.start(), denial.end()):

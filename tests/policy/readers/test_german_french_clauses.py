@@ -39,6 +39,8 @@ SAID = [
     ("de", "Unsere Cookies speichern keine personenbezogenen Daten.", "!identifiability"),
     ("fr", "Nos cookies ne contiennent aucune donnée personnelle.", "!identifiability"),
     ("de", "Cookies können personenbezogene Daten enthalten.", "-!identifiability"),
+    ("de", "Durch Cookies können wir Sie nicht namentlich identifizieren.", "-identifiability"),
+    ("de", "Durch Cookies können wir Sie identifizieren.", "identifiability"),
     ("de", "Die Daten werden nach 14 Monaten anonymisiert.", "!identifiability^other"),
     ("fr", "Les données sont anonymisées après 14 mois.", "!identifiability^other"),
     ("de", "Fehler werden protokolliert, aber nicht mit Ihrer IP-Adresse.", "-data_collected:ip_address"),
