@@ -70,8 +70,10 @@ def test_a_form_is_told_with_what_it_holds(tag: str) -> None:
         ),
         ("<b>and</b> ends when the browser is closed", "<b>and</b>はブラウザを閉じると失われる"),
         (
-            "the sentence makes an exception (consent, outsourcing) that may apply, which cannot be seen from a"
-            " browser",
+            (
+                "the sentence makes an exception (consent, outsourcing) that may apply, which cannot be seen "
+                "from a browser"
+            ),
             "この文に例外(同意、委託)があり、それに当たるかどうかはブラウザからは分からない",
         ),
         ("no visit was declared to come from California", "カリフォルニア州からと申告された訪問がない"),
