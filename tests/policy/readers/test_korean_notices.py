@@ -60,6 +60,12 @@ READ = [
     ("배너 클릭 기록을 수집합니다.", "data_collected:usage"),
     ("내용이 추가, 삭제 및 정정되는 경우 시행 7일 전부터 공지합니다.", "-retention"),
     ("그 내용을 처리방침을 통해 공개합니다.", "-sharing"),
+    ("광고·분석 설정은 아래 버튼에서 바꿀 수 있습니다.", "opt_out:toggle"),
+    ("광고 설정은 아래 버튼에서 바꿀 수 없습니다.", "-opt_out"),
+    ("정보가 대한민국 밖의 서버에 보관될 수 있습니다.", "transfer"),
+    ("글은 이용자의 삭제 요청 시까지 보관합니다.", "retention -rights"),
+    ("중요한 변경이 있으면 이 페이지에서 알립니다.", "change_notice"),
+    ("쿠팡 파트너스 광고를 사용합니다.", "vendor_use=coupang-partners -third_party_collection"),
     ("카카오 로그인 시와 이용 과정에서 연락처를 수집합니다.", "-purpose:authentication"),
 ]
 
