@@ -153,7 +153,15 @@ def _denied(reading: Reading, passage: Passage) -> Claim | None:
     denial = words.find("no_cookies", text) or words.find("made_not_cookies", text)
     if denial is None or words.find("supposed_before", text, said_from(words, text, denial), denial.start()):
         return None
-    of_others = (_of_a_banner, _of_what_they_are, _by_the_browser, _by_a_tool, _elsewhere, _of_their_age)
+    of_others = (
+        _of_a_banner,
+        _of_syncing,
+        _of_what_they_are,
+        _by_the_browser,
+        _by_a_tool,
+        _elsewhere,
+        _of_their_age,
+    )
     if any(tells_of(words, text, denial) for tells_of in of_others):
         return None
     around = max(0, min(denial.start() - _HEAD, denial.end() - 40)), min(len(text), denial.end() + 12)
@@ -198,6 +206,12 @@ def _needed(reading: Reading, passage: Passage) -> Claim | None:
     ):
         return None
     return reading.claim("cookie_use", passage, (needed,), exclusive=True, confidence=0.75)
+
+
+def _of_syncing(words: Vocabulary, text: str, denial: re.Match[str]) -> bool:
+    """Whether it is their matching between companies that does not take place: "no cookie syncing"."""
+    synced = words.find("cookie_sync", text)
+    return synced is not None and synced.start() < denial.end() and denial.start() < synced.end()
 
 
 def _of_a_banner(words: Vocabulary, text: str, denial: re.Match[str]) -> bool:

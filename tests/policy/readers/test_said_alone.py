@@ -52,6 +52,9 @@ NOT_SO = [
     ("en", "Not all our suppliers are based in the EU.", "-!transfer"),
     ("en", "All our suppliers except one are based in the EU.", "-transfer !transfer^outsourcing"),
     ("en", "Analytics cookies are set; consent has been given by visiting.", "-consent"),
+    ("en", "There is no cookie syncing on this site.", "-!cookie_use -!purpose"),
+    ("fr", "Aucune synchronisation de cookies n'a lieu sur ce site.", "-!cookie_use"),
+    ("de", "Ein Cookie-Abgleich findet nicht statt.", "-!cookie_use"),
     ("en", "Cookies do not count as personal data.", "-definition"),
     ("fr", "Notre mesure d'audience fonctionne sans aucun cookie.", "-!cookie_use"),
 ]

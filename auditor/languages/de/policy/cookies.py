@@ -126,6 +126,10 @@ PATTERNS = {
         r"|anmeldung|einwilligung|währung) (?:merkt|speichert|enthält))"
     ),
     "named_among": r"^s? (?:inbegriffen|eingeschlossen|inklusive|auch nicht)\b",
+    "cookie_sync": (
+        r"\b(?:cookie|id)-?(?:sync\w*|abgleich\w*|matching)\b|\b(?:abgleich\w*|synchronisier\w*"
+        r"|synchronisation) (?:von |der )?(?:cookies|kennungen|ids)\b"
+    ),
     "nothing_kept": (
         r"\b(?:speicher(?:n|t)|legen|legt|hinterlassen|hinterlässt|schreiben|schreibt) (?:wir "
         r"|ich )?nichts (?:auf|in) (?:<<your>>|dem) (?:endgerät|gerät|computer|rechner|browser"

@@ -264,6 +264,11 @@ PATTERNS = {
         r"|basket|cart|log-?in|currency|consent)\b)"
     ),
     "named_among": r"^s? (?:included|too|and all)\b",
+    "cookie_sync": (
+        r"\b(?:cookie|id|identifier|pixel)[- ](?:sync(?:h?ing|hroni[sz]ation)?|match(?:ing)?)\b"
+        r"|\b(?:sync(?:h?ing|h|hroni[sz]e|hroni[sz]ing)?|match(?:ing)?) (?:of )?(?:cookies|identifiers"
+        r"|user ids?)\b"
+    ),
     "nothing_kept": (
         r"\byour (?:\w+ )?(?:device|computer|browser|machine|phone|terminal"
         r"|tablet) (?:\w+ )?(?:holds?|keeps?|contains?"

@@ -123,6 +123,10 @@ PATTERNS = {
         r"|consentement|préférences?|choix|devise))"
     ),
     "named_among": r"^ (?:compris|inclus|non plus)\b",
+    "cookie_sync": (
+        r"\bsynchronis\w+ (?:de |des |d'|les |nos )?(?:cookies|identifiants)\b|\b(?:cookie"
+        r"|id)[- ](?:sync\w*|matching)\b"
+    ),
     "nothing_kept": (
         r"\bne (?:dépos|stock|enregistr|laiss|conserv|plac)\w* (?:absolument "
         r"|strictement )?rien (?:sur|dans) (?:votre|ton) (?:appareil|ordinateur|terminal|navigateur"
