@@ -87,9 +87,13 @@ def _of_some(words: str) -> bool:
     return bool(_SOME.search(words)) and not ANYBODY.search(words)
 
 
+_SEATS: Final = words_for("all_sit_within")
+"""Where all who receive data have their seat."""
+
+
 def _of_no_data(words: str) -> bool:
     """Neither of data nor of those who might receive them: "Nothing here is an offer to sell goods"."""
-    return not _DATA.search(words) and not ANYBODY.search(words)
+    return not (_DATA.search(words) or ANYBODY.search(words) or _SEATS.search(words))
 
 
 def _of_a_thing(words: str) -> bool:

@@ -1014,3 +1014,21 @@ def test_a_banner_that_names_one_tool_is_held_against_that_tool(asked: str, held
 def test_what_videos_are_said_to_wait_with_is_held_against_their_own_cookies(text: str) -> None:
     assert "cookie_before_consent" in accused(judged(f"Privacy policy\n\n{text}", PLAYED))
     assert "cookie_before_consent" not in accused(judged(f"Privacy policy\n\n{text}", counted()))
+
+
+@pytest.mark.parametrize(
+    ("said", "rule"),
+    [
+        ("All our suppliers are based in the EU or the United States.\n\nWe use cookies.", None),
+        ("We store nothing on your device except a language cookie.", "purpose_denied"),
+        ("We store nothing permanently on your device.", "kept_too_long"),
+        ("Persistent cookies set by us expire no later than ninety days.", "kept_too_long"),
+        ("There is no cookie syncing here.\n\nWe use cookies for statistics.", None),
+    ],
+)
+def test_what_is_said_of_all_suppliers_or_of_one_cookie_alone_is_held_to_it(
+    said: str, rule: str | None
+) -> None:
+    found = set(accused(judged(said, counted())))
+    checked = {"transfer_undisclosed", "purpose_denied", "kept_too_long", "cookies_denied"}
+    assert found & checked == ({rule} if rule else set())

@@ -1,6 +1,6 @@
 """German: what judging looks for in quotes, pages and banners."""
 
-from auditor.languages.de.parts import KEPT_WITHIN
+from auditor.languages.de.parts import ALL_SIT_WITHIN, KEPT_WITHIN
 
 JUDGING = {
     "until_closed": r"\bbis\b[^.;]{0,30}(?:schließ|geschlossen|sitzung)|\bnur\b[^.;]{0,20}sitzung",
@@ -94,6 +94,7 @@ JUDGING = {
         r" (?:werden|laden|führen)\b"
     ),
     "none_but_sessions": (
+        r"(?i:\bnichts (?:dauerhaft|permanent|langfristig|bleibend)(?:es)?\b)|"
         r"^(?:Wir|(?:Unsere|Diese|Die) (?:Website|Webseite|Seite)) \w+ (?:nur|ausschließlich|lediglich) "
         r"(?:sogenannte )?(?:Session|Sitzungs)-?Cookies(?=[.,;]| ein\b|$)"
         r"|\b(?:dauerhafte|permanente|langlebige|persistente)n? Cookies\b"
@@ -287,6 +288,7 @@ JUDGING = {
         r"|besondere[rn]? Kategorien"
         r"|Kreditkarte|Zahlung|Gesundheit|Standort|biometrisch"
     ),
+    "all_sit_within": ALL_SIT_WITHIN,
     "kept_within": KEPT_WITHIN,
     "out_of_sale": (
         r"(?:Werb|Verkauf|Weitergabe)\w*[^.;]{0,60}(?:widersp|abschalt|deaktivier|ablehn"

@@ -1,6 +1,6 @@
 """English: what judging looks for in quotes, pages and banners."""
 
-from auditor.languages.en.parts import KEPT_WITHIN
+from auditor.languages.en.parts import ALL_SIT_WITHIN, KEPT_WITHIN
 
 JUDGING = {
     "until_closed": r"\buntil\b[^.;]{0,30}\bclos|\b(?:this|current|one|same|each) (?:browser )?session\b",
@@ -133,6 +133,9 @@ JUDGING = {
         r"|\bload (?:\w+ )?third[- ]party scripts?(?! (?:for|to|of|that|which)\b)"
     ),
     "none_but_sessions": (
+        r"(?i:\bnothing (?:permanent(?:ly)?|lasting|persistent(?:ly)?|long-term|for good) (?:on|in|is"
+        r"|gets) |\b(?:do|does) not (?:permanently|persistently) (?:store|save|leave|keep) anything\b)"
+        r"|"
         r"^(?:we|(?:our|this|the) (?:web ?)?site) (?:\w+ ){0,2}?(?:only|exclusively|solely) (?:\w+ )?"
         r"session cookies(?=[.,;]|$)"
         r"|^(?:we|(?:our|this|the) (?:web ?)?site) (?:\w+ ){1,2}"
@@ -362,6 +365,7 @@ JUDGING = {
         r"|health|precise|location|sell|(?<!and )(?:on|from|of|at|across) (?:any |all )?(?:other"
         r"|third[- ]party) (?:web ?)?sites"
     ),
+    "all_sit_within": ALL_SIT_WITHIN,
     "kept_within": KEPT_WITHIN,
     "out_of_sale": (
         r"do not sell|\bopt[- ]?(?:ing )?out\b[^.;]{0,60}\b(?:sale|sell\w*|shar\w+|advertis\w+"

@@ -1,6 +1,6 @@
 """French: what judging looks for in quotes, pages and banners."""
 
-from auditor.languages.fr.parts import KEPT_WITHIN
+from auditor.languages.fr.parts import ALL_SIT_WITHIN, KEPT_WITHIN
 
 JUDGING = {
     "until_closed": r"jusqu['’][^.;]{0,30}(?:ferm|session)|\b(?:cette|la durée de la) session\b",
@@ -82,6 +82,8 @@ JUDGING = {
     ),
     "outside_scripts": r"scripts? (?:tiers|externes?) (?:ne |n[’\']).{0,20}(?:chargé|exécuté)",
     "none_but_sessions": (
+        r"(?i:\brien (?:durablement|de (?:façon|manière) (?:durable|permanente)|de (?:durable"
+        r"|permanent))\b)|"
         r"^(?:nous|(?:ce|notre|le) site) (?:n[’\'])?\w+ (?:uniquement|seulement|exclusivement|que) "
         r"des cookies de session(?=[.,;]|$)"
         r"|\bcookies? (?:persistants?|permanents?)\b"
@@ -248,6 +250,7 @@ JUDGING = {
         r"|de crédit)|paiement|santé"
         r"|géolocalisation|localisation|biométri"
     ),
+    "all_sit_within": ALL_SIT_WITHIN,
     "kept_within": KEPT_WITHIN,
     "out_of_sale": (
         r"(?:publicit|vente|partage)\w*[^.;]{0,60}(?:refus|oppos|désactiv)|(?:refus|oppos"

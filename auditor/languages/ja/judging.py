@@ -1,6 +1,6 @@
 """Japanese: what judging looks for in quotes, pages and banners."""
 
-from auditor.languages.ja.parts import KEPT_WITHIN
+from auditor.languages.ja.parts import ALL_SIT_WITHIN, KEPT_WITHIN
 
 JUDGING = {
     "until_closed": r"ブラウザー?を(?:閉じ|終了)[^。]{0,8}まで|セッション(?:の間|中|限り|終了まで)",
@@ -72,6 +72,7 @@ JUDGING = {
     ),
     "outside_scripts": r"(?:第三者|外部|サードパーティー?)の?スクリプト[はを][^。]{0,30}(?:読み込|実行)",
     "none_but_sessions": (
+        r"(?:端末|デバイス|ブラウザ|パソコン|機器)(?:に|には)、?(?:何も)?(?:恒久的|永続的|長期的|長期間)|"
         r"^(?:当サイト(?:で|が))?(?:使用|利用)(?:する|している)のは、?セッション(?:Cookie|クッキー)"
         r"(?:のみ|だけ)"
         r"|^当(?:サイト|社)(?:で)?は、?セッション(?:Cookie|クッキー)(?:のみ|だけ)を"
@@ -205,6 +206,7 @@ JUDGING = {
     "offered_by_oneself": (r"任意で(?:ご)?(?:提供|入力)|ご自身で(?:提供|入力|削除)"),
     "online_data": r"クッキー|閲覧|アクセス|識別子|端末",
     "online_recipients": r"広告|解析|分析|サービス提供|委託|クッキー|ウェブ",
+    "all_sit_within": ALL_SIT_WITHIN,
     "kept_within": KEPT_WITHIN,
     "other_subjects": (
         r"メールマガジン|メルマガ|(?:サイト|アプリ)(?:間|を(?:またい|跨い|横断)|外)|広告(?:識別子|ID)|(?:他"

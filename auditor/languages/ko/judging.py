@@ -1,6 +1,6 @@
 """Korean: what judging looks for in quotes, pages and banners."""
 
-from auditor.languages.ko.parts import KEPT_WITHIN
+from auditor.languages.ko.parts import ALL_SIT_WITHIN, KEPT_WITHIN
 
 JUDGING = {
     "until_closed": r"(?:닫|종료)[^.]{0,10}까지|세션 ?(?:동안|종료)",
@@ -54,6 +54,7 @@ JUDGING = {
     ),
     "outside_scripts": r"(?:제3자|외부|서드파티)(?:의)? ?스크립트[는은를을][^.]{0,30}(?:불러|실행|로드)",
     "none_but_sessions": (
+        r"(?:기기|단말기?|컴퓨터|브라우저)에(?:는)? ?(?:아무것도 )?(?:영구적|지속적|장기간|장기적)|"
         r"^(?:(?:본|저희|당) ?(?:웹 ?)?(?:사이트|사)[는은] ?)?세션 ?쿠키만(?:을)? ?(?:사용|이용)"
         r"|(?:영구|지속|장기)(?:적인)? ?쿠키"
     ),
@@ -141,6 +142,7 @@ JUDGING = {
     "offered_by_oneself": (r"자발적으로 (?:제공|입력)"),
     "online_data": r"쿠키|방문 ?기록|이용 ?기록|식별자|접속",
     "online_recipients": r"광고|분석|쿠키|위탁",
+    "all_sit_within": ALL_SIT_WITHIN,
     "kept_within": KEPT_WITHIN,
     "other_subjects": (
         r"뉴스레터|소식지|메일|광고 ?(?:식별자|ID)|다른 (?:웹)?사이트"
