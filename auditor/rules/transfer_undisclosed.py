@@ -34,6 +34,8 @@ _ANYWHERE: Final = words_for("anywhere_abroad")
 _SOME_DATA: Final = words_for("records_of_people")
 """Data that a visitor gives; what trackers receive is none of it."""
 
+_SEATS: Final = words_for("all_sit_within")
+
 _PARTS: Final = re.compile(r"[;。；]")
 """Between what stays somewhere and what goes nowhere: "It is kept in the EU; nothing goes to the USA"."""
 _HOME: Final = {"ja": frozenset({"JP"}), "ko": frozenset({"KR"})}
@@ -79,7 +81,8 @@ def _open(case: Case, claim: Claim) -> str | None:
         return "another sentence says that data goes to other countries"
     if CONDITION.search(claim.quote.text):
         return "the sentence applies only under a condition"
-    if _SOME_DATA.search(claim.quote.text) and not COOKIE_WORD.search(claim.quote.text):
+    of_all = COOKIE_WORD.search(claim.quote.text) or _SEATS.search(claim.quote.text)
+    if _SOME_DATA.search(claim.quote.text) and not of_all:
         return "the sentence is about certain data only, which may not include cookies"
     if (why := reach(case, claim).why_not) is not None:
         return why
