@@ -48,8 +48,25 @@ def labelled(reading: Reading, passage: Passage) -> Claim | None:
 
 def without_verb(reading: Reading, passage: Passage) -> Claim | None:
     """What tells of it by its place or by another verb; None where nothing does."""
-    told = _access(reading, passage) or _under_heading(reading, passage) or _in_list(reading, passage)
+    told = (
+        _excepted(reading, passage)
+        or _access(reading, passage)
+        or _under_heading(reading, passage)
+        or _in_list(reading, passage)
+    )
     return told or _after_all(reading, passage) or _kept_by(reading, passage) or _receivers(reading, passage)
+
+
+def _excepted(reading: Reading, passage: Passage) -> Claim | None:
+    """An item that a list takes out of a denial: "We give it to nobody, except:", and then "to our carriers"."""
+    words, intro = reading.words, passage.intro
+    if passage.sentence.kind != "item" or not (words.has("share", intro) and words.has("exception", intro)):
+        return None
+    to = words.at("share_excepted", passage.plain, 0)
+    return None if to is None else reading.claim(
+        "sharing", passage, (to,), object=intro[:_OBJECT],
+        recipient=passage.words((0, len(passage.plain))), confidence=0.65,
+    )  # fmt: skip
 
 
 def _receivers(reading: Reading, passage: Passage) -> Claim | None:

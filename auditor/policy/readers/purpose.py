@@ -33,6 +33,8 @@ _MARK: Final = 4
 """Characters of the mark of an item, before the name that labels it."""
 _ASIDE: Final = re.compile(r"\([^()]{0,80}\)")
 """What a name in front of it is: "we no longer use Foobar (analytics)" denies Foobar."""
+_NO_END: Final = ("rights", "opt_out_firm", "browser_act", "kept_as_long", "consequence", "question")
+"""What a sentence tells that is no end, where its words name none."""
 _PHRASE: Final = 160
 """Characters of a line that is no sentence."""
 _TAKEN: Final = 12
@@ -47,7 +49,7 @@ def read(reading: Reading) -> Iterator[Claim]:
         if of_no_end(reading, passage, purposes):
             continue
         if not words.purposes(BARE.sub(" ", text)):
-            kind = _of_a_kind(reading, passage)
+            kind = _of_a_kind(reading, passage) or _unnamed(reading, passage)
             yield from () if kind is None else (kind,)
             continue
         if _of_ends(reading, passage):
@@ -63,6 +65,34 @@ def read(reading: Reading) -> Iterator[Claim]:
             yield none
         else:
             yield from _used(reading, passage)
+
+
+def _unnamed(reading: Reading, passage: Passage) -> Claim | None:
+    """An end in words that name none of the list: an item of ends, or what cookies or data are used "to" do.
+    No rule holds a kind against it; that something is stated is all it says.
+    """
+    words, text = reading.words, passage.plain
+    if "end_unnamed" not in words.patterns or any(words.has(key, text) for key in _NO_END):
+        return None
+    if passage.sentence.kind == "item" and (opens := words.at("end_opens", text, 0)) is not None:
+        listed = _ends(reading, passage)
+        return reading.claim("purpose", passage, (opens,), confidence=0.6) if listed else None
+    for act in acts(words, passage, "use_unnamed"):
+        end = words.find("end_unnamed", text, act.verb.start(), act.clause[1])
+        if (
+            end is None
+            or act.polarity == "does_not"
+            or act.supposed
+            or not _of_the_site(reading, passage, act)
+        ):
+            continue
+        if words.find("share", text, 0, end.start()) is not None:
+            continue  # what it is given away for
+        about = text[act.clause[0] : act.verb.start()] if words.has("helps", act.verb.group()) else text
+        if words.find("purpose_thing", about[: end.start()]) is None:
+            continue
+        return reading.claim("purpose", passage, (act.verb, end), data=words.data(text), confidence=0.55)
+    return None
 
 
 def _free_of(reading: Reading, passage: Passage) -> Claim | None:
@@ -158,6 +188,8 @@ def _ends(reading: Reading, passage: Passage) -> bool:
     receives = words.has("share_cases_intro", passage.intro) and not words.has("for_end", passage.plain)
     if settings or receives or words.has("offers_choice", passage.intro):
         return False  # what a visitor can choose, and where; who gets data: "security service providers"
+    if words.at("end_labelled", passage.plain, 0) is not None and not words.has("rights", passage.intro):
+        return True  # "Contract: to run your account"
     listed = words.has("purpose_list", passage.intro) or words.has("purpose_list", passage.heading)
     of_a_kind = not passage.intro and words.has("kind_heading", passage.heading)
     of_a_kind = of_a_kind and not words.has("cookie", passage.plain)

@@ -74,6 +74,11 @@ def _cookies(reading: Reading, passage: Passage) -> Claim | None:
     cookies = words.find("third_party_cookies", text)
     if cookies is None or (words.has("opt_out_firm", text) and words.has("visitor_stops", text)):
         return None  # how a visitor stops those of others is told
+    power = words.find("no_power", text, 0, cookies.end())
+    if power is not None and not words.has("other_site", text):
+        return _of_cookies(
+            reading, passage, (power, cookies), "does", cookies
+        )  # what it cannot rule is there
     settings = words.has("browser", text) and words.has("browser_act", text)
     told = settings and not words.has("own_person", text)
     because = None if told else _denied_act(reading, passage, cookies)

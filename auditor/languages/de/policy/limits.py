@@ -8,6 +8,7 @@ PATTERNS = {
         r"|nutzten|verwendeten|war|waren)\b|\b(?:setzten|verwendeten|nutzten|erhoben|übermittelten"
         r"|speicherten|verkauften) (?:wir|früher|damals)\b"
         r"|\b(?:setzte|nutzte|verwendete|speicherte|sammelte|erhob|übermittelte|verkaufte)\b"
+        r"|\b(?:wir werden|werden wir)\b[^.;]{0,60}\bnicht mehr\b"
     ),
     "heading_apart": r"\bsoziale[nr]? (?:medien|netzwerke?)\b|\bsocial media\b|newsletter",
     "exception_opens": (

@@ -74,6 +74,7 @@ PATTERNS = {
     "not_a_document": (
         r"\b(?:questions?|information|details|enquir\w+|inquir\w+|comments?|concerns?)(?: or \w+)?"
         r" (?:about|on|regarding|concerning|with) $"
+        r"|\b(?:changes?|updates?|amendments?|modifications?|revisions?) (?:to|of|in) (?:the |our |this )?$"
     ),
     "own_defined": (
         r"(?<![\w.&'-])(?=[^()]{2,150}\()(?P<name>[\w.&'-]{2,30}(?: [\w.&'-]{2,30}){0,3}?)"

@@ -1,6 +1,34 @@
 """English: what it is done for."""
 
 PATTERNS = {
+    "use_unnamed": (
+        r"\b(?:us(?:e|es|ed|ing)(?! (?:all |every |our )?(?:\w+ )?(?:efforts?|precautions|measures))"
+        r"|utili[sz](?:e|es|ed|ing)|process(?:es|ed|ing)?|needs?|needed|keeps?|requires?|required"
+        r"|sets?|plac(?:e|es|ed)|employ(?:s|ed)?|helps?|allows?|enables?|lets?)\b"
+    ),
+    "helps": r"^(?:help|allow|enabl|let)",
+    "purpose_thing": (
+        r"\b(?:cookies?|web beacons?|pixels?|tags|local storage|technolog(?:y|ies)|they|this|these"
+        r"|(?:your|this|the|personal|such|that|all|any|collected) (?:\w+ ){0,2}(?:information|data|details"
+        r"|address(?:es)?)|it)\b"
+    ),
+    "end_opens": (
+        r"^[^a-z]{0,8}(?:[a-z][^:.;]{2,60}: )?(?:in order )?to (?!(?:the|a|an|our|your|any|other|third|us|you"
+        r"|them|whom|which|be)\b)[a-z]{3,}\b"
+    ),
+    "end_labelled": (
+        r"^[^a-z]{0,8}[a-z][^:.;]{2,60}: (?:in order )?to (?!(?:the|a|an|our|your|any|other|third|us|you|them"
+        r"|whom|which|be)\b)[a-z]{3,}\b"
+    ),
+    "end_unnamed": (
+        r"\b(?:(?:allows?|enables?) [^.;,]{3,60} to be \w+|in order to|so as to|so that|so (?:we|you) can|for the purposes? of"
+        r"|(?:helps?|lets?) (?:us|you|the (?:\w+ )?(?:site|website|service)) (?:to )?(?!with\b)[a-z]{3,}"
+        r"|(?<!access )(?<!visit )(?<!respect )(?<!regard )(?<!relation )(?<!addition )(?<!due )(?<!up )"
+        r"(?<!subject )(?<!according )(?<!related )(?<!relating )(?<!choose )(?<!want )(?<!wish )(?<!like )"
+        r"(?<!can be used )(?<!could be used )to (?:\w+ly )?(?!(?:the|a|an|our|your|their|any|all|third|other|others|us|you|them|it|its|this|that|these"
+        r"|those|such|which|whom|what|access|be|be\w+|collect|gather|obtain|receive|identify|use|communicate|one|each|every|certain|some|[a-z]+(?<!acces)(?<!proces)"
+        r"(?<!addres)(?<!asses)(?<!discus)(?<!mis)(?<!pas)s)\b)[a-z]{3,})\b"
+    ),
     "asked_about": (
         r"\b(?:inquir|enquir|quer(?=y|ie)|question|comment|complaint|request|opinion)\w*(?: (?:and"
         r"|or) \w+)? (?:about|on"

@@ -189,6 +189,9 @@ PATTERNS = {
         r"|advertising|social) networks?|vendors?)\b|\bcookies? (?:from|of|by|set by|placed by"
         r"|left by) (?:other|outside|external|some other|certain other) (?:\w+ )?(?:web ?)?(?:sites"
         r"|websites|domains|services)\b|\bthird[- ]party scripts?\b"
+        r"|\bcookies? and (?:[\w-]+ ){1,4}(?:from|by|of) (?:these|those|such) (?:third )?part(?:y|ies)\b"
+        r"|\b(?:third[- ]part(?:y|ies)|partners|companies|advertisers|(?:ad|advertising) networks)(?: \w+)?"
+        r" (?:that|who|which) (?:\w+ )?(?:place|set|drop|serve) (?:their )?(?:own )?cookies\b"
         r"|\b(?!our\b|my\b)\w+'s own cookies\b|\b(?:its|their) own cookies\b"
     ),
     "share": (
@@ -268,6 +271,10 @@ PATTERNS = {
         r"^[^a-z]{0,10}(?:(?:the|our|other|your|any|all"
         r"|certain) )?(?:[a-z-]+ ){0,2}<<third_party>>(?=,| ?[:(-]|\.|;| if\b| when\b| who\b| that\b"
         r"| where\b| for\b| to\b|$)"
+    ),
+    "share_excepted": (
+        r"^[^a-z]{0,8}(?:to|with) (?:[\w'-]+ ){0,4}?(?:<<third_party>>|suppliers?\b|members? of (?:our|the)\b"
+        r"|group compan|affiliat|subsidiar)"
     ),
     "share_none": r"^[^a-z]{0,10}(?:nobody|no one|none)\b",
     "object_pronoun": (
