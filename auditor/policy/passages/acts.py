@@ -297,16 +297,6 @@ def _only_spoken_of(words: Vocabulary, text: str, who: re.Match[str], verb: re.M
     return joined and words.has("ruled_by", text[: who.start()])
 
 
-def _main_from(words: Vocabulary, text: str, first: int, verb: int) -> int:
-    """Where the main clause begins behind a condition that opens the sentence ("If you signed up, Acme may …"):
-    those whom the condition names do not do it.
-    """
-    if not words.has("condition", text[first:verb].partition(" ")[0]):
-        return first
-    main = words.find("main_clause", text, first, verb)
-    return first if main is None else main.start()
-
-
 def _by_others(words: Vocabulary, text: str, verb: re.Match[str], first: int) -> bool:
     """Whether the last person named before the verb is not the site; a passive has no such person."""
     if words.find("passive_before", text, max(first, verb.start() - 40), verb.start()):
@@ -322,8 +312,7 @@ def _by_others(words: Vocabulary, text: str, verb: re.Match[str], first: int) ->
         "comma_aside", text[: verb.start()], first
     )  # "will not, without the user's consent, …"
     last = verb.start() if aside is None else aside.start()
-    begins = _main_from(words, text, first, verb.start())
-    found = [one for one in person.finditer(text, begins, verb.end()) if one.end() <= last]
+    found = [one for one in person.finditer(text, first, verb.end()) if one.end() <= last]
     while found and _only_spoken_of(words, text, found[-1], verb):
         found.pop()
     return bool(found) and words.has("other_person", found[-1].group())

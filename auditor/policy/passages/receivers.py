@@ -58,7 +58,7 @@ def without_verb(reading: Reading, passage: Passage) -> Claim | None:
 
 
 def _excepted(reading: Reading, passage: Passage) -> Claim | None:
-    """An item that a list takes out of a denial: "We give it to nobody, except:", and then "to our carriers"."""
+    """An item that is taken out of a denial: "We give it to nobody, except:", then "to our carriers"."""
     words, intro = reading.words, passage.intro
     if passage.sentence.kind != "item" or not (words.has("share", intro) and words.has("exception", intro)):
         return None

@@ -188,13 +188,12 @@ def _ends(reading: Reading, passage: Passage) -> bool:
     receives = words.has("share_cases_intro", passage.intro) and not words.has("for_end", passage.plain)
     if settings or receives or words.has("offers_choice", passage.intro):
         return False  # what a visitor can choose, and where; who gets data: "security service providers"
-    if words.at("end_labelled", passage.plain, 0) is not None and not words.has("rights", passage.intro):
-        return True  # "Contract: to run your account"
     listed = words.has("purpose_list", passage.intro) or words.has("purpose_list", passage.heading)
     of_a_kind = not passage.intro and words.has("kind_heading", passage.heading)
     of_a_kind = of_a_kind and not words.has("cookie", passage.plain)
     lost = words.has("without_cookies", passage.intro) and words.has("consequence", passage.intro)
-    if lost or listed or of_a_kind or _below_ends(reading, passage):
+    labelled = words.at("end_labelled", passage.plain, 0) and not words.has("rights", passage.intro)
+    if labelled or lost or listed or of_a_kind or _below_ends(reading, passage):
         return True  # "Without them these would not work:", and what that is
     over = (plain(heading) for heading in passage.sentence.heading)
     deep = "data_heading" in words.patterns and not words.has("data_heading", passage.heading)

@@ -74,20 +74,16 @@ def _cookies(reading: Reading, passage: Passage) -> Claim | None:
     cookies = words.find("third_party_cookies", text)
     if cookies is None or (words.has("opt_out_firm", text) and words.has("visitor_stops", text)):
         return None  # how a visitor stops those of others is told
-    power = words.find("no_power", text, 0, cookies.end())
-    if power is not None and not words.has("other_site", text):
-        return _of_cookies(
-            reading, passage, (power, cookies), "does", cookies
-        )  # what it cannot rule is there
     settings = words.has("browser", text) and words.has("browser_act", text)
     told = settings and not words.has("own_person", text)
-    because = None if told else _denied_act(reading, passage, cookies)
+    ruled = words.has("other_site", text) or words.find("no_power", text, 0, cookies.end()) is None
+    because = None if told or not ruled else _denied_act(reading, passage, cookies)  # not ruled, but there
     if because is not None and words.has("cookie_read", because[1].group()):
         return None  # "we do not read others' cookies": that they set some is not denied
     if because is None:
-        if settings or words.find("supposed_before", text, 0, cookies.start()):
+        if settings or (ruled and words.find("supposed_before", text, 0, cookies.start())):
             return None
-        none = _absent(words, text, cookies)
+        none = _absent(words, text, cookies) if ruled else None
         if none is None:
             return _of_cookies(reading, passage, (cookies,), "does", cookies)
         because = (none, cookies)

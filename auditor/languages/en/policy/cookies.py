@@ -55,14 +55,19 @@ PATTERNS = {
         r"|stored|set|placed) there\b"
         r"|^[^a-z]{0,6}(?:an? |the )?[^a-z]{0,2}(?:(?:session|persistent|permanent|temporary|first[- ]party"
         r"|third[- ]party|flash|http|browser|web|internet) ){0,2}cookies?[^a-z(]{0,3}(?: \([^()]{0,300}\))?"
-        r"(?:, [^,]{1,40},)? (?:is|are) (?:usually |typically |generally |normally |only |very |just |simply )*"
-        r"(?:an? (?:very |small |tiny |short |simple |piece |text |string |data |file)|those\b|small\b|tiny\b"
-        r"|temporary (?!and)|text files\b|pieces of\b|(?:set|placed|created|served|issued|stored) by (?:an? |the "
-        r"|other |another |any )?(?:\w+ )?(?:web ?sites?|sites?|part(?:y|ies)|domains?|servers?|compan(?:y|ies))"
+        r"(?:, [^,]{1,40},)? (?:is|are) (?:usually |typically |generally |normally |only |very |just "
+        r"|simply )*"
+        r"(?:an? (?:very |small |tiny |short |simple |piece |text |string |data |file)|those\b|small\b"
+        r"|tiny\b"
+        r"|temporary (?!and)|text files\b|pieces of\b|(?:set|placed|created|served|issued"
+        r"|stored) by (?:an? |the "
+        r"|other |another |any )?(?:\w+ )?(?:web ?sites?|sites?|part(?:y|ies)|domains?|servers?"
+        r"|compan(?:y|ies))"
         r" (?:other than|different from|you (?:are )?(?:visit|view)))"
         r"(?!.*\b(?:we|our|(?:this|by the) (?:web ?)?site)\b)"
         r"|^[^a-z]{0,6}third[- ]party cookies (?:are|can be|may be) (?:those )?(?:set|placed|created|served"
-        r"|issued|stored) by (?:other|another|an?) (?:web ?)?(?:sites?|websites?|domains?)\b(?!.*\b(?:we|our)\b)"
+        r"|issued|stored) by (?:other|another|an?) (?:web ?)?(?:sites?|websites?|domains?)\b(?!.*\b(?:we"
+        r"|our)\b)"
         r"|^[^a-z]{0,4}cookies (?:can |may |could |might )?(?:store|hold|contain|include|record)s?"
         r" (?:the following|a (?:range|variety) of|various|different) (?:information|data|details"
         r"|items|things)\b"
@@ -452,7 +457,8 @@ PATTERNS = {
     "in_that_case": (
         r"^[^a-z]{0,4}(?:(?:however|but|please|note|be aware|that|kindly)[, ]{1,2}){0,4}(?:if you do"
         r" (?:this|so)|doing (?:this|so)"
-        r"|by doing (?:this|so)|in (?:that|this) case|if so|for (?:example|instance),? (?:you|it|the|some))\b"
+        r"|by doing (?:this|so)|in (?:that|this) case|if so|for (?:example|instance),? (?:you|it|the"
+        r"|some))\b"
     ),
     "refers_back": r"\b(?:them|it|this|these|that|so|such)\b",
     "not_control": (
@@ -466,7 +472,8 @@ PATTERNS = {
         r"|\buntil (?:they|it|the cookies?) (?:expires?"
         r"|(?:are|is) (?:removed|deleted|cleared|erased))|\b(?:is|are) (?:then |automatically "
         r"|subsequently )*(?:deleted|erased|removed) ?[.,;]?$|\b(?:erased|deleted|removed|expires?"
-        r"|disappears?|cleared) (?:from (?:your|the) (?:[\w']+ ){1,3})?(?:when(?:ever)?|once|as soon as|after) (?:you"
+        r"|disappears?|cleared) (?:from (?:your|the) (?:[\w']+ ){1,3})?(?:when(?:ever)?|once|as soon as"
+        r"|after) (?:you"
         r"|the (?:user|visitor|browser)|users|your|browser|closing)\b"
     ),
     "kind_intro": (

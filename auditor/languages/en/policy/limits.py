@@ -1,7 +1,7 @@
 """English: what bounds a statement: exceptions, places, times, persons, parts."""
 
 PATTERNS = {
-    "denial_bound": r"\b(?:we|it|they|(?:our|the|this) [\w-]+) will (?:then )?no longer\b",
+    "denial_bound": r"(?<!\d )(?<!\d, )\b(?:we|it|they|(?:our|the|this) [\w-]+) will (?:then )?no longer\b",
     "heading_apart": r"\bsocial (?:media|networks?)\b|\bnewsletters?\b",
     "exception_opens": (
         r"^[^a-z]{0,4}(?:(?:the only |an |one |the )?exceptions?\b|excluded\b|exempt(?:ed)?\b"

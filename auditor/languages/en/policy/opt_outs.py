@@ -19,7 +19,8 @@ PATTERNS = {
         r"|will be) (?:\w+ )?(?:left out|excluded|skipped|dropped|exempt\w*|kept out|disregarded)\b"
         r"|\b(?:leave|keep|exclude)s? (?:you|them|your \w+|such \w+|those \w+) out\b|\b(?:not|never"
         r"|no longer) (?:be )?(?:\w+ )?(?:count|measur|record|follow|profil|log|includ)\w*"
-        r"|\b(?:switch|turn|shut)(?:es|s|ed)? (?:(?!not\b)[\w-]+ ){0,4}?off\b|\bnot (?:load|run|start|fire)\b"
+        r"|\b(?:switch|turn|shut)(?:es|s|ed)? (?:(?!not\b)[\w-]+ ){0,4}?off\b|\bnot (?:load|run|start"
+        r"|fire)\b"
         r"|\bno (?:\w+ )?(?:data|visits?|cookies?|statistics|script|tracking) (?:is|are|gets?"
         r"|will be)\b"
         r"|\bstop (?:\w+ ){0,2}(?:pass|follow|show|target|hand|giv)\w*"
@@ -60,7 +61,8 @@ PATTERNS = {
         r"|permit)\w*"
         r"|be (?:withheld|removed))|(?:ask|request|tell|instruct|direct)\w* (?:us|that we"
         r"|that \w+(?: \w+){0,3}) (?:not\b|to stop|cease)|cease (?:sending|using|sharing|disclosing)"
-        r"|(?:be|information) (?:removed|withheld)|remove (?:yourself|themselves)|removed from(?! (?:your|the) (?:\w+ )?"
+        r"|(?:be|information) (?:removed|withheld)|remove (?:yourself|themselves)"
+        r"|removed from(?! (?:your|the) (?:\w+ )?"
         r"(?:hard|device|computer|browser|drive|phone|system))"
         r"|unsubscrib\w+|preferences\b[^.;]{0,80}?\b(?:direct )?marketing"
         r"|cancel\w* (?:your |the |a )?(?:[\w-]+ ){0,3}(?:subscriptions?|newsletters?|mailings?|alerts?)"
@@ -196,7 +198,8 @@ PATTERNS = {
     "opt_out_messages": (
         r"\b(?:opt(?:s|ed|ing)?[- ]?out|unsubscrib\w+|not (?:want|wish|like)|no longer (?:want|wish"
         r"|receive)|don't want|prefer(?: not|ence)s?|stop receiving|(?<!we )stop|remov\w+|declin\w+"
-        r"|cancel\w*|choose not|not to receive|rather not|discontinu\w*|manag\w+ your|<<message_settings>>)\b"
+        r"|cancel\w*|choose not|not to receive|rather not|discontinu\w*|manag\w+ your"
+        r"|<<message_settings>>)\b"
     ),
     "unsubscribe": r"\bunsubscrib\w+",
     "message_link": (

@@ -13,20 +13,25 @@ PATTERNS = {
         r"|address(?:es)?)|it)\b"
     ),
     "end_opens": (
-        r"^[^a-z]{0,8}(?:[a-z][^:.;]{2,60}: )?(?:in order )?to (?!(?:the|a|an|our|your|any|other|third|us|you"
+        r"^[^a-z]{0,8}(?:[a-z][^:.;]{2,60}: )?(?:in order )?to (?!(?:the|a|an|our|your|any|other|third"
+        r"|us|you"
         r"|them|whom|which|be)\b)[a-z]{3,}\b"
     ),
     "end_labelled": (
-        r"^[^a-z]{0,8}[a-z][^:.;]{2,60}: (?:in order )?to (?!(?:the|a|an|our|your|any|other|third|us|you|them"
+        r"^[^a-z]{0,8}[a-z][^:.;]{2,60}: (?:in order )?to (?!(?:the|a|an|our|your|any|other|third|us|you"
+        r"|them"
         r"|whom|which|be)\b)[a-z]{3,}\b"
     ),
     "end_unnamed": (
-        r"\b(?:(?:allows?|enables?) [^.;,]{3,60} to be \w+|in order to|so as to|so that|so (?:we|you) can|for the purposes? of"
+        r"\b(?:(?:allows?|enables?) [^.;,]{3,60} to be \w+|in order to|so as to|so that|so (?:we"
+        r"|you) can|for the purposes? of"
         r"|(?:helps?|lets?) (?:us|you|the (?:\w+ )?(?:site|website|service)) (?:to )?(?!with\b)[a-z]{3,}"
         r"|(?<!access )(?<!visit )(?<!respect )(?<!regard )(?<!relation )(?<!addition )(?<!due )(?<!up )"
         r"(?<!subject )(?<!according )(?<!related )(?<!relating )(?<!choose )(?<!want )(?<!wish )(?<!like )"
-        r"(?<!can be used )(?<!could be used )to (?:\w+ly )?(?!(?:the|a|an|our|your|their|any|all|third|other|others|us|you|them|it|its|this|that|these"
-        r"|those|such|which|whom|what|access|be|be\w+|collect|gather|obtain|receive|identify|use|communicate|one|each|every|certain|some|[a-z]+(?<!acces)(?<!proces)"
+        r"(?<!can be used )(?<!could be used )to (?:\w+ly )?(?!(?:the|a|an|our|your|their|any|all|third"
+        r"|other|others|us|you|them|it|its|this|that|these"
+        r"|those|such|which|whom|what|access|be|be\w+|collect|gather|obtain|receive|identify|use"
+        r"|communicate|one|each|every|certain|some|[a-z]+(?<!acces)(?<!proces)"
         r"(?<!addres)(?<!asses)(?<!discus)(?<!mis)(?<!pas)s)\b)[a-z]{3,})\b"
     ),
     "asked_about": (

@@ -273,7 +273,8 @@ PATTERNS = {
         r"| where\b| for\b| to\b|$)"
     ),
     "share_excepted": (
-        r"^[^a-z]{0,8}(?:to|with) (?:[\w'-]+ ){0,4}?(?:<<third_party>>|suppliers?\b|members? of (?:our|the)\b"
+        r"^[^a-z]{0,8}(?:to|with) (?:[\w'-]+ ){0,4}?(?:<<third_party>>|suppliers?\b|members? of (?:our"
+        r"|the)\b"
         r"|group compan|affiliat|subsidiar)"
     ),
     "share_none": r"^[^a-z]{0,10}(?:nobody|no one|none)\b",
