@@ -200,12 +200,23 @@ def of_others_alone(reading: Reading, passage: Passage, act: Act) -> bool:
     party = agent_of(reading, passage, act, "outside_tracker")
     if party is not None and reading.words.has("hosting_party", party.group()):
         return False  # whoever hosts the site takes it for the site
+    if party is not None and _means(reading.words, passage.plain, act, party):
+        return False
     if party is not None and (
         reading.words.at("tool_relative", passage.plain, party.end())
         or reading.words.at("not_agent", passage.plain, party.end())
     ):
         party = None
     return party is not None or vendor_agent(reading, passage, act) is not None
+
+
+def _means(words: Vocabulary, text: str, act: Act, party: re.Match[str]) -> bool:
+    """Whether a company's tool is what the site does it with: "we use Google Analytics to collect …"."""
+    used = last_of(words, "vendor_use_act", text, act.clause[0], party.start())
+    if used is None or text[used.end() : party.start()].strip() or "tool_to" not in words.patterns:
+        return False
+    ours = words.find("own_person", text, act.clause[0], used.start()) is not None
+    return ours and words.has("tool_to", text[party.end() : act.verb.start()])
 
 
 def vendor_agent(reading: Reading, passage: Passage, act: Act) -> re.Match[str] | None:

@@ -178,6 +178,7 @@ PATTERNS = {
         r"^[^a-z]{0,4}(?:on|at|in) (?:other|external|third[- ]party|partner) (?:\w+ )?"
         r"(?:web ?)?(?:sites?|pages?)\b"
     ),
+    "tool_to": r"^(?: [\w-]+){0,3} (?:in order )?to (?:\w+ly )?$",
     "tool_of": r"\b(?:using|through|via|with|use of|by means of|from|to|in|on|by)\b",
     "vendor_use_act": (
         r"\b(?:goes out through|sent (?:through|via|with)|lets?|us(?:e|es|ed|ing)|utili[sz](?:e|es"
