@@ -99,6 +99,8 @@ class BannerWords:
     """Labels of the purpose that counts visits."""
     withdraws: tuple[str, ...] = ()
     """Words by which a link or button takes consent back, not only opens the choice again."""
+    cancels: tuple[str, ...] = ()
+    """The other answer to a question that "OK" agrees to, as browsers' own boxes have it."""
     polite: tuple[str, ...] = ()
     """Please: changes nothing."""
     asks_back: tuple[str, ...] = ()

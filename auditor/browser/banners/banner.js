@@ -149,14 +149,7 @@
 
   const live = [];
   const keep = (element) => live.push(element) - 1;
-  // A slider stands for nothing at its lower end.
-  const isOn = (element) => {
-    const state = (name) => element.getAttribute(name);
-    if (element.type === 'range') return Number(element.value) > Number(element.min || 0);
-    if (element instanceof HTMLInputElement) return element.checked;
-    if (matches(element, '[role=slider]')) return Number(state('aria-valuenow')) > Number(state('aria-valuemin'));
-    return state('aria-checked') === 'true';
-  };
+  const isOn = %IS_ON%;
   const switchOf = (element) => {
     return {
       kind: 'switch',
@@ -192,7 +185,9 @@
     for (let up = 0; around && around !== box && up < 3; around = parentOf(around), up++) {
       const answers = group.map((other) => (other.labels?.[0] || other).textContent.trim()).filter(Boolean);
       const words = answers.reduce((left, answer) => left.replace(answer, ''), (around.textContent || '').replace(/\s+/g, ' ')).trim();
-      if (words.length > 2) return words.length <= 120 ? words : '';
+      if (words.length > 2 && words.length <= 120) return words;
+      const first = words.length > 2 ? (around.innerText || '').trim().split('\n')[0].trim() : '';
+      if (words.length > 2) return first.length > 2 && first.length <= 120 && !answers.includes(first) ? first : '';
     }
     return '';
   };
@@ -210,11 +205,10 @@
     const title = (set && set !== box
       ? set.getAttribute('aria-label') || (set.querySelector('legend') || {}).textContent || byIds(set, set.getAttribute('aria-labelledby') || '')
       : '') || besideOf(group, box);
-    const on = (other) => (native ? other.checked : other.getAttribute(pressed ? 'aria-pressed' : 'aria-checked') === 'true');
     return {
       ...questionOf(radio, group, title || (native ? radio.name : '')),
       toggles: pressed,
-      options: group.map((other) => optionOf(other, native ? radioLabel(other) : wordsOf(other) || labelOf(other), on(other), -1)),
+      options: group.map((other) => optionOf(other, native ? radioLabel(other) : wordsOf(other) || labelOf(other), isOn(other), -1)),
     };
   };
   const selectOf = (select) => ({
@@ -253,7 +247,7 @@
     kin: kinOf(element),
     label: own(element).slice(0, 200),
     mark: (buttons.find(([, selector]) => matches(element, selector)) || [''])[0],
-    on: element.getAttribute('aria-pressed') === 'true',
+    on: isOn(element),
     toggles: element.hasAttribute('aria-pressed'),
     locked: Boolean(element.disabled) || element.getAttribute('aria-disabled') === 'true',
     shown: true,

@@ -13,12 +13,14 @@ from playwright.async_api import ElementHandle, Error, Frame, JSHandle, Page
 
 from auditor.browser.banners import banner_box, platform_buttons, platforms
 from auditor.browser.banners.banner_box import Control, Option
-from auditor.browser.page import asking, roles
+from auditor.browser.page import asking, roles, standing
 from auditor.browser.page.frames import with_document
 
 SECRET: Final = secrets.token_hex(16)
 """What attachShadow is asked with for the closed shadow roots of a frame."""
-_READER: Final = files("auditor.browser.banners").joinpath("banner.js").read_text(encoding="utf-8")
+_READER: Final = standing.with_it(
+    files("auditor.browser.banners").joinpath("banner.js").read_text(encoding="utf-8")
+)
 _KNOWN: Final = json.dumps({"platforms": platforms.for_page(), "buttons": platform_buttons.BUTTONS})
 _HOLDER: Final = f"given => ({_READER})({{...given, ...{_KNOWN}}})"
 """What never changes stands in the script: as an argument it would be packed and unpacked for each frame."""

@@ -58,8 +58,16 @@ _FLAG: Final = re.compile(
 _PART: Final = re.compile(_FLAG.pattern.replace(_CATEGORY, rf"(?:{_OPTIONAL}|{_CATEGORY})"), re.IGNORECASE)
 _ON: Final = frozenset({"true", "yes", "allow", "allowed", "granted", "on", "accept", "accepted", "1"})
 _NEEDED: Final = re.compile(r"\b(?:necessary|essentials?|required)\b", re.IGNORECASE)
+_SWITCH: Final = re.compile(
+    r"(?<![a-z0-9_])(?P<name>[a-z][\w-]{0,40})[\"']{0,2}\s{0,3}[:=]\s{0,3}[\"']?(?P<flag>true|false|yes|no|1|0)(?![\w.])",
+    re.IGNORECASE,
+)
+"""A name that is on or off."""
+_NEEDED_SWITCH: Final = re.compile(r"(?:strictly[-_]?)?(?:necessary|essentials?)(?:[-_]\w{1,20})?")
+_PAIRS: Final = (("true", "false"), ("1", "0"), ("yes", "no"))
+_MANY: Final = 2
 _LISTED: Final = re.compile(
-    r"\"(?:categories|accepted|acceptedcategories|purposes|consents?|allowed|granted)\"\s{0,3}:\s{0,3}\[(?P<names>[^\]]{0,1000})\]",
+    r"\"(?:categories|levels?|accepted|acceptedcategories|purposes|consents?|allowed|granted)\"\s{0,3}:\s{0,3}\[(?P<names>[^\]]{0,1000})\]",
     re.IGNORECASE,
 )
 _LIST: Final = re.compile(r"\[\s{0,3}(?:\"[\w -]{1,40}\"\s{0,3},?\s{0,3}){1,12}\]")
@@ -115,7 +123,13 @@ _LOCALE: Final = re.compile(r"lang|locale|country|region|i18n|intl", re.IGNORECA
 
 def _holds_a_choice(name: str, value: str) -> bool:
     named = RECORD.fullmatch(name[:200]) is not None
-    return named or (_LOCALE.search(name) is None and allows(value) is not None)
+    told = allows(value) is not None or bool(_beside_the_needed(_plainly(value)))
+    return named or (_LOCALE.search(name) is None and (told or _is_no(value)))
+
+
+def _is_no(value: str) -> bool:
+    """Whether a cookie says "false" and nothing else: of an unknown name, what a refusal wrote."""
+    return value.strip("\"'").lower() == "false"
 
 
 def _is_record(key: str, value: str) -> bool:
@@ -125,7 +139,8 @@ def _is_record(key: str, value: str) -> bool:
     if RECORD.fullmatch(key):
         return True
     flagged = {match["category"].lower() for match in _FLAG.finditer(_plainly(value))}
-    return len(flagged) > 1 or (bool(flagged) and _NEEDED.search(value) is not None)
+    needed = _NEEDED.search(value) is not None
+    return len(flagged) > 1 or (needed and (bool(flagged) or bool(_beside_the_needed(_plainly(value)))))
 
 
 async def _of_frame(frame: Frame) -> dict[str, str]:
@@ -165,7 +180,30 @@ def allows(value: str) -> bool | None:
     if _LIST.fullmatch(word):
         return _of_names(word)
     listed = _LISTED.search(text)
-    return None if listed is None else _of_names(listed["names"])
+    return _of_switches(text) if listed is None else _of_names(listed["names"])
+
+
+def _beside_the_needed(text: str) -> tuple[bool, ...]:
+    """What stands beside "necessary: on", under whatever names, told in the same words ("true" and
+    "false", or 1 and 0); empty where fewer than two do.
+    """
+    found = [(match["name"].lower(), match["flag"].lower()) for match in _SWITCH.finditer(text)]
+    needed = {flag for name, flag in found if _NEEDED_SWITCH.fullmatch(name)}
+    pair = next((pair for pair in _PAIRS if needed == {pair[0]}), ("", ""))
+    others = tuple(
+        flag == pair[0] for name, flag in found if flag in pair and not _NEEDED_SWITCH.fullmatch(name)
+    )
+    return others if len(others) >= _MANY else ()
+
+
+def _of_switches(text: str) -> bool | None:
+    """Whether a list that begins with what is necessary allows more, of names that are not known; None where
+    some are on: one may tell something else ("seen").
+    """
+    others = _beside_the_needed(text)
+    if not others or (any(others) and not all(others)):
+        return None
+    return all(others)
 
 
 _BASE64: Final = re.compile(r"eyJ[\w+/-]{10,4000}={0,2}")
@@ -209,6 +247,9 @@ def fits(value: str, aim: Aim) -> bool | None:
     flags = [match["flag"].lower() in _ON for match in _PART.finditer(_plainly(value))]
     if len(flags) > 1:
         return any(flags) and not all(flags)
+    others = _beside_the_needed(_plainly(value))
+    if any(others) and not all(others):
+        return True
     return False if allows(value) is False and not flags else None
 
 
@@ -219,7 +260,9 @@ def _say(written: Mapping[str, str], aim: Aim) -> dict[str, bool]:
     told = {
         where: told == (aim == "accept")
         for where, value in written.items()
-        if aim != "partial" and allows(value) is None and (told := _told_by_name(where, value)) is not None
+        if aim != "partial"
+        and allows(value) is None
+        and (told := _told_by_name(where, value, aim)) is not None
     }
     if aim == "partial":
         each = {where: allowed for where, value in written.items() if (allowed := allows(value)) is not None}
@@ -228,10 +271,13 @@ def _say(written: Mapping[str, str], aim: Aim) -> dict[str, bool]:
     return told | {where: fit for where, value in written.items() if (fit := fits(value, aim)) is not None}
 
 
-def _told_by_name(where: str, value: str) -> bool | None:
-    """What a record says whose name is the statement ("hasConsent", "cookies_accepted"); None for another."""
+def _told_by_name(where: str, value: str, aim: Aim) -> bool | None:
+    """What a record says whose name is the statement ("hasConsent", "cookies_accepted"), or whose "false" was
+    written by a refusal; None for another.
+    """
     if _STATES.search(where) is None:
-        return None
+        refuses = aim in ("reject", "withdraw") and where.startswith("cookie ") and _is_no(value)
+        return False if refuses else None
     word = unquote(value).strip().strip("\"'").lower()
     return {"true": True, "1": True, "yes": True, "false": False, "0": False, "no": False}.get(word)
 

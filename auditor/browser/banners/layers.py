@@ -9,7 +9,7 @@ from playwright.async_api import Page
 from auditor.browser.banners import banner, banner_view, consent_state, press, switches
 from auditor.browser.banners.banner_box import Control
 from auditor.browser.banners.banner_view import View
-from auditor.browser.banners.next_step import Step, next_step
+from auditor.browser.banners.next_step import Step, asks_anew, next_step
 from auditor.browser.banners.switches import Aim, Switched
 from auditor.browser.page import roles
 from auditor.model.observation import Banner, Choice
@@ -183,21 +183,11 @@ def _needs(visitor: Visitor, view: View, step: Step) -> Literal["", "record", "w
     said = (
         step.kind == "choice" and step.control.role == "reject" and roles.role(step.control.text) == "reject"
     )
-    plainly = said and (not roles.means(step.control.text, "bare") or _asks_anew(view))
+    plainly = said and (not roles.means(step.control.text, "bare") or asks_anew(view))
     return (
         "record"
         if view.page or not roles.sure(step.control.text) or (visitor.wanted == "withdraw" and not plainly)
         else ""
-    )
-
-
-def _asks_anew(view: View) -> bool:
-    """Whether a box that was opened again puts the question for consent as it did at first: "No" refuses.
-    Where it asks whether to take consent back "No" keeps it.
-    """
-    asks = roles.speaks_of(view.text, "about") and bool(view.offering("accept"))
-    return (
-        asks and not roles.speaks_of(view.text, "withdraws") and not roles.speaks_of(view.text, "asks_back")
     )
 
 

@@ -82,6 +82,7 @@ def next_step(view: View, wanted: Aim, tried: Sequence[Step]) -> Step | None:
         _held_back,
         _looks_further,
         _only_unknown,
+        _cancels,
     )
     return next((step for way in ways if (step := way(layer)) is not None), None)
 
@@ -174,6 +175,28 @@ def _held_back(layer: _Layer) -> Step | None:
         return None
     held = next((c for c in layer.view.offering("accept", locked=True) if c.locked), None)
     return None if held is None or held.text in layer.opened else layer.step(held, "apply")
+
+
+def _cancels(layer: _Layer) -> Step | None:
+    """The "Cancel" beside a bare "OK", where the box puts the question for consent."""
+    yes = layer.view.offering("accept")
+    if layer.wanted not in ("reject", "withdraw") or not yes or not roles.means(yes[0].text, "bare"):
+        return None
+    no = [c for c in layer.view.controls if roles.means(c.text, "cancels") and not c.locked]
+    fits = len(no) == 1 and no[0].text not in layer.opened and asks_anew(layer.view)
+    return layer.step(no[0], "apply") if fits else None
+
+
+def asks_anew(view: View) -> bool:
+    """Whether a box that was opened again puts the question for consent as it did at first: "No" refuses.
+    Where it asks whether to take consent back "No" keeps it.
+    """
+    text = view.text
+    for control in view.controls:
+        if roles.means(control.text, "cancels"):  # of its button, which takes no consent back
+            text = text.replace(control.text, " ")
+    asks = roles.speaks_of(text, "about") and bool(view.offering("accept"))
+    return asks and not roles.speaks_of(text, "withdraws") and not roles.speaks_of(text, "asks_back")
 
 
 def _only_unknown(layer: _Layer) -> Step | None:

@@ -9,7 +9,8 @@ from playwright.async_api import ElementHandle, Error, Page
 from auditor.browser.banners import banner_view, press
 from auditor.browser.banners.banner_box import Control
 from auditor.browser.banners.banner_view import View
-from auditor.browser.page import roles
+from auditor.browser.page import roles, stems
+from auditor.browser.page.standing import IS_ON
 from auditor.browser.program.bounded import within
 
 Aim = Literal["accept", "reject", "withdraw", "partial"]
@@ -17,13 +18,6 @@ Aim = Literal["accept", "reject", "withdraw", "partial"]
 _MOST: Final = 80
 _LABEL: Final = 60
 _SLIDE_S: Final = 3.0
-_STATE: Final = """e => {
-  if (e.type === 'range') return Number(e.value) > Number(e.min || 0);
-  if (e instanceof HTMLInputElement) return e.checked;
-  const state = name => e.getAttribute(name);
-  if (state('role') === 'slider') return Number(state('aria-valuenow')) > Number(state('aria-valuemin'));
-  return (state('aria-checked') ?? state('aria-pressed')) === 'true';
-}"""
 _SLIDE: Final = """(e, on) => {
   if (e.type !== 'range') return;
   e.value = on ? e.max || 100 : e.min || 0;
@@ -74,8 +68,11 @@ def acknowledged(view: View) -> bool:
 
 
 def _named(view: View) -> list[Control]:
-    """Those with words: one without may stand for all of them."""
-    return [control for control in _purposes(view) if control.text.strip()]
+    """Those with words of their own: one without may stand for all of them, and so may one whose answers
+    allow or refuse all.
+    """
+    named = [control for control in _purposes(view) if control.text.strip()]
+    return [c for c in named if not any(stems.speaks_of_all(option.text) for option in c.options)]
 
 
 def _allowed(view: View, aim: Aim, *, others: bool) -> frozenset[int]:
@@ -88,8 +85,9 @@ def _allowed(view: View, aim: Aim, *, others: bool) -> frozenset[int]:
     named = _named(view)
     if aim != "partial" or not named:
         return frozenset()
-    counted = [c for c in named if roles.speaks_of(c.text[:_LABEL], "statistics")]
-    one = (counted or named)[0].element
+    seen = [c for c in named if c.shown] or named  # all may be folded; a group that is empty is not shown
+    counted = [c for c in seen if roles.speaks_of(c.text[:_LABEL], "statistics")]
+    one = (counted or seen)[0].element
     return frozenset(c.element for c in named if c.element != one) if others else frozenset({one})
 
 
@@ -160,10 +158,16 @@ def _on(control: Control, aim: Aim, allowed: frozenset[int]) -> bool:
 
 
 async def _runs(view: View, control: Control, *, allowed: bool) -> bool:
-    if control.options:
+    if not control.options:
+        element = await view.element(control)
+        return element is not None and await _stands(element, on=True)
+    option = control.answer(allow=True)
+    element = None if option is None else await view.element(option)
+    if option is None or element is None:
         return allowed
-    element = await view.element(control)
-    return element is not None and await _stands(element, on=True)
+    with suppress(Error):
+        return bool(await element.evaluate(*((_SELECTED, option.index) if option.index >= 0 else (IS_ON,))))
+    return allowed
 
 
 async def _put(page: Page, view: View, number: int, *, on: bool) -> tuple[str, bool] | None:
@@ -207,7 +211,7 @@ async def _selected(element: ElementHandle, index: int, words: str) -> tuple[str
 async def _stands(element: ElementHandle, *, on: bool) -> bool:
     """Whether it stands as wanted; one that left with its part of the banner does."""
     try:
-        return bool(await element.evaluate(_STATE) == on)
+        return bool(await element.evaluate(IS_ON) == on)
     except Error:
         return True
 

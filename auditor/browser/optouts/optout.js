@@ -27,6 +27,7 @@
   const BUTTONS = 'button,input[type=button],input[type=submit],input[type=image],[role=button],a,[onclick]';
   const SWITCHES = 'input[type=checkbox],[role=switch],[role=checkbox]';
   const CHOICES = 'input[type=radio],[role=radio],option';
+  const isOn = %IS_ON%;
   const elements = [];
   const report = [];
   const roots = [document];
@@ -55,12 +56,8 @@
     if (!shown(element) || element.disabled || !wordsOf(element) || element.matches(SWITCHES)) continue;
     const link = element.tagName === 'A' && !element.matches('[role=button],[onclick],[class*=btn],[class*=button]');
     const href = typeof element.href === 'string' ? element.href : '';
-    add(element, { kind: link ? 'link' : 'button', words: wordsOf(element), on: false, shown: true, href: href.slice(0, 2000) });
+    add(element, { kind: link ? 'link' : 'button', words: wordsOf(element), on: isOn(element), shown: true, href: href.slice(0, 2000) });
   }
-  const isOn = (element) => {
-    if (element instanceof HTMLOptionElement) return element.selected;
-    return element instanceof HTMLInputElement ? element.checked : element.getAttribute('aria-checked') === 'true';
-  };
   for (const element of all(SWITCHES)) {
     if (elements.length >= most) break;
     if (element.disabled) continue;

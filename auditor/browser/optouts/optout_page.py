@@ -1,6 +1,7 @@
 """A page that offers an opt-out: what on it a person would press."""
 
 from collections.abc import Awaitable, Callable, Collection
+from contextlib import suppress
 from dataclasses import dataclass
 from importlib.resources import files
 from typing import Final, Literal
@@ -9,13 +10,17 @@ from playwright.async_api import ElementHandle, Error, Frame, JSHandle, Page
 
 from auditor.browser.banners import banner_view, press
 from auditor.browser.optouts.optout_words import asks, is_done, opens, saves
+from auditor.browser.page import standing
 from auditor.browser.page.frames import with_document
 
-_READER: Final = files("auditor.browser.optouts").joinpath("optout.js").read_text(encoding="utf-8")
+_READER: Final = standing.with_it(
+    files("auditor.browser.optouts").joinpath("optout.js").read_text(encoding="utf-8")
+)
 _FRAMES: Final = 10
 _MOST_CONTROLS: Final = 400
 MOST_PRESSED: Final = 12
 """Buttons alike that are pressed: a page that lists its partners has one for each."""
+_MOST_CONFIRMED: Final = 3
 _UNFOLD: Final = """() => {
   const folded = [...document.querySelectorAll('details:not([open])')].slice(0, 100);
   for (const one of folded) one.open = true;
@@ -115,21 +120,35 @@ async def press_all(page: Page, settle: Callable[[], Awaitable[None]]) -> Presse
     passed = 0
     while len(pressed) < MOST_PRESSED and len(asking := now.asking()) > passed:
         control = asking[passed]
+        kept = await _kept(page)
         if not await _press(page, control):
             break
         pressed.append(control.words)
         await settle()
         before, now = now, await read(page)
-        confirmed = await _confirm(page, control, before, now, settle)
-        if confirmed is not None:
-            pressed.append(confirmed)
-            now = await read(page)
+        now, confirmed = await _confirmed(page, control, before, now, settle)
+        pressed += confirmed
         if is_done(now.text) and len(asking) == 1:
             break
         if control.kind == "choice":
             break  # one is chosen of several
-        passed += len(now.asking()) >= len(asking)
+        again = kept == await _kept(page) and _asks_again(before, now)
+        passed += len(now.asking()) >= len(asking) and not again
     return Pressed(words=tuple(pressed), says_done=bool(pressed) and is_done(now.text))
+
+
+def _asks_again(before: Offer, now: Offer) -> bool:
+    """Whether what asks has other words than before: "Press again to opt out"."""
+    return not {control.words for control in now.asking()} <= {control.words for control in before.controls}
+
+
+async def _kept(page: Page) -> tuple[str, ...]:
+    """What the browser keeps: a press that left it alone did not opt out yet."""
+    with suppress(Error):
+        stored = str(await page.evaluate("() => JSON.stringify([{...localStorage}, {...sessionStorage}])"))
+        cookies = await page.context.cookies()
+        return (stored, *sorted(f"{c.get('name')}={c.get('value')}" for c in cookies))
+    return ()
 
 
 async def _opened(page: Page, now: Offer, settle: Callable[[], Awaitable[None]]) -> tuple[Offer, list[str]]:
@@ -145,6 +164,20 @@ async def _opened(page: Page, now: Offer, settle: Callable[[], Awaitable[None]])
     return now, [opener.words] if now.asking() else []
 
 
+async def _confirmed(
+    page: Page, control: Control, before: Offer, now: Offer, settle: Callable[[], Awaitable[None]]
+) -> tuple[Offer, list[str]]:
+    """The page once all that it asks to be confirmed is, and the words pressed: some ask back twice."""
+    pressed: list[str] = []
+    while len(pressed) < _MOST_CONFIRMED:
+        words = await _confirm(page, control, before, now, settle)
+        if words is None:
+            break
+        pressed.append(words)
+        before, now = now, await read(page)
+    return now, pressed
+
+
 async def _confirm(
     page: Page, control: Control, before: Offer, now: Offer, settle: Callable[[], Awaitable[None]]
 ) -> str | None:
@@ -152,7 +185,7 @@ async def _confirm(
     stood = {(each.kind, each.words) for each in before.controls}
     for each in now.controls:
         new = (each.kind, each.words) not in stood
-        beside = control.kind in ("switch", "choice") and (each.frame, each.form) == (
+        beside = (control.kind in ("switch", "choice") or control.on) and (each.frame, each.form) == (
             control.frame,
             control.form,
         )

@@ -28,17 +28,22 @@ def asks(
     """Whether a control, as it stands now, opts out when it is pressed. `page` is the address of its frame:
     a link to another site is no button.
     """
-    if kind == "switch":
+    if kind == "switch" or (kind == "button" and on):  # one that stays pressed is a switch
         return _switches_off(words, on=on)
     if _UNDOES.search(words.lower()):
         return False
     if kind == "choice":
-        return not on and (roles.means(words, "opt_out_button") or roles.means(words, "switched_off"))
+        return not on and (roles.means(words, "switched_off") or _refuses(words))
     if kind == "link" and href.startswith("http") and not same_party(host_of(href), host_of(page)):
         return False
-    if roles.means(words, "opt_out_button"):
-        return True
-    return (kind == "button" or _nowhere(href, page)) and stems.refuses(words)
+    if kind == "button" or _nowhere(href, page):
+        return roles.means(words, "opt_out_button") or stems.refuses(words)
+    return roles.means(words, "opt_out_button") or (stems.names_a_purpose(words) and _refuses(words))
+
+
+def _refuses(words: str) -> bool:
+    """Whether it refuses, and no letters."""
+    return roles.means(words, "opt_out_button") or (stems.refuses(words) and not _about_letters(words))
 
 
 def _nowhere(href: str, page: str) -> bool:
@@ -56,9 +61,14 @@ def _switches_off(words: str, *, on: bool) -> bool:
 
 def _tracks(words: str) -> bool:
     """Whether a switch is about cookies or a purpose ("usage analytics"), and not about letters."""
-    if any(re.search(pattern, words, re.IGNORECASE) for each in every() for pattern in each.links.messages):
-        return False
-    return roles.speaks_of(words, "about") or stems.names_a_purpose(words)
+    about = roles.speaks_of(words, "about") or stems.names_a_purpose(words)
+    return about and not _about_letters(words)
+
+
+def _about_letters(words: str) -> bool:
+    return any(
+        re.search(pattern, words, re.IGNORECASE) for each in every() for pattern in each.links.messages
+    )
 
 
 def opens(words: str) -> bool:

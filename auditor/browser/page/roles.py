@@ -24,6 +24,7 @@ Words = (
         "bare",
         "asks_back",
         "withdraws",
+        "cancels",
         "polite",
         "signal_heeded",
         "joins",

@@ -34,14 +34,14 @@ BANNER = banner_words(
         ),
         show=r"pokaż|zobacz|otwórz|przejdź do|edytuj",
         settings=(
-            r"ustawienia|ustawień|ustawieniami|preferencje|preferencji|preferencjami|opcje|opcji|opcjami"
+            r"ustawieni\w+|ustawień|preferencje|preferencji|preferencjami|opcje|opcji|opcjami"
             r"|szczegóły|cele|ustawienia zaawansowane|zgodami|zgody"
         ),
         save=r"zapisz|zachowaj|zatwierdź|potwierdź|potwierdzam|zastosuj|zapisz i (?:zamknij|wyjdź|kontynuuj)",
         chosen=r"wybór|wybrane|zaznaczone|ustawienia|preferencje|zmiany|wybory|moje wybory|mój wybór",
         close=r"zamknij|ukryj|nie teraz|później|zamknij (?:baner|komunikat|okno)",
         rest=(
-            r"wszystkie|wszystko|wszystkich|na|i|do|z|się|moje|mój|twoje|swoje|nasze|te|plików|pliki"
+            r"wszystkie|wszystko|wszystkich|na|i|do|z|się|moje|mój|twoje|swoje|nasze|te|własn\w+|plików|pliki"
             r"|plikami|ciasteczka|ciasteczek|ciasteczkami|cookies?|użycie|używanie|zamknij|przejdź|dalej"
             r"|do serwisu|opcjonalne|prywatności|prywatność|dotyczące|zaawansowane"
         ),

@@ -387,5 +387,6 @@ BANNER = BannerWords(
         ),
     ),
     withdraws=(r"\b(?:widerruf\w*|zurückziehen|zurücknehmen|aufheben)\b",),
+    cancels=(r"abbrechen|abbruch",),
     polite=(r"\bbitte\b",),
 )

@@ -84,7 +84,10 @@ JUDGING = {
         r"daten\b|Information|Angaben|\b(?:etwas|nichts|alles|sie|diese\w?|dies|Besuch\w*|Nutzung\w*"
         r"|Profile?)\b|Kennung|Cookie|Statistik|Protokoll"
     ),
-    "domain_for_sale": r"diese domain (?:steht|ist).{0,30}verkauf",
+    "domain_for_sale": (
+        r"diese domain (?:steht|ist).{0,30}verkauf|\bdomain\b.{0,30}(?:zu verkaufen|zum (?:Kauf|Verkauf))"
+        r"|\bdomain (?:jetzt )?(?:kaufen|erwerben)"
+    ),
     "all_of_a_company": (
         r"\bkeine(?:rlei|n)? (?:Google|Microsoft|Meta|Facebook|Adobe|Amazon)[- ]"
         r"(?:Dienste?n?|Produkte?n?|Tools|Skripte?)\b(?! (?:für|die|zu[mr]?|wie|auf)\b)"
@@ -305,7 +308,8 @@ JUDGING = {
     "outside": r"verlass|verlässt|außerhalb",
     "page_missing": (
         r"nicht (?:\w+ )?gefunden|\bSeite\b.{0,40}(?:existiert|gibt es) .{0,12}nicht"
-        r"|\bSeite\b.{0,20}nicht finden"
+        r"|\bSeite\b.{0,20}nicht finden|\bSeite\b.{0,30}\bist (?:leider )?nicht (?:mehr )?"
+        r"(?:vorhanden|verfügbar|online)|\bSeite\b.{0,30}wurde .{0,20}(?:gelöscht|entfernt|verschoben)"
     ),
     "partly_denied_cookies": (
         r"Cookies?\b.{0,40}\b(?:um|zu|zum(?! Einsatz)|zur|für)\b|außer|ausgenommen|ohne (?:Ihre"

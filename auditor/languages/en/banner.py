@@ -484,5 +484,6 @@ BANNER = BannerWords(
         ),
     ),
     withdraws=(r"\b(?:withdraw|revoke|take back|cancel)\w*",),
+    cancels=(r"cancel|abort",),
     polite=(r"\bplease\b",),
 )

@@ -120,8 +120,8 @@ JUDGING = {
         r"|cookie|analytics"
     ),
     "domain_for_sale": (
-        r"domain (?:name )?(?:is|may be) (?:available )?for sale|buy this domain|domain is parked"
-        r"|parked free"
+        r"domain (?:name )?(?:is|may be) (?:available )?for (?:sale|purchase)|buy this domain"
+        r"|domain is parked|parked free"
     ),
     "all_of_a_company": (
         r"(?:\bno|\bany|\bnone of the) (?:google|microsoft|meta|facebook|adobe|amazon)(?:['’]s)?"

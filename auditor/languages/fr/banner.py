@@ -393,5 +393,6 @@ BANNER = BannerWords(
         ),
     ),
     withdraws=(r"\b(?:retirer|révoquer|annuler|retrait)\b",),
+    cancels=(r"annuler",),
     polite=(r"\b(?:s'il (?:vous|te) pla[iî]t|svp)\b",),
 )

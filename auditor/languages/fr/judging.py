@@ -75,7 +75,10 @@ JUDGING = {
         r"|identifiant"
         r"|cookie|statisti"
     ),
-    "domain_for_sale": r"ce (?:nom de )?domaine est (?:à|en) vent?e",
+    "domain_for_sale": (
+        r"ce (?:nom de )?domaine est (?:à|en) vent?e|\bdomaine\b.{0,30}à (?:vendre|la vente)"
+        r"|ache(?:ter|tez) ce (?:nom de )?domaine"
+    ),
     "all_of_a_company": (
         r"\b(?:aucun|pas de|pas d['’]aucun) (?:services?|outils?|produits?|scripts?) (?:de )?"
         r"(?:Google|Microsoft|Meta|Facebook|Adobe|Amazon)\b(?! (?:pour|qui|tels?|comme|sur)\b)"
@@ -263,7 +266,7 @@ JUDGING = {
     ),
     "outside": r"hors|en dehors|quitt",
     "page_missing": (
-        r"page (?:demandée |recherchée )?(?:est |semble )?introuvable|erreur 404|\bpage\b.{0,40}"
+        r"\bpage\b.{0,60}\bintrouvable|erreur 404|\bpage\b.{0,40}"
         r"(?:n['’]existe|n['’]a pas (?:été|pu être) trouvée|n['’]est plus)"
     ),
     "partly_denied_cookies": (

@@ -345,7 +345,10 @@ BANNER = BannerWords(
         every=r"すべて|全て|全部|一括",
         filler=r"",
     ),
-    asks_back=(r"本当に|よろしいですか|確認してください",),
+    asks_back=(
+        r"本当に|確認してください",
+        r"(?:拒否|無効|オフ|停止|制限|解除|ない|ません|なくな)[^。]{0,24}(?:。\s*)?よろしいですか",
+    ),
     signal_heeded=(
         (
             r"(?:global privacy control|gpc|オプトアウト信号|do not track)[^。]{0,60}(?:尊重|検出|受信"
@@ -353,5 +356,6 @@ BANNER = BannerWords(
         ),
     ),
     withdraws=(r"撤回|取り?消",),
+    cancels=(r"キャンセル(?:する)?|取り?消し?",),
     polite=(r"(?:して)?(?:ください|下さい)(?:ませ)?$",),
 )

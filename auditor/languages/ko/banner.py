@@ -246,5 +246,6 @@ BANNER = BannerWords(
         r"(?:global privacy control|gpc|거부 신호|do not track)[^.]{0,60}(?:존중|감지|인식|적용|반영|수신)",
     ),
     withdraws=(r"철회|취소",),
+    cancels=(r"취소(?:하기)?",),
     polite=(r"부탁(?:해요|합니다|드립니다)",),
 )

@@ -47,7 +47,7 @@ JUDGING = {
     "browser_closed": (r"브라우저(?:를|가|을)? ?(?:닫|종료|끄)|창을 ?닫"),
     "cookies": r"쿠키",
     "data_at_large": r"정보|데이터|기록|식별자|로그|쿠키|통계|아무것도|일체",
-    "domain_for_sale": r"도메인.{0,12}(?:판매|구매)",
+    "domain_for_sale": r"도메인.{0,12}(?:판매|구매|매각)",
     "all_of_a_company": (
         r"(?:Google|구글|Microsoft|Meta|메타|Facebook|페이스북|Adobe)(?:의)? ?"
         r"(?:서비스|제품|도구)[를을는은]? ?(?:일절|전혀)"
