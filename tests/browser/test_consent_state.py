@@ -33,6 +33,8 @@ REFUSING = [
     '{"ad_storage":"denied","analytics_storage":"denied"}',
     '{"Analytics":{"consented":false,"timestamp":"2026-11-21"}}',
     "eyJzdGF0aXN0aWNzIjpmYWxzZX0",
+    "essential:1|maps:0|chat:0",
+    '{"level":["necessary"],"revision":0}',
 ]
 SILENT = [
     "",
@@ -46,6 +48,8 @@ SILENT = [
     "dismiss",
     "!plain=true",
     '["apple","pear"]',
+    '{"necessary":true,"seen":true,"maps":false}',
+    '{"non_essential":true,"maps":false,"chat":false}',
     '{"categories":["necessary","mediathek"]}',
 ]
 

@@ -55,6 +55,12 @@ next(); y.onclick = () => next('y'); n.onclick = () => next('n'); }</script>""",
         """<p>Untick the cookies that you do not want.</p><label><input type="checkbox" id="s" checked> Statistics</label><label><input type="checkbox" id="w" checked> Advertising</label>
 <button onclick="document.cookie=`consents=statistics:${s.checked},advertising:${w.checked}`;say(s.checked?'all':'none')">Agree</button>"""
     ),
+    "cancelled": _BOX.format(
+        """<p>アクセス解析にクッキーを使います。よろしいですか。</p><button onclick="say('all')">OK</button><button onclick="document.cookie='counted=false';say('none')">キャンセル</button>"""
+    ),
+    "put_off": _BOX.format(
+        """<p>We count visits with cookies.</p><button onclick="say('all')">OK</button><button onclick="say('later')">Cancel</button>"""
+    ),
     "pressed": _BOX.format(
         """<p>Tippen Sie an, wofür Cookies gesetzt werden.</p><button aria-pressed="true" onclick="flip(this)" id="s">Statistik</button><button aria-pressed="true" onclick="flip(this)" id="w">Werbung</button>
 <button onclick="say(s.ariaPressed==='true'?'all':'none')">Auswahl speichern</button><button onclick="say('all')">Alle akzeptieren</button>"""
@@ -126,6 +132,7 @@ def chosen(bed, name, wanted):
         ("redrawn", "reject", "none"),
         ("redrawn", "partial", "stats"),
         ("pressed", "reject", "none"),
+        ("cancelled", "reject", "none"),
         ("spoken", "reject", "none"),
         ("here", "reject", "none"),
         ("tabs", "reject", "none"),
@@ -135,6 +142,11 @@ def chosen(bed, name, wanted):
 def test_the_choice_is_made_and_its_record_says_so(bed, name, wanted, held):
     made, kept = chosen(bed, name, wanted)
     assert (made.done, kept) == (True, held), made
+
+
+def test_a_cancel_of_which_no_record_says_that_it_refuses_is_no_refusal(bed):
+    made, kept = chosen(bed, "put_off", "reject")
+    assert (made.done, made.offered, kept) == (False, True, "later"), made
 
 
 def test_a_link_that_leads_to_a_text_has_refused_nothing(bed):

@@ -72,6 +72,21 @@ VENDOR = {
     ),
     "/measure": page(f'<button onclick="{SET}">Do not measure me</button>'),
     "/record": page(f'<button onclick="{SET}">Stop recording me</button>'),
+    "/twice": page(
+        f"""<button onclick="if (!this.n) {{ this.n = 1; this.textContent = 'Opt out now'; return; }} {SET}">Opt out</button>"""
+    ),
+    "/asked-twice": page(
+        f'<button onclick="a.hidden=false;this.hidden=true">Opt out</button><div id="a" hidden><button onclick="b.hidden=false;a.hidden=true">Continue</button></div><div id="b" hidden><button onclick="{SET}">Yes, opt me out</button></div>'
+    ),
+    "/stays-pressed": page(
+        f"""<button aria-pressed="true">Dark mode</button><button aria-pressed="true" onclick="this.setAttribute('aria-pressed', 'false'); {SET}">Usage statistics</button>"""
+    ),
+    "/counted": page(
+        f'<form onsubmit="{SET};return false"><label><input type="radio" name="t" checked> Yes, count me</label><label><input type="radio" name="t"> No, do not count me</label><button>Save</button></form>'
+    ),
+    "/leads-on": page(
+        '<a href="/done">Disable Acme Analytics</a> <a href="/gone">How to disable analytics</a>'
+    ),
     "/taken-back": page(
         f'<button onclick="{SET}">Widerspruch einlegen</button> <button onclick="{UNSET}">Widerspruch zurücknehmen</button> <button onclick="{UNSET}">拒否を解除する</button> <button onclick="{UNSET}">거부 취소</button> <button onclick="{UNSET}">Annuler mon opposition</button> <button onclick="{UNSET}">Remove the opt-out cookie</button>',
         text="Webanalyse",
@@ -162,6 +177,11 @@ def used_at(bed, url, **fields):
         ("/measure", "Do not measure me"),
         ("/record", "Stop recording me"),
         ("/taken-back", "Widerspruch einlegen"),
+        ("/twice", "Opt out, then Opt out now"),
+        ("/asked-twice", "Opt out, then Continue, then Yes, opt me out"),
+        ("/stays-pressed", "Usage statistics"),
+        ("/counted", "No, do not count me, then Save"),
+        ("/leads-on", "Disable Acme Analytics"),
         ("/folded", "Refuser la mesure"),
         ("/panel", "Manage analytics, then Usage statistics, then Save"),
     ],
