@@ -175,6 +175,8 @@ async def _confirmed(
             break
         pressed.append(words)
         before, now = now, await read(page)
+        if any(each.words == words for each in now.controls):
+            break  # what still stands saves, and does not ask back
     return now, pressed
 
 
