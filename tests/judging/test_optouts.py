@@ -19,6 +19,7 @@ from cases import (
 from auditor.judging.optouts import records
 from auditor.model.observation import Moment, OptOutAnswer, Request
 from auditor.model.optout import OptOutRecord
+from auditor.model.vendor import Category
 from auditor.model.visit import OptOutEndpoint, Visit
 
 URL = "https://shop.example/?lmtrace=optout"
@@ -473,12 +474,17 @@ def test_the_sites_own_opt_out_of_counting_is_for_who_counts_unless_it_changed_s
     endpoint = OptOutEndpoint(url=url, quote=quote, found="quote")
     flag = cookie("shop_optout", value="1", step="act")
 
-    def seen(*back: Request, words: str = quote) -> list[tuple[str | None, str]]:
+    def seen(
+        *back: Request, words: str = quote, category: Category = "analytics"
+    ) -> list[tuple[str | None, str]]:
         opt_out = replace(endpoint, quote=words)
         tried = opting_out(url, cookies=(TID, flag), requests=(*BEFORE, *back))
-        found = records(case(visits=(replace(tried, opt_out=opt_out), CONTROL)))
+        built = case(visits=(replace(tried, opt_out=opt_out), CONTROL))
+        hosts = {name: replace(facts, category=category) for name, facts in built.attribution.hosts.items()}
+        found = records(replace(built, attribution=replace(built.attribution, hosts=hosts)))
         return [(one.endpoint.vendor, one.verdict) for one in found]
 
     assert seen(*BACK) == [("leadmill", "ignored")]
     assert seen() == [("leadmill", "works")]
     assert seen(*BACK, words="You may follow this link.") == [(None, "untested")]
+    assert seen(*BACK, category="advertising") == [(None, "untested")]
