@@ -18,7 +18,8 @@ companies and of advertisement blockers know no trackers' names."""
 
 _CONCLUSIVE: Final = {
     "TOO_MANY_REDIRECTS": "it redirects endlessly",
-    "REDIRECTS WITHOUT END": "it redirects endlessly",
+    "REDIRECTS ENDLESSLY": "it redirects endlessly",
+    "REDIRECTS WITHOUT END": "it redirects endlessly",  # visits stored by earlier versions
 }
 """Failures that say something of the address wherever it is asked for. Every other one may be ours (time,
 network, guard)."""

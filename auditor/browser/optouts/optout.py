@@ -49,7 +49,7 @@ _FAILURES: Final = (
     ("ERR_EMPTY_RESPONSE", "its host closed the connection without an answer"),
     ("ERR_CERT", "its certificate is not valid"),
     ("ERR_SSL", "a secure connection could not be made"),
-    ("ERR_TOO_MANY_REDIRECTS", "it redirects without end"),
+    ("ERR_TOO_MANY_REDIRECTS", "it redirects endlessly"),
     ("ERR_TIMED_OUT", "it did not answer in time"),
     ("ERR_CONNECTION_TIMED_OUT", "it did not answer in time"),
     ("ERR_ADDRESS_UNREACHABLE", "its host cannot be reached"),
