@@ -1,1 +1,1 @@
-"""Ways out that documents and pages offer: which they are, and where they lead."""
+"""The opt-outs that documents and pages offer: how they work and where they lead."""

@@ -1,4 +1,4 @@
-"""Addresses that stand in or right below a passage: links with their words, and bare addresses."""
+"""Addresses in a passage or right below it: links with their words, and addresses written out in the text."""
 
 import re
 from bisect import bisect_left
@@ -42,37 +42,37 @@ INDUSTRY: Final = frozenset(
         "privacychoice.org",
     }
 )
-"""Platforms by which an industry offers one opt-out for many vendors."""
+"""Platforms on which an industry offers one opt-out for many vendors."""
 
 
 _MOST: Final = 40
-"""Addresses of one passage that are looked at."""
+"""How many addresses of one passage are examined."""
 _CAPTION: Final = 30
-"""Characters of a line over a list of addresses that only says whose they are."""
+"""The longest caption above a list of addresses, in characters ("Our partners")."""
 _TALK: Final = 10
-"""Sentences that may stand between "the link below" and the link."""
+"""How many sentences may stand between "the link below" and the link."""
 
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """An address with its words and place."""
+    """An address, the words that show it, and its offsets in the document."""
 
     url: str
     text: str
     start: int
     end: int
     linked: bool = True
-    """Whether it is a link of the page; else it is only written out there."""
+    """Whether it is a link of the page; otherwise it is only written out in the text."""
 
     @property
     def bare(self) -> bool:
-        """Whether it is written out: its words are the address."""
+        """Whether the address itself is shown: it is only written out, or the link's words are an address."""
         return not self.linked or BARE.fullmatch(self.text) is not None
 
 
 @kept
 def addresses(document: Document) -> tuple[Address, ...]:
-    """Every address of a document: its links, and those written out."""
+    """All addresses of a document: its links, and those written out."""
     linked = [_of(anchor) for anchor in document.anchors if anchor.url.startswith(("http:", "https:"))]
     starts = sorted(a.start for a in linked)
     ends = tuple(accumulate((a.end for a in sorted(linked, key=lambda a: a.start)), max))
@@ -86,7 +86,7 @@ def addresses(document: Document) -> tuple[Address, ...]:
 
 
 def _wide(text: str) -> Iterator[Address]:
-    """Addresses written in full width ("ｈｔｔｐｓ：／／"), as older Japanese pages do."""
+    """The addresses written in full-width characters ("ｈｔｔｐｓ：／／"), as on older Japanese pages."""
     for match in _WIDE.finditer(text):
         written = narrow(match.group())
         yield Address(_whole(written), written, match.start(), match.end())
@@ -102,7 +102,7 @@ def _whole(url: str) -> str:
 
 
 def within(reading: Reading, start: int, end: int) -> Iterator[Address]:
-    """The first addresses inside these offsets."""
+    """The first addresses between these offsets."""
     every = addresses(reading.document)
     first = bisect_left(every, start, key=lambda address: address.start)
     for address in every[first : first + _MOST]:
@@ -112,8 +112,8 @@ def within(reading: Reading, start: int, end: int) -> Iterator[Address]:
 
 
 def below(reading: Reading, passage: Passage, most: int = 6) -> Iterator[Address]:
-    """Addresses of the lines right below a passage, as long as they are hardly more than addresses. A
-    sentence that says "below" may point over the rest of its paragraph, to a longer list.
+    """The addresses of the lines right below a passage, as long as those lines are little more than
+    addresses. A sentence that says "below" may point past the rest of its paragraph, to a longer list.
     """
     first = _end_of_talk(reading, passage) if reading.words.has("points_below", passage.plain) else None
     most = most if first is None else _MOST
@@ -129,8 +129,8 @@ def below(reading: Reading, passage: Passage, most: int = 6) -> Iterator[Address
 
 
 def _end_of_talk(reading: Reading, passage: Passage) -> int | None:
-    """Where what follows a passage stops: behind its paragraph, lines that go on about an opt-out, and the
-    caption of a list ("＊Our partners"). None where the section ends before an address.
+    """The index of the passage where the addresses begin: after the paragraph, lines that go on about an
+    opt-out, and a list's caption ("＊Our partners"). None where the section ends before any address.
     """
     captioned = False
     for after in reading.passages[passage.index + 1 : passage.index + 1 + _TALK]:
@@ -148,7 +148,7 @@ def _end_of_talk(reading: Reading, passage: Passage) -> int | None:
 
 
 def _offers(reading: Reading, passage: Passage, found: tuple[Address, ...]) -> bool:
-    """Whether a line beside its addresses is an offer of its own, not the target of the one above it."""
+    """Whether a line offers an opt-out itself, so that its addresses do not belong to the line above."""
     rest = passage.text
     for address in found:
         rest = rest.replace(address.text, " ")
@@ -156,7 +156,7 @@ def _offers(reading: Reading, passage: Passage, found: tuple[Address, ...]) -> b
 
 
 def mechanism(document: Document, url: str, catalogue: Catalogue) -> Mechanism:
-    """What kind of opt-out an address is, by its host."""
+    """The kind of opt-out behind an address, judged mostly by its host."""
     host = host_of(url)
     if any(host == known or host.endswith(f".{known}") for known in INDUSTRY):
         return "industry_platform"
@@ -169,8 +169,8 @@ def mechanism(document: Document, url: str, catalogue: Catalogue) -> Mechanism:
 
 
 def vendor_of(url: str, catalogue: Catalogue) -> str | None:
-    """Whose opt-out this address is: by its query parameter on anybody's page, by the page that one vendor
-    alone is known to opt out on, else by its host.
+    """The vendor whose opt-out this address is: by its query parameter on any page, else by a page known as
+    the opt-out of that vendor alone, else by its host.
     """
     host = host_of(url)
     pairs = {f"{name}={value}" for name, value in parse_qsl(_query(url), keep_blank_values=True)}
@@ -187,7 +187,7 @@ def vendor_of(url: str, catalogue: Catalogue) -> str | None:
 
 @kept
 def _owners(catalogue: Catalogue) -> dict[tuple[str, str], frozenset[str]]:
-    """The vendors that are known to opt out on a page; a host's front page is none of its own."""
+    """The vendors known to offer their opt-out on each page; front pages are left out."""
     owners: dict[tuple[str, str], frozenset[str]] = {}
     for vendor in catalogue.vendors.values():
         for opt in vendor.opt_outs:

@@ -1,4 +1,4 @@
-"""Every opt-out that is known for a site: by its file, its documents, its pages, or the catalogue."""
+"""All known opt-outs of a site: from its site file, documents, pages, and the catalogue."""
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -22,18 +22,18 @@ from auditor.policy.text.kind import kind_of_address, kind_of_words
 from auditor.vendors.catalogue import Catalogue
 
 MOST_LINKS: Final = 6
-"""Links of the site's pages to opt-outs that no document names."""
+"""How many opt-out links of the site's pages are taken that no document names."""
 MOST_CATALOGUED: Final = 2
-"""Opt-outs that the catalogue alone knows, of vendors that were seen."""
+"""How many opt-outs known only from the catalogue are taken, for vendors seen on the site."""
 _ON_THE_PAGE: Final = frozenset({"toggle", "link", "third_party_page", "script"})
-"""Ways that stand on the page itself where no address is given."""
+"""Mechanisms that are on the document's own page when no address is given."""
 _JOINED: Final = re.compile(
     rf"(?:\s?[,、，・/&])?\s?(?:(?:{words_for('and_between').pattern})\s?)?(?:\w{{1,4}}\s)?", re.IGNORECASE
 )
 """What may stand between two names of one list."""
 _PAGES: Final = frozenset({"link", "third_party_page"})
 _LONGEST: Final = 60
-"""Characters of a link's words: a longer link is a headline."""
+"""The longest words of an opt-out link, in characters: a longer link is a headline."""
 
 
 def endpoints(
@@ -43,9 +43,9 @@ def endpoints(
     documents: Sequence[Document] = (),
     visits: Sequence[Visit] = (),
 ) -> tuple[OptOutEndpoint, ...]:
-    """One endpoint an address, with every place where it was found. `visits` are those that looked around
-    untouched: their links and the vendors they met. An opt-out that only the catalogue knows is found
-    "catalogue": no site offers it.
+    """One endpoint per address, with every place where it was found. `visits` are the undisturbed visits:
+    their links and the vendors they met. An opt-out that only the catalogue knows is marked "catalogue": the
+    site does not offer it.
     """
     run = tuple(_run(documents, catalogue))
     promised = (each for each in _promised(claims, documents, catalogue) if not _is_run(each, run))
@@ -64,7 +64,9 @@ def endpoints(
 
 
 def _both(known: OptOutEndpoint, other: OptOutEndpoint) -> OptOutEndpoint:
-    """An opt-out that was found twice. A page on which several stand is nobody's in particular."""
+    """Merge two findings of the same opt-out. A page with the opt-outs of several vendors belongs to none of
+    them in particular.
+    """
     if known.page is not None and other.vendor is not None and other.vendor != known.vendor:
         several = tuple(v for v in (*known.shared, known.vendor, *other.shared, other.vendor) if v)
         known = replace(known, vendor=None, shared=tuple(dict.fromkeys(several)))
@@ -109,9 +111,8 @@ def _promised(
 def _for_several(
     claim: Claim, spoken_of: Callable[[str], frozenset[str]], catalogue: Catalogue
 ) -> tuple[str, ...]:
-    """The vendors of whom a sentence says in one breath that its opt-out is for them: "switches off HubSpot
-    and Clarity". None where it is for one, or leads to another's page. `spoken_of` gives the vendors that a
-    document names.
+    """The vendors that a sentence covers with one opt-out: "switches off HubSpot and Clarity". Empty where it
+    covers only one, or leads to another party's page. `spoken_of` gives the vendors that a document names.
     """
     if claim.vendor is not None or claim.mechanism not in (None, "link", "toggle"):
         return ()
@@ -125,7 +126,7 @@ def _for_several(
 
 
 def _run(documents: Sequence[Document], catalogue: Catalogue) -> Iterator[OptOutEndpoint]:
-    """Functions of the site's own pages that a document names or links."""
+    """Functions of the site's own pages that a document names or links as its opt-out."""
     for document in documents:
         if document.url is None or not document.url.startswith(("http://", "https://")):
             continue
@@ -141,7 +142,7 @@ def _run(documents: Sequence[Document], catalogue: Catalogue) -> Iterator[OptOut
 
 
 def _is_run(endpoint: OptOutEndpoint, run: Sequence[OptOutEndpoint]) -> bool:
-    """Whether what stands on a page without an address is a function of it, which is run."""
+    """Whether an opt-out on a page without an address is one of the page's functions in `run`."""
     return endpoint.page is not None and any(
         script.page == endpoint.page and endpoint.quote is not None and endpoint.quote in (script.quote or "")
         for script in run
@@ -149,7 +150,7 @@ def _is_run(endpoint: OptOutEndpoint, run: Sequence[OptOutEndpoint]) -> bool:
 
 
 def _linked(visits: Sequence[Visit]) -> Iterator[OptOutEndpoint]:
-    """Links of the site's pages that opt out, by their words or their address."""
+    """Links of the site's pages that are opt-outs by their words or their address."""
     given: set[str] = set()
     for visit in visits:
         for link in visit.links:
@@ -185,7 +186,7 @@ def _by_host(url: str, entry: str) -> Mechanism:
 
 
 def _with_vendor(endpoint: OptOutEndpoint, catalogue: Catalogue) -> OptOutEndpoint:
-    """The endpoint with the vendor that the catalogue knows by its query or its host."""
+    """The endpoint with the vendor that the catalogue finds by its query or its host."""
     if endpoint.vendor or endpoint.shared or endpoint.url is None:
         return endpoint
     query = _query(endpoint.url)
@@ -206,7 +207,7 @@ def _query(url: str) -> str:
 def _catalogued(
     site: Site, visits: Sequence[Visit], catalogue: Catalogue, offered: set[str | None]
 ) -> Iterator[OptOutEndpoint]:
-    """What the catalogue knows of the vendors that were met and for which nothing is offered."""
+    """The catalogue's opt-outs of vendors that were met and for which the site offers none."""
     hosts = dict.fromkeys(host_of(request.url) for visit in visits for request in visit.requests)
     vendors = dict.fromkeys(vendor.id for host in hosts if (vendor := catalogue.by_host(host)) is not None)
     most = MOST_CATALOGUED
@@ -219,7 +220,7 @@ def _catalogued(
 
 
 def _address(url: str | None, query: str | None, entry: str | None) -> str | None:
-    """The address of a vendor's way out on this site; None where it has none that can be opened."""
+    """The address of a vendor's opt-out on this site; None where it has none that can be opened."""
     if url is None or "{site}" not in url:
         return url
     if url != "{site}" or entry is None or query is None or "=" not in query:

@@ -10,7 +10,7 @@ from auditor.model.document import Document
 from auditor.vendors.catalogue import Catalogue
 
 MOST: Final = 5
-"""Functions of one document."""
+"""How many functions of one document are taken."""
 
 _NAME: Final = re.compile(
     r"opt[-_]?out|out[-_]?opt|dis(?:able|allow)|deny|reject|refuse|deactivate|stop[-_]?track|no[-_]?track|"
@@ -32,15 +32,15 @@ class Script:
     """One function that opts out."""
 
     code: str
-    """With `javascript:` before it."""
+    """The code, prefixed with `javascript:`."""
     quote: str
-    """The line of the document in which it stands."""
+    """The line of the document that contains it."""
     vendor: str | None
 
 
 def scripts(document: Document, catalogue: Catalogue) -> tuple[Script, ...]:
-    """The opt-outs of a document that run a function of its page: linked ones, then those in its text. A
-    property ID that stands for the reader's own (`UA-XXXXX-Y`) is none.
+    """The opt-outs of a document that run a function of its page: linked ones first, then those in its text.
+    Code with a placeholder property ID (`UA-XXXXX-Y`) is left out.
     """
     found: dict[str, Script] = {}
     for code, start in _codes(document):

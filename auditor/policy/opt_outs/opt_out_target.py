@@ -1,4 +1,4 @@
-"""Whether an address beside or below an offer to opt out is the way out that is meant."""
+"""Whether an address in or below an offer to opt out is the opt-out it means."""
 
 import re
 from bisect import bisect_right
@@ -15,17 +15,16 @@ from auditor.policy.text.lines import ends
 from auditor.policy.text.onward import leads_on
 
 _SHORT: Final = 160
-"""Characters of a sentence in which an address beside an opt-out can only be the opt-out's."""
+"""Sentences shorter than this, in characters, can hardly give another address than the opt-out's."""
 _NAME: Final = re.compile(r"\b[A-Z][A-Za-z0-9]{3,40}|[ァ-ヶー]{3,40}|[一-龥]{3,40}")
-"""Words of pages where something can be set, though their address speaks of privacy too."""
-"""Words and addresses of pages where one writes to the company."""
+"""A name: a capitalised word, or a run of katakana or of kanji."""
 _LONGEST_NAME: Final = 40
 _NEAR: Final = 2
-"""Sentences before the offer in which the one it is about may be named."""
+"""How many sentences before the offer may name the vendor it is about."""
 
 
 def opens_opt_out(reading: Reading, passage: Passage, address: Address) -> bool:
-    """Whether the address is the opt-out's, not that of a policy or a home page named beside it."""
+    """Whether the address is the opt-out's, not that of a policy or a home page named in the same place."""
     firm = reading.words.has("opt_out_firm", address.text.lower())
     if within_document(reading.document, address.url) or (not firm and _elsewhere(address)):
         return False
@@ -50,14 +49,14 @@ def opens_opt_out(reading: Reading, passage: Passage, address: Address) -> bool:
 
 
 def leads_elsewhere(reading: Reading, address: Address) -> bool:
-    """Whether it can be no way out: a place of this document, a front page, a page that only tells."""
+    """Whether it cannot be an opt-out: a place in this document, a front page, a page that only informs."""
     own = within_document(reading.document, address.url)
     return own or _elsewhere(address) or tells_only(address.url)
 
 
 def _one_of_a_list(reading: Reading, passage: Passage, address: Address) -> bool:
-    """Whether an offer says that the way out is on the sites listed below, and the address is such an item, a
-    vendor's, whatever its path speaks of.
+    """Whether the offer says that the opt-outs are on the sites listed below, and the address is one of
+    these: a vendor's, whatever its path mentions.
     """
     words = reading.words
     if not (words.has("opt_out_firm", passage.plain) and words.has("points_below", passage.plain)):
@@ -69,7 +68,9 @@ def _one_of_a_list(reading: Reading, passage: Passage, address: Address) -> bool
 
 
 def _elsewhere(address: Address) -> bool:
-    """Whether it is a front page, or one where one asks: that is a way without an address."""
+    """Whether it is a front page or a contact form: asking by contact counts as an opt-out without an
+    address.
+    """
     asked = words_for("contact").search(urlsplit(address.url).path) and words_for("contact").search(
         address.text
     )
@@ -77,7 +78,7 @@ def _elsewhere(address: Address) -> bool:
 
 
 def _leads_on(reading: Reading, address: Address) -> bool:
-    """Whether the line that an address stands in says nothing else."""
+    """Whether the line around an address says nothing else than to follow it."""
     index = bisect_right(reading.passages, address.start, key=lambda p: p.sentence.start) - 1
     line = reading.passages[max(0, index)].sentence
     rest = line.text
@@ -87,8 +88,8 @@ def _leads_on(reading: Reading, address: Address) -> bool:
 
 
 def _listed(reading: Reading, address: Address) -> bool:
-    """Whether an address stands in a list, in a line of its own words: an item, or a name and an address
-    beside others of that kind.
+    """Whether an address is an entry of a list: a list item, or a line with a name and an address next to
+    another line of that kind.
     """
     index = max(0, bisect_right(reading.passages, address.start, key=lambda p: p.sentence.start) - 1)
     beside = (*reading.passages[max(0, index - 1) : index], *reading.passages[index + 1 : index + 2])
@@ -97,7 +98,7 @@ def _listed(reading: Reading, address: Address) -> bool:
 
 
 def _named(reading: Reading, line: Passage) -> bool:
-    """Whether a line is a name and an address, and no sentence."""
+    """Whether a line consists of a name and one address, and is not a sentence."""
     found = tuple(within(reading, line.sentence.start, line.sentence.end))
     if len(found) != 1 or ends(line.text):
         return False
@@ -106,8 +107,8 @@ def _named(reading: Reading, line: Passage) -> bool:
 
 
 def _meant(reading: Reading, passage: Passage, address: Address) -> bool:
-    """Whether a link of its own, below an offer, speaks of nothing else ("About us"): its words are "here"
-    or an address, offer the way out themselves, or name whom the offer is about.
+    """Whether a separate link below an offer belongs to it ("About us" does not): its words are generic
+    ("here", an address), offer an opt-out themselves, or name what the offer is about.
     """
     words, said = reading.words, f"{address.text} {address.url}".lower()
     if words.has("opt_out", said) or words.has("opt_out_url", said):

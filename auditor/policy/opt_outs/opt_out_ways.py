@@ -1,4 +1,4 @@
-"""The way that a sentence offers to opt out, where no address says it."""
+"""How a sentence lets one opt out when it gives no address."""
 
 from collections.abc import Iterator
 
@@ -10,7 +10,7 @@ from auditor.policy.words.vocabulary import Vocabulary
 
 
 def ways(reading: Reading, passage: Passage) -> Iterator[Mechanism]:
-    """The ways that the words of an opt-out of tracking point to."""
+    """The mechanisms that the words of a tracking opt-out point to."""
     main = _main_way(reading, passage)
     if main is not None:
         yield main
@@ -19,7 +19,7 @@ def ways(reading: Reading, passage: Passage) -> Iterator[Mechanism]:
 
 
 def _main_way(reading: Reading, passage: Passage) -> Mechanism | None:
-    """The most particular first."""
+    """The first mechanism that fits, the most specific first."""
     words, text = reading.words, passage.plain
     firm = words.has("opt_out_firm", text)
     browser = words.has("browser", text) and words.has("browser_act", text)
@@ -48,13 +48,13 @@ def _main_way(reading: Reading, passage: Passage) -> Mechanism | None:
 
 
 def _reopened(words: Vocabulary, text: str, *, browser: bool) -> bool:
-    """Whether it offers the banner's choice again: "your cookie preferences in your browser" are others."""
+    """Whether it offers the banner's choice again; "your cookie preferences in your browser" are not that."""
     return words.has("banner_again", text) and (not browser or words.has("either_or", text))
 
 
 def _stands_here(reading: Reading, passage: Passage, *, firm: bool) -> bool:
-    """Whether what is to be pressed stands on the same page: words say so ("below"), or what offers the way
-    out of one vendor ends in a colon, and no list of ways follows.
+    """Whether the control is on the same page: the sentence says so ("below"), a button follows, or a
+    sentence that names a vendor ends in a colon and no list follows.
     """
     words, text = reading.words, passage.plain
     named = bool(reading.mentions(passage))
@@ -71,7 +71,7 @@ def _stands_here(reading: Reading, passage: Passage, *, firm: bool) -> bool:
 
 
 def _is_button(line: Passage) -> bool:
-    """Whether a line is what a button says that objects: short, and no sentence."""
+    """Whether a line is the label of a button that refuses: short, and not a sentence."""
     text = line.text.strip()
     return (
         line.sentence.kind != "heading" and not text.endswith((".", "。", ":", "：")) and stems.refuses(text)
@@ -79,7 +79,9 @@ def _is_button(line: Passage) -> bool:
 
 
 def way_in_words(words: Vocabulary, cell: str) -> Mechanism | None:
-    """The way that a cell of a column of ways out tells without an address; None where it tells none."""
+    """The mechanism that a cell of an opt-out column describes without an address; None where it describes
+    none.
+    """
     found: tuple[tuple[bool, Mechanism], ...] = (
         (words.has("addon", cell), "browser_addon"),
         (words.has("basis_banner", cell) or words.has("banner_again", cell), "banner"),
@@ -92,7 +94,7 @@ def way_in_words(words: Vocabulary, cell: str) -> Mechanism | None:
 
 
 def message_ways(reading: Reading, passage: Passage) -> Iterator[Mechanism]:
-    """The ways out of messages that a sentence gives: by a link of the message, by contact, by a setting."""
+    """How a sentence lets one opt out of messages: by a link in the message, by contact, by a setting."""
     words, text = reading.words, passage.plain
     if words.has("message_link", text) or (
         words.has("unsubscribe", text) and not words.has("contact_act", text)

@@ -1,4 +1,4 @@
-"""What addresses say by themselves of opting out: of tracking, of messages, of what the browser keeps."""
+"""What an address alone says about opting out: of tracking, of messages, of what the browser stores."""
 
 import re
 from typing import Final
@@ -45,9 +45,9 @@ TELLING: Final = re.compile(
     r"about[-_]?(?:our[-_])?ads",
     re.IGNORECASE,
 )
-"""Those of TRACKING whose pages mostly tell of advertising: one opts out there where a sentence says so."""
+"""The part of TRACKING whose pages mostly explain advertising: opt-outs only where the sentence says so."""
 TELLS_OF_USE: Final = re.compile(r"technologies/partner-sites")
-"""Pages that tell what a company does with the data of others' sites, beside whichever way out they are named
+"""Pages on what a company does with the data of other sites; never an opt-out, even next to one
 (https://policies.google.com/technologies/partner-sites).
 """
 _ABOUT: Final = re.compile(
@@ -74,16 +74,16 @@ _HOME: Final = re.compile(r"(?:https?:)?//[^/?#]+/?", re.IGNORECASE)
 
 
 def of_platform(url: str) -> bool:
-    """Whether an address is that of a platform of the advertising industry."""
+    """Whether an address is on a platform of the advertising industry."""
     host = host_of(url)
     return host in _PLATFORMS or registrable_domain(host) in _PLATFORMS
 
 
 def is_home(address: str) -> bool:
-    """Whether an address is a whole site's: no page of it is meant."""
+    """Whether an address is a site's front page."""
     return _HOME.fullmatch(address) is not None
 
 
 def tells_only(address: str) -> bool:
-    """Whether an address is that of a page about a company or a platform, by which nobody opts out."""
+    """Whether an address is a page about a company or a platform, where nobody can opt out."""
     return _ABOUT.search(unquote(address)[:500]) is not None

@@ -1,6 +1,6 @@
-"""Links of a document by which a visitor opts out: of tracking, of messages, or of what the browser keeps.
+"""Links of a document for opting out: of tracking, of messages, or of what the browser stores.
 
-Three things speak: the address itself, the words of the link, and the sentence around it.
+The address itself, the words of the link, and the sentence around it decide.
 """
 
 import re
@@ -30,7 +30,7 @@ from auditor.policy.text.onward import leads_on
 OptOutKind = Literal["tracking", "communications", "browser_storage"]
 
 _ADDRESS: Final = re.compile(r"^https?://|^www\.|^[\w-]+(?:\.[\w-]+)+/?\S*$", re.IGNORECASE)
-"""A link whose words are an address."""
+"""Link words that are an address."""
 _OPENED: Final = re.compile(r"[:：(]\W{0,3}(?:[\w’'-]+\W{1,3}){0,3}$")
 _OF_POLICY: Final = re.compile(r"(privacy|cookie)[-_]?(?:policy|notice|statement)", re.IGNORECASE)
 _POLICY_ITSELF: Final = re.compile(
@@ -40,29 +40,29 @@ _REGISTER: Final = re.compile(r"^(?:mailto|tel|javascript|about|data):", re.IGNO
 
 
 _AUTHORITY: Final = re.compile(r"\.(?:go\.(?:jp|kr)|gov(?:\.\w\w)?|gouv\.fr|europa\.eu)$")
-"""Hosts of states: they keep registers of opt-outs and tell of them; nobody's tracking ends there."""
+"""Hosts of public authorities: they keep opt-out registers and explain them, but stop nobody's tracking."""
 
 _REFUSES: Final = re.compile(r"\b(?:reject|refus|declin)\w*", re.IGNORECASE)
-"""Of cookies, on a page of the site's own: a choice that the site offers, not the browser."""
+"""Refusing cookies: on the site's own pages, a choice that the site offers, not the browser."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OptOutLink:
-    """One link that opts out."""
+    """One opt-out link."""
 
     url: str
     kind: OptOutKind
     text: str
-    """Its words."""
+    """The words of the link."""
     start: int
     """Offsets of the link in the document's text."""
     end: int
     written: bool = False
-    """The address is only written out in the text, and is no link of the page."""
+    """Whether the address is only written out in the text, not a link of the page."""
 
 
 def opt_out_links(document: Document) -> tuple[OptOutLink, ...]:
-    """The opt-out links of a document, bare addresses in its text included, in order."""
+    """The opt-out links of a document in order, including addresses written out in its text."""
     words = _words(document.language)
     found = []
     for anchor in document.anchors:
@@ -70,7 +70,7 @@ def opt_out_links(document: Document) -> tuple[OptOutLink, ...]:
             continue
         own = same_party(host_of(document.url or ""), host_of(anchor.url))
         if own and _POLICY_ITSELF.search(anchor.url):
-            continue  # the site's policy tells of ways out, and is none
+            continue  # the site's policy describes opt-outs, but is not one
         kind = _kind(anchor, _near(document, anchor), words, own=own)
         if kind is not None:
             found.append(
@@ -87,8 +87,8 @@ def opt_out_links(document: Document) -> tuple[OptOutLink, ...]:
 
 
 def _near(document: Document, anchor: Anchor) -> Around:
-    """The words around a link; with the sentence before its own only where its own leads on from there, and
-    is no entry with a label and words of its own ("More: how Acme uses data").
+    """The words around a link. They include the previous sentence only where the link's own sentence merely
+    leads on from it, and is not an entry with a label and words of its own ("More: how Acme uses data").
     """
     near = around(document, anchor)
     if near.within is None or not near.alone:
@@ -100,7 +100,7 @@ def _near(document: Document, anchor: Anchor) -> Around:
 
 
 def within_document(document: Document, url: str) -> bool:
-    """Whether a link leads to a place of the same document."""
+    """Whether a link leads to a place in the same document."""
     target, fragment = urldefrag(url)
     if url.endswith("#"):
         return True
@@ -108,7 +108,7 @@ def within_document(document: Document, url: str) -> bool:
         return bool(fragment)
     named = _OF_POLICY.search(target)
     own = same_party(host_of(document.url or ""), host_of(target))
-    return own and named is not None and named[1].lower() == document.kind  # by another address of it
+    return own and named is not None and named[1].lower() == document.kind  # another address of this document
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +153,7 @@ def _kind(anchor: Anchor, near: Around, words: _Words, *, own: bool) -> OptOutKi
 
 
 def is_generic(words: str) -> bool:
-    """Whether the words of a link say nothing of their own: "here", "this link", an address."""
+    """Whether the words of a link say nothing specific: "here", "this link", an address."""
     return (
         words_for("link_to_anything").search(words.strip()) is not None
         or _ADDRESS.search(words.strip()) is not None
@@ -177,12 +177,12 @@ def _by_address(address: str, anchor: Anchor, near: Around, words: _Words) -> Op
 
 
 def _is_target(anchor: Anchor, near: Around, words: _Words) -> bool:
-    """Whether the way out leads over this link: not every link of such a sentence does."""
+    """Whether this link is the opt-out that its sentence offers: not every link in the sentence is."""
     return bool(words.refuse.search(anchor.text) or is_generic(anchor.text) or _leads(near.before))
 
 
 def _by_words(anchor: Anchor, near: Around, words: _Words, *, own: bool) -> OptOutKind | None:
-    """By the link's own words, else by those nearest before it."""
+    """The kind given by the link's own words, else by the nearest words before it."""
     for said in (anchor.text, near.clause, near.sentence):
         tracking, messages = words.tracking.search(said), words.messages.search(said)
         stored = words.storage.search(said) and not (words.refuse.search(anchor.text) or _advertises(said))
