@@ -1,1 +1,1 @@
-"""One kind of claim a file."""
+"""The readers: one kind of claim per file."""

@@ -1,4 +1,4 @@
-"""Cookies can be refused, deleted or announced by the browser's settings; what stops working then."""
+"""Refusing, deleting or being notified of cookies in the browser's settings, and what then stops working."""
 
 import re
 from collections.abc import Iterator
@@ -10,13 +10,13 @@ from auditor.policy.passages.reading import Reader, Reading
 from auditor.policy.words.vocabulary import Vocabulary, plain
 
 _NEAR: Final = 3
-"""Sentences before in which the browser may be named."""
+"""How many sentences before may name the browser."""
 _LISTED: Final = 12
-"""Items of a list above which the words stand that introduce it."""
+"""How many items above may separate an item from the words that introduce its list."""
 
 
 def read(reading: Reading) -> Iterator[Claim]:
-    """browser_control where browser, deed and cookies meet; consequence where something stops working."""
+    """browser_control where browser, action and cookies meet; consequence where something stops working."""
     previous: Passage | None = None
     for passage in reading.prose():
         words, text = reading.words, passage.plain
@@ -50,13 +50,13 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 
 def _refused(words: Vocabulary, text: str) -> re.Match[str] | None:
-    """The words by which visitors can refuse cookies; none where the site's own banner lets them."""
+    """The words that let visitors refuse cookies; None where the site's own banner does."""
     return None if words.has("basis_banner", text) else words.find("cookie_refusal", text)
 
 
 def _spoken_of(reading: Reading, passage: Passage, previous: Passage) -> bool:
-    """Whether what stands before speaks of cookies or the like: the sentence, or the question, or one of
-    those before it in the same section.
+    """Whether the sentences just before, in the same section, or the headings mention cookies or other
+    trackers.
     """
     near = (previous, *reading.passages[max(0, passage.index - _NEAR) : passage.index])
     same = (one for one in near if one is previous or one.sentence.heading == passage.sentence.heading)
@@ -66,12 +66,12 @@ def _spoken_of(reading: Reading, passage: Passage, previous: Passage) -> bool:
 
 
 def _under_cookies(reading: Reading, passage: Passage) -> bool:
-    """Whether its heading, or the one over that, speaks of cookies: "Cookies", "How to control them"."""
+    """Whether its heading, or the one above that, mentions cookies: "Cookies", "How to control them"."""
     return any(reading.words.has("cookie", plain(each)) for each in passage.sentence.heading[-2:])
 
 
 def _goes_on(reading: Reading, passage: Passage) -> bool:
-    """Whether one of the sentences before, in the same paragraph, speaks of the browser's settings."""
+    """Whether one of the sentences before, in the same paragraph, is about the browser's cookie settings."""
     words = reading.words
     if words.has("opt_out_firm", passage.plain) or words.has("consequence", passage.plain):
         return False
@@ -84,13 +84,13 @@ def _goes_on(reading: Reading, passage: Passage) -> bool:
 
 
 def _undoes(reading: Reading, text: str, act: tuple[int, int]) -> bool:
-    """Whether the deed is what undoes an opt-out ("once you delete cookies, opt out again"), not an offer."""
+    """Whether the action undoes an opt-out ("once you delete cookies, opt out again") and is no offer."""
     lasting = reading.words.find("persistence", text)
     return lasting is not None and lasting.start() <= act[1] and act[0] < lasting.end()
 
 
 def _only_recorded(reading: Reading, passage: Passage) -> bool:
-    """Whether the only deed is the site's: cookies manage visitors, a browser keeps them."""
+    """Whether all actions are the site's own or automatic: cookies manage visitors, a browser stores them."""
     words, text = reading.words, passage.plain
     return "browser_act_own" in words.patterns and all(
         words.find("browser_act_own", text, max(0, act.start() - 12), act.end() + 30)
@@ -132,8 +132,8 @@ def _lost(words: Vocabulary, text: str, without: re.Match[str] | None) -> re.Mat
 
 
 def _under_condition(reading: Reading, passage: Passage) -> Passage | None:
-    """The heading, or the introduction of its list, that says for all below it that cookies are refused ("If
-    you block cookies:", and then "You cannot log in").
+    """The heading or list introduction that makes refusing cookies the condition of all below it ("If you
+    block cookies:", then "You cannot log in").
     """
     if passage.sentence.kind != "item":
         return None
@@ -146,7 +146,7 @@ def _under_condition(reading: Reading, passage: Passage) -> Passage | None:
 
 
 def _conditional(words: Vocabulary, text: str) -> bool:
-    """Whether a heading supposes something, or names what comes of it."""
+    """Whether a heading states a condition."""
     return words.has("leads_condition", text) or words.has("without", text)
 
 

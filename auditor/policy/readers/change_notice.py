@@ -1,4 +1,4 @@
-"""How changes of the document are announced."""
+"""How changes to the document are announced."""
 
 from collections.abc import Iterator
 
@@ -9,7 +9,7 @@ from auditor.policy.words.vocabulary import Vocabulary
 
 
 def read(reading: Reading) -> Iterator[Claim]:
-    """does: changes are announced; does_not: they may come without notice."""
+    """does: changes are announced; does_not: they may be made without notice."""
     for passage in reading.prose():
         words, text = reading.words, passage.plain
         change = words.find("change", text)
@@ -34,8 +34,8 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 
 def _by_a_visitor(words: Vocabulary, text: str, start: int) -> bool:
-    """Whether it is a visitor who asks for a change ("you may ask at any time that we correct it") or makes
-    it ("change your cookie choices at the bottom of each page").
+    """Whether a visitor asks for the change ("you may ask at any time that we correct it") or makes it
+    ("change your cookie choices at the bottom of each page").
     """
     asked = words.find("of_a_visitor", text, 0, start) is not None
     return asked or words.at("choice_changed", text, start) is not None

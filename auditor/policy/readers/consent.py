@@ -20,18 +20,20 @@ _OF_NO_CONSENT: Final = (
     "if_asked",
     "told_in_banner",
 )
-"""What will be asked once something is added, what browsers let sites do, "no legitimate interest", what a
-law asks of everybody, what holds "if a consent has been requested", what can be read in a banner."""
+"""Words by which a sentence claims no consent: what will be asked once something is added, what browsers let
+sites do, "no legitimate interest", what a law requires of everybody, what holds "if a consent has been
+requested", what can be read in a banner.
+"""
 _BY_WHICH: Final[frozenset[Basis]] = frozenset({"banner", "browser_setting"})
-"""Where a consent is withdrawn, these are the place to do it."""
+"""In sentences on withdrawing consent, these only say where to do it."""
 
 _NEEDED: Final[frozenset[Purpose]] = frozenset({"service", "security", "authentication", "preferences"})
-"""Ends of what a site needs."""
+"""Purposes that a site needs to work."""
 
 
 def read(reading: Reading) -> Iterator[Claim]:
-    """One claim a sentence: every basis that it names. Words on how to withdraw a consent promise none; the
-    way they give is an opt-out or a right.
+    """One claim per sentence, with all bases it names. Words on withdrawing consent do not claim that it is
+    asked for; the way to withdraw is read as an opt-out or a right.
     """
     for passage in reading.prose():
         words = reading.words
@@ -58,15 +60,15 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 
 def _not_asking(words: Vocabulary, text: str, asked: re.Match[str] | None) -> bool:
-    """Whether words beside those that ask tell of no asking; "only if consent has been given" asks."""
+    """Whether other words say that nothing is asked; "only if consent has been given" does ask."""
     if asked is not None and words.has("exclusive", asked.group()):
         text = blanked(text, asked.span())
     return words.has("not_asking", text)
 
 
 def _needless(words: Vocabulary, text: str) -> re.Match[str] | None:
-    """The words by which something is done without consent; not those of a clause that denies it ("no cookies
-    are set without your consent"), or of one that only supposes it ("if no consent is needed, …").
+    """The words that say something is done without consent. None where their clause denies it ("no cookies
+    are set without your consent") or only supposes it ("if no consent is needed, …").
     """
     needless = words.find("without_consent_does", text)
     if needless is None or _only_if(words, text, needless):
@@ -77,8 +79,8 @@ def _needless(words: Vocabulary, text: str) -> re.Match[str] | None:
 
 
 def _without_supposed(words: Vocabulary, text: str) -> str:
-    """The text with blanks for a condition that no consent is needed ("If no consent is needed, we rely on
-    our legitimate interest"): it names another basis than that. Offsets stay.
+    """The text with the condition that no consent is needed blanked out ("If no consent is needed, we rely on
+    our legitimate interest"): the sentence names another basis. Offsets stay the same.
     """
     needless = words.find("without_consent_does", text)
     if needless is None or words.find("consent_act", text, needless.end()) is not None:
@@ -90,7 +92,7 @@ def _without_supposed(words: Vocabulary, text: str) -> str:
 
 
 def _only_if(words: Vocabulary, text: str, needless: re.Match[str]) -> bool:
-    """Whether a condition around the words, in front of them or behind them leaves open that it is so."""
+    """Whether a condition around, before or after the words leaves open whether they apply."""
     condition = words.at("inverted_condition", text, 0)
     inside = condition is not None and needless.end() <= condition.end()
     before = words.find("without_consent_if", text, 0, needless.end())
@@ -98,7 +100,7 @@ def _only_if(words: Vocabulary, text: str, needless: re.Match[str]) -> bool:
 
 
 def _no_banner(reading: Reading, passage: Passage, none: re.Match[str]) -> Claim:
-    """That there is no banner: nothing is asked."""
+    """A claim that there is no banner: nothing is asked."""
     return reading.claim(
         "consent",
         passage,
@@ -112,7 +114,7 @@ def _no_banner(reading: Reading, passage: Passage, none: re.Match[str]) -> Claim
 
 
 def _of_whom(words: Vocabulary, text: str) -> tuple[Basis, ...]:
-    """The bases; a consent of parents, where only children are spoken of, is none of the visitor."""
+    """The bases of the text; where it is only about children, parental consent is not the visitor's."""
     bases = words.bases(text)
     if "parental_consent" in bases and words.has("limited_persons", text):
         return tuple(basis for basis in bases if basis != "consent")
@@ -120,8 +122,8 @@ def _of_whom(words: Vocabulary, text: str) -> tuple[Basis, ...]:
 
 
 def _spoken_of(reading: Reading, passage: Passage) -> tuple[Purpose, ...]:
-    """The ends of what "it" or "these" stands for: those of the sentence before, or of the heading above; of
-    the heading alone where a sentence names nothing that is set ("Set with your consent.").
+    """The purposes of what "it" or "these" refers to: those of the previous sentence, else of the heading.
+    Those of the heading alone where a sentence does not name what is set ("Set with your consent.").
     """
     words = reading.words
     if not words.at("it_stands_for", passage.plain, 0):
@@ -135,15 +137,15 @@ def _spoken_of(reading: Reading, passage: Passage) -> tuple[Purpose, ...]:
 
 
 def _waiting(words: Vocabulary, text: str) -> tuple[Purpose, ...]:
-    """What is consented to: not what the site needs, where it is all beyond that ("no cookies but the
-    necessary ones run before you agree").
+    """The purposes that wait for consent; not what the site needs, where the sentence is about everything
+    beyond that ("no cookies but the necessary ones run before you agree").
     """
     found = words.purposes(text)
     return tuple(end for end in found if end not in _NEEDED) if words.has("beyond_needed", text) else found
 
 
 def _without_withdrawal(words: Vocabulary, text: str) -> str:
-    """The text with blanks for the words about withdrawing consent: offsets stay."""
+    """The text with the words about withdrawing consent blanked out; offsets stay the same."""
     for withdrawn in words.all("withdraw", text):
         text = blanked(text, withdrawn.span())
     return text
@@ -180,7 +182,7 @@ def _claim(
 
 
 def _of_list(reading: Reading, passage: Passage) -> str | None:
-    """The one vendor whose list an item stands in: "We use Matomo, with these settings:"."""
+    """The one vendor named in the introduction of the item's list: "We use Matomo, with these settings:"."""
     named = {mention.vendor for mention in reading.catalogue.mentions(passage.intro)}
     return named.pop() if passage.sentence.kind == "item" and len(named) == 1 else None
 

@@ -1,4 +1,4 @@
-"""Cookies that the document declares: rows of tables, definition lists, labelled runs and list items."""
+"""Cookies that the document declares: in table rows, definition lists, labelled text and list items."""
 
 import re
 from bisect import bisect_left
@@ -26,28 +26,28 @@ from auditor.policy.words.vocabulary import plain
 
 _NAMES: Final = re.compile(r"\s*(?:[,、;\n]|\s/\s|\s{2,})\s*")
 MOST: Final = 3_000
-"""Cookies of a document; that there are more is said (`claims.unread`)."""
+"""How many cookies of a document are read; `claims.unread` reports that there are more."""
 _HOST_BELOW: Final = re.compile(
     r"\n\.?((?:[a-z0-9-]{1,63}\.){1,4}(?:com|net|org|io|co|tv|me|ai|app|jp|kr|de|fr|eu|uk|us|ch|at))$"
 )
 _COUNT: Final = re.compile(r"\s{0,3}[\[(]\s?x?\d{1,3}\s?[\])]$")
-"""How often a name was met, behind it: "_ga [x2]"."""
+"""How often a name occurred, after the name: "_ga [x2]"."""
 _SMALL_WORD: Final = re.compile(r"[a-z][a-z0-9]{1,30}")
 _NUMBER: Final = re.compile(r"\d{1,9}(?:[.,]\d{3})*")
 _BRACKETED: Final = re.compile(r"(?:[(（\[]|\bin )\s?(\w{1,12})\s?[)）\]]?$")
 _HOST: Final = re.compile(r"\.?(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}", re.IGNORECASE)
 _MOST_REST: Final = 300
 _ABOVE, _SHORT = 3, 60
-"""Sentences above a table in which its title stands, and its characters."""
+"""How many sentences above a table may hold its title, and the longest title in characters."""
 _MORE: Final = 20
 _PAIR: Final = 2
-"""Cells of a row of a definition list: the term and what is said of it."""
+"""Cells in a row of a definition list: the term and its description."""
 _FEWEST: Final = 2
-"""Labels that make a record of a run of text."""
+"""The fewest labels that make a record."""
 
 
 def read(reading: Reading) -> Iterator[Claim]:
-    """Table rows first, then what stands in lists and labelled runs."""
+    """Table rows first, then lists and labelled text."""
     for count, claim in enumerate(_all(reading)):
         if count >= MOST:
             return
@@ -85,7 +85,7 @@ def _tabled(reading: Reading) -> Iterator[Claim]:
 
 
 def _led(reading: Reading, block: Named, told: set[str]) -> Iterator[Claim]:
-    """So, where a name leads a block and labels, items and sentences do not tell of it."""
+    """The cookies whose names head a block, unless labels, items or sentences already declared them."""
     kept, each = lifetime(block.words), lifetimes(block.words)
     quote = reading.quote(block.first.sentence.start, block.last.sentence.end)
     own = [one.words for one in each] if len(each) == len(block.names) > 1 else []
@@ -102,7 +102,7 @@ def _led(reading: Reading, block: Named, told: set[str]) -> Iterator[Claim]:
 
 
 def _defined(reading: Reading, table: Table) -> Iterator[Claim]:
-    """So, of a definition list: "IDE" and beside it "Provider: … Purpose: … Expiry: 13 months"."""
+    """The cookies of a definition list: "IDE" and next to it "Provider: … Purpose: … Expiry: 13 months"."""
     heading = headings_over(reading, table.start)
     pairs = [cells for cells in table.rows if len(cells) == _PAIR]
     among = any(
@@ -131,8 +131,8 @@ def _defined(reading: Reading, table: Table) -> Iterator[Claim]:
 
 
 def _in_pairs(reading: Reading, table: Table) -> Iterator[Claim]:
-    """So, where one table of labels and values tells of several: each begins with its name, in a row of its
-    own or behind a label that comes again.
+    """The cookies of one table of labels and values that describes several: each begins with its name, in a
+    row of its own or after a repeated label.
     """
     said: list[tuple[str | None, Cell, Cell]] = []
     for cells in table.rows:
@@ -166,8 +166,8 @@ def _in_pairs(reading: Reading, table: Table) -> Iterator[Claim]:
 
 
 def _under_its_name(reading: Reading, table: Table) -> Iterator[Claim]:
-    """So, where the cookie's name is the heading: "_ga", and below it "Provider: Google", "Expiry: 2 years".
-    A word in small letters is a name too: other headings are none.
+    """The cookie named by the heading: "_ga", and below it "Provider: Google", "Expiry: 2 years". A single
+    lower-case word counts as a name too, since other headings do not look like that.
     """
     heading = headings_over(reading, table.start)
     name = heading[-1].strip() if heading else ""
@@ -189,7 +189,7 @@ def _under_its_name(reading: Reading, table: Table) -> Iterator[Claim]:
 
 
 def _declares(reading: Reading, table: Table, row: Row) -> bool:
-    """Whether a row tells of a cookie: it has a name, and the table speaks of cookies or lifetimes."""
+    """Whether a row declares a cookie: it has a name, and the table is about cookies or lifetimes."""
     if not row.text("name"):
         return False
     if row.text("data"):
@@ -204,8 +204,8 @@ def _declares(reading: Reading, table: Table, row: Row) -> bool:
 
 
 def _names(row: Row) -> tuple[str, ...]:
-    """The names in a name cell. A name holds no space (RFC 6265 sec. 4.1.1): a service's or a product's
-    is none, and several may stand side by side.
+    """The names in a name cell, possibly several. A cookie's name has no space (RFC 6265 sec. 4.1.1), so the
+    name of a service or a product is left out.
     """
     found = []
     for cell in row.cells.get("name", ()):
@@ -218,7 +218,7 @@ def _names(row: Row) -> tuple[str, ...]:
 
 
 def _host_below(row: Row) -> str | None:
-    """The host that stands below the name in its cell."""
+    """The host below the name in its cell."""
     found = (_HOST_BELOW.search(cell.text.strip()) for cell in row.cells.get("name", ()))
     return next((match.group(1) for match in found if match is not None), None)
 
@@ -233,7 +233,7 @@ def _row_claims(reading: Reading, table: Table, row: Row) -> Iterator[Claim]:
     quote = reading.quote(row.start, row.end)
     none = (words.has("label_none", plain(name)) for name in _names(row) for words in reading.every)
     if any(none):
-        return  # "Advertising | none": a row of no cookie
+        return  # "Advertising | none": not a cookie
     names = _names(row)
     kept = _kept(_with_unit(row) or lasting_part(row.text("purpose")), names)
     over = _line_over(reading, table)
@@ -256,13 +256,13 @@ def _row_claims(reading: Reading, table: Table, row: Row) -> Iterator[Claim]:
 
 
 def _provider(row: Row, notes: str) -> str | None:
-    """Who sets the cookie: by a column of its own, a host beside the name, or who is sent what it holds."""
+    """Who sets the cookie: from its own column, a host next to the name, or the recipient of its data."""
     host = _host_below(row) or (notes if _HOST.fullmatch(notes) else None)
     return row.text("provider") or host or row.text("recipient") or None
 
 
 def _with_unit(row: Row) -> str:
-    """The lifetime of a row: where the header alone names the unit, with that ("Max age (seconds)")."""
+    """The lifetime of a row, with its unit where only the header gives that ("Max age (seconds)")."""
     said = row.text("lifetime")
     number = _NUMBER.fullmatch(said.strip())
     bracket = _BRACKETED.search(row.heads.get("lifetime", ""))
@@ -272,7 +272,9 @@ def _with_unit(row: Row) -> str:
 
 
 def _line_over(reading: Reading, table: Table) -> str:
-    """A line right above a table that is none of its own: what its cookies are called ("Marketing (3)")."""
+    """A title line right above a table, outside any other table: the category of its cookies ("Marketing
+    (3)").
+    """
     at = bisect_left(reading.passages, table.start, key=lambda passage: passage.sentence.start)
     for above in reversed(reading.passages[max(0, at - _ABOVE) : at]):
         if above.sentence.kind != "prose" or reading.in_table(above):
@@ -283,13 +285,15 @@ def _line_over(reading: Reading, table: Table) -> str:
 
 
 def _beside(said: str) -> str:
-    """What a cell says beside how long the cookie is kept."""
+    """The cell's text if it says more than how long the cookie is kept, else ""."""
     kept = lifetime(said)
     return said if kept is not None and len(said) > len(kept.words) + _MORE else ""
 
 
 def _kept(text: str, names: tuple[str, ...]) -> tuple[str, ...]:
-    """The lifetime of each name of a row: what stands beside it, or a list as long as that of the names."""
+    """The lifetime for each name of a row: the one next to the name, or from a list as long as that of the
+    names.
+    """
     if any(name in text for name in names):
         parts = re.split(r"\s*[;；\n]\s*", text)
         return tuple(next((part for part in parts if name in part), text) for name in names)
@@ -298,7 +302,9 @@ def _kept(text: str, names: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _labelled(reading: Reading) -> Iterator[Claim]:
-    """So: "Name: _ga Provider: Google Expiry: 2 years" in one run of text, or one label a line."""
+    """The cookies of labelled text: "Name: _ga Provider: Google Expiry: 2 years", in one run or one label a
+    line.
+    """
     for record in records(reading):
         said = record.said
         told = lifetime(said.get("purpose", ""))  # "Purpose: counts visits. Expires after a year."

@@ -1,4 +1,4 @@
-"""Cookies of one sentence, each with its lifetime right behind its name: "_a one year, _b (90 days)"."""
+"""Cookies in one sentence, each with its lifetime right after its name: "_a one year, _b (90 days)"."""
 
 import re
 from collections.abc import Iterator
@@ -12,15 +12,15 @@ from auditor.policy.words.lifetimes import Lifetime, lifetimes
 _NAMED: Final = re.compile(
     r"(?<![\w.@/-])(?=[\w.*-]{0,60}_)([A-Za-z_][\w.*-]{1,60})[\s:=(（–-]{1,4}(?:\w{2,8} )?$"
 )
-"""A name with the mark that words have not, and at most one small word ("for", "für") behind it."""
+"""A name with an underscore, which words do not have, and at most one small word ("for", "für") after it."""
 _BEFORE: Final = 80
-"""Characters in front of a lifetime in which its cookie's name stands."""
+"""How many characters before a lifetime are searched for its cookie's name."""
 _FEWEST: Final = 2
-"""Such pairs that make a run: one alone is a sentence on one cookie, which is read as such."""
+"""The fewest pairs that make a run: a single pair is an ordinary sentence on one cookie, read elsewhere."""
 
 
 def read(reading: Reading) -> Iterator[Claim]:
-    """A claim for each pair of a sentence that holds several; rows of tables are read as rows."""
+    """One claim per pair, for sentences with several; table rows have their own reader."""
     for passage in reading.prose():
         pairs = tuple(_pairs(passage))
         if len(pairs) >= _FEWEST:

@@ -1,4 +1,4 @@
-"""Cookies that a sentence names by what nothing else is called: "Your basket is found again by ck_basket"."""
+"""Cookies that a sentence names, recognisable by form alone: "Your basket is found again by ck_basket"."""
 
 import re
 from collections.abc import Iterator
@@ -13,18 +13,18 @@ from auditor.policy.words.lifetimes import lifetimes
 _NAMED: Final = re.compile(
     r"(?<![\w./@=?&#-])(?=[\w.-]{0,60}_)(?!utm_)[A-Za-z_][\w.-]{1,60}[A-Za-z0-9*](?![\w/(=@])"
 )
-"""A name with the mark that words have not; no part of an address, and no function."""
+"""A name with an underscore, which words do not have; not part of an address, and not a function."""
 _FILE: Final = re.compile(r"\.(?:js|css|html?|php|json|txt|png|gif|xml)$", re.IGNORECASE)
 _MARK: Final = 4
-"""Characters of an item's mark: a name that heads its item is read as one of a list."""
+"""The longest bullet of an item, in characters: a name that opens its item is read as one of a list."""
 _MOST: Final = 12
 _APART: Final = ("negation_before", "negation_clause", "future_told", "question", "cookie_gone")
 """Words by which a sentence may say that the cookie is not set, or not yet."""
 
 
 def read(reading: Reading) -> Iterator[Claim]:
-    """A claim for each such name of a sentence on cookies; rows of tables, labels and lists of names have
-    readers of their own.
+    """One claim per name in a sentence about cookies; table rows, labels and lists of names have their own
+    readers.
     """
     for passage in reading.prose():
         names = _names(passage)
@@ -41,7 +41,7 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 
 def _names(passage: Passage) -> tuple[str, ...]:
-    """The names, in their order; none where the first heads its item or line."""
+    """The names in order; none where the first opens its item or line."""
     found = [match for match in _NAMED.finditer(passage.text) if not _FILE.search(match.group())]
     if not found or found[0].start() <= _MARK or len(found) > _MOST:
         return ()
@@ -49,7 +49,7 @@ def _names(passage: Passage) -> tuple[str, ...]:
 
 
 def _of_cookies(reading: Reading, passage: Passage) -> bool:
-    """Whether the sentence, or the heading above, speaks of cookies."""
+    """Whether the sentence, or the heading above, mentions cookies."""
     return reading.words.has("cookie", passage.plain) or reading.words.has("cookie", passage.heading)
 
 

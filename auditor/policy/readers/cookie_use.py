@@ -1,4 +1,4 @@
-"""The site uses cookies, or says that it uses none."""
+"""Whether the site uses cookies, or says that it uses none."""
 
 import re
 from collections.abc import Iterator
@@ -14,13 +14,13 @@ from auditor.policy.words.lifetimes import lifetimes
 from auditor.policy.words.vocabulary import Vocabulary, blanked
 
 _HEAD: Final = 24
-"""Characters in which an item says what it is about."""
+"""The first characters of an item, in which it says what it is about."""
 _NEXT: Final = 30
-"""Characters behind the cookies in which the one stands whom they serve."""
+"""How many characters after the cookies may name the party they serve."""
 
 
 def read(reading: Reading) -> Iterator[Claim]:
-    """One claim a sentence; a denial of one kind of cookies, or of one use of them, is no denial of all."""
+    """One claim per sentence; denying one kind or one use of cookies does not deny all cookies."""
     for passage in reading.present():
         cookie = reading.words.find("cookie", passage.plain)
         if cookie is None or reading.words.at("named_among", passage.plain, cookie.end()):
@@ -42,7 +42,7 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 
 def _listed(reading: Reading, passage: Passage) -> re.Match[str] | None:
-    """The cookies that head an item of a list of means ("We gather it with: cookies, which …")."""
+    """The cookies that open an item in a list of means ("We gather it with: cookies, which …")."""
     if passage.sentence.kind != "item" or not reading.words.has("means_intro", passage.intro):
         return None
     if reading.words.has("browser", passage.intro) or reading.words.at("item_denied", passage.plain, 0):
@@ -53,8 +53,8 @@ def _listed(reading: Reading, passage: Passage) -> re.Match[str] | None:
 
 
 def _answered(reading: Reading, passage: Passage) -> Claim | None:
-    """The answer "some", where the question above asks after cookies ("… use cookies? Just two."), or "none",
-    where it asks after nothing else ("Cookies? We have none.").
+    """The answer to a question about cookies: "some" ("… use cookies? Just two."), or "none", where it asks
+    about nothing else ("Cookies? We have none.").
     """
     words, before = reading.words, reading.passages[passage.index - 1].plain if passage.index else ""
     if not words.has("question", before) or not words.has("cookie", before):
@@ -68,7 +68,7 @@ def _answered(reading: Reading, passage: Passage) -> Claim | None:
 
 
 def _nothing_kept(reading: Reading, passage: Passage) -> Claim | None:
-    """That nothing at all is kept on the visitor's device: no cookies either."""
+    """A claim that nothing at all is stored on the visitor's device, which includes cookies."""
     words, text = reading.words, passage.plain
     none = words.find("nothing_kept", text)
     if none is None or bound(words, text, 0, none.end()) or limited(words, text, none.end()):
@@ -82,8 +82,8 @@ def _nothing_kept(reading: Reading, passage: Passage) -> Claim | None:
 
 
 def _beside_the_site(reading: Reading, passage: Passage) -> bool:
-    """Whether it is no word on the site's own cookies: of a tool that sets none, of the cookie that keeps an
-    opt-out, of what cookies are anywhere, of what a law asks, of where more is said of them, of how to
+    """Whether the sentence is not about the site's use of cookies, but about a tool that sets none, the
+    cookie that stores an opt-out, cookies in general, what a law requires, where to read more, or how to
     delete them.
     """
     words, text = reading.words, passage.plain
@@ -97,7 +97,7 @@ def _beside_the_site(reading: Reading, passage: Passage) -> bool:
 
 
 def _deleted(reading: Reading, passage: Passage) -> bool:
-    """Whether the visitor is told to delete or to stop them: "you can also delete cookies that were sent"."""
+    """Whether it tells visitors to delete or stop them: "you can also delete cookies that were sent"."""
     words, text = reading.words, passage.plain
     told = words.has("delete_cookies", text) and words.has("visitor_may", text)
     told = told or (words.has("visitor_stops", text) and words.has("third_party_cookies", text))
@@ -105,12 +105,12 @@ def _deleted(reading: Reading, passage: Passage) -> bool:
 
 
 def _own(reading: Reading, passage: Passage) -> re.Match[str] | None:
-    """Words such as "our cookies", "cookies help us", with nothing that takes them back."""
+    """Words such as "our cookies" or "cookies help us"; None where something negates them."""
     words, text = reading.words, passage.plain
     own = words.find("cookie_own", text)
     aside = words.find("cookie_attributive", text)
     if own is not None and aside is not None and own.start() < aside.end() and aside.start() < own.end():
-        return None  # "information taken by cookies": a word on the information
+        return None  # "information taken by cookies": about the information
     if own is None or any(words.has(key, text) for key in ("no_cookies", "denied_kind", "opt_out_firm")):
         return None
     if words.find("other_site", text, 0, own.start()) or _of_others(words, text, own):
@@ -123,7 +123,7 @@ def _own(reading: Reading, passage: Passage) -> re.Match[str] | None:
 
 
 def _taken_back(words: Vocabulary, text: str, own: re.Match[str]) -> bool:
-    """Whether the words are denied; what a clause within them denies only says which cookies are meant
+    """Whether the words are denied. A denial in a clause inside them only says which cookies are meant
     ("Cookies, die nicht nötig sind, setzen wir …").
     """
     denial = denied(words, text, own, (0, len(text)))
@@ -133,7 +133,9 @@ def _taken_back(words: Vocabulary, text: str, own: re.Match[str]) -> bool:
 
 
 def _of_others(words: Vocabulary, text: str, own: re.Match[str]) -> bool:
-    """Whether somebody else's cookies are meant: named before, as the doer, or as the one they serve."""
+    """Whether another party's cookies are meant: it is named before them, as their agent, or as the one they
+    serve.
+    """
     if words.has("first_party", own.group()):
         return False
     other = last_of(words, "outside_tracker", text, 0, own.start())
@@ -169,11 +171,11 @@ def _denied(reading: Reading, passage: Passage) -> Claim | None:
         return None
     if limited(words, text, denial.end()) or _undone(words, text, denial):
         return None
-    ends = {*words.purposes(text)} - {"service"}  # "fonctionne sans cookie" is of the whole site
+    ends = {*words.purposes(text)} - {"service"}  # "fonctionne sans cookie" is about the whole site
     counted = reading.mentions(passage) or (words.has("cookieless", denial.group()) and ends)
     way = words.has("cookieless", text) or words.has("tool_set_up", text)
     if of_a_tool(reading, passage, denial.start()) or (way and counted):
-        return None  # "we use Matomo without cookies" speaks of Matomo, "cookieless statistics" of them
+        return None  # "we use Matomo without cookies", "cookieless statistics": not the whole site
     return reading.claim(
         "cookie_use",
         passage,
@@ -186,7 +188,7 @@ def _denied(reading: Reading, passage: Passage) -> Claim | None:
 
 
 def _excepted_next(reading: Reading, passage: Passage) -> bool:
-    """Whether the sentence right behind takes something out: "Exempt is what the site needs"."""
+    """Whether the next sentence states an exception: "Exempt is what the site needs"."""
     after = reading.passages[passage.index + 1 : passage.index + 2]
     return any(
         one.sentence.block == passage.sentence.block and reading.words.has("exception_opens", one.plain)
@@ -195,7 +197,7 @@ def _excepted_next(reading: Reading, passage: Passage) -> bool:
 
 
 def _needed(reading: Reading, passage: Passage) -> Claim | None:
-    """That all cookies are those that the site needs: "The only cookies here are strictly necessary ones"."""
+    """A claim that only necessary cookies are used: "The only cookies here are strictly necessary ones"."""
     words, text = reading.words, passage.plain
     needed = words.find("only_needed", text)
     if (
@@ -209,27 +211,29 @@ def _needed(reading: Reading, passage: Passage) -> Claim | None:
 
 
 def _of_syncing(words: Vocabulary, text: str, denial: re.Match[str]) -> bool:
-    """Whether it is their matching between companies that does not take place: "no cookie syncing"."""
+    """Whether only cookie syncing between companies is denied: "no cookie syncing"."""
     synced = words.find("cookie_sync", text)
     return synced is not None and synced.start() < denial.end() and denial.start() < synced.end()
 
 
 def _of_a_banner(words: Vocabulary, text: str, denial: re.Match[str]) -> bool:
-    """Whether it is the banner that is not there: "kein Cookie-Banner"."""
+    """Whether only a cookie banner is denied: "kein Cookie-Banner"."""
     none = words.find("no_banner", text)
     return none is not None and none.start() < denial.end() and denial.start() < none.end()
 
 
 def _of_what_they_are(words: Vocabulary, text: str, denial: re.Match[str]) -> bool:
-    """Whether it is said what cookies hold, or what is no cookie: "kein Cookie enthält Ihren Namen"."""
+    """Whether the sentence says what cookies contain, or what is not a cookie: "kein Cookie enthält Ihren
+    Namen".
+    """
     ours = words.at("of_ours", text, denial.end())
     end = denial.end() + (ours.end() if ours is not None else 0)
     return words.has("kind_of_these", text) or words.at("cookie_content", text, end) is not None
 
 
 def _by_the_browser(words: Vocabulary, text: str, denial: re.Match[str]) -> bool:
-    """Whether it is said, before anything of the site is, what a browser can be set to do ("browsers can be
-    told to accept no cookies").
+    """Whether the sentence says what a browser can be set to do, before it says anything about the site
+    ("browsers can be told to accept no cookies").
     """
     if words.has("browsers_do", text):
         return True
@@ -243,14 +247,14 @@ def _by_the_browser(words: Vocabulary, text: str, denial: re.Match[str]) -> bool
 
 
 def _by_a_tool(words: Vocabulary, text: str, denial: re.Match[str]) -> bool:
-    """Whether some tool or part of the site is what sets none: "This service sets no cookies"."""
+    """Whether a tool or a part of the site is what sets none: "This service sets no cookies"."""
     doer = words.at("by_agent", text, denial.end())
     by = words.at("tool_named", text, denial.end() + doer.end()) if doer is not None else None
     return by is not None or words.has("tool_denies", text[: denial.end()])
 
 
 def _elsewhere(words: Vocabulary, text: str, denial: re.Match[str]) -> bool:
-    """Whether it is said of others, of a place that is no site, or by somebody: "Nobody else can place a
+    """Whether the denial is about others, about a place outside the site, or quoted: "Nobody else can place a
     cookie here", "“No cookies” is what many say".
     """
     if words.has("place_apart", text) or words.has("unreal", text) or cited(text, *denial.span()):
@@ -260,13 +264,13 @@ def _elsewhere(words: Vocabulary, text: str, denial: re.Match[str]) -> bool:
 
 
 def _of_their_age(words: Vocabulary, text: str, denial: re.Match[str]) -> bool:
-    """Whether it is how long none is kept: "No cookie stays for longer than a year"."""
+    """Whether only their lifetime is denied: "No cookie stays for longer than a year"."""
     return words.find("longer_than", text, denial.start()) is not None and bool(lifetimes(text))
 
 
 def _undone(words: Vocabulary, text: str, denial: re.Match[str]) -> bool:
-    """Whether the denial is taken back, bound to some cases, of others ("third parties do not set cookies"),
-    or only supposed ("without cookies we could not").
+    """Whether the denial is negated, conditional, about others ("third parties do not set cookies"), or
+    hypothetical ("without cookies we could not").
     """
     if words.find("double_negation", text) or bound(words, text, 0, denial.end()):
         return True
@@ -284,7 +288,7 @@ def _undone(words: Vocabulary, text: str, denial: re.Match[str]) -> bool:
 
 
 def _by_them(words: Vocabulary, text: str, denial: re.Match[str]) -> bool:
-    """Whether it is "they" who set none, and others were named before ("… advertisers, and they may not")."""
+    """Whether "they" set none and refers to others named before ("… advertisers, and they may not")."""
     they = last_of(words, "they", text, 0, denial.start())
     if they is None or words.find("own_person", text, they.end(), denial.start()):
         return False
@@ -292,7 +296,7 @@ def _by_them(words: Vocabulary, text: str, denial: re.Match[str]) -> bool:
 
 
 def _none_but(reading: Reading, passage: Passage) -> Claim | None:
-    """So: "no cookies except those that the shop needs": those are used, and no others."""
+    """A claim that only necessary cookies are used: "no cookies except those that the shop needs"."""
     words, text = reading.words, passage.plain
     none, only = words.find("no_cookies", text), words.find("essential_only", text)
     if (
@@ -306,8 +310,8 @@ def _none_but(reading: Reading, passage: Passage) -> Claim | None:
 
 
 def _but_one(reading: Reading, passage: Passage) -> Claim | None:
-    """That none are set, or nothing is kept, but for one cookie that a site needs and that the sentence names
-    by its end ("nothing except a language cookie"): that one alone is used.
+    """A claim that none are set, or nothing is stored, except one cookie that the site needs, named by its
+    purpose ("nothing except a language cookie"): only that one is used.
     """
     words, text = reading.words, passage.plain
     one = words.find("but_one_needed", text)
@@ -348,8 +352,8 @@ def _used(reading: Reading, passage: Passage) -> Claim | None:
 
 
 def _near(words: Vocabulary, text: str, around: tuple[int, int]) -> re.Match[str] | None:
-    """The first cookie that is no part of what information was taken by ("クッキーによって得た情報"), nor of
-    a "cookie list" or "cookie settings".
+    """The first cookie in the range that is not just the means of collecting information
+    ("クッキーによって得た情報") or part of a "cookie list" or "cookie settings".
     """
     aside = words.find("cookie_attributive", text)
     start, end = around
@@ -362,14 +366,14 @@ def _near(words: Vocabulary, text: str, around: tuple[int, int]) -> re.Match[str
 
 
 def _of_a_term(words: Vocabulary, text: str, act: Act) -> bool:
-    """Whether the verb says what a term takes in: "personal data includes cookies"."""
+    """Whether the verb says what a term includes: "personal data includes cookies"."""
     defines = words.has("define", act.verb.group())
     return defines and words.find("personal_term", text, 0, act.verb.start()) is not None
 
 
 def _of_the_browser(reading: Reading, passage: Passage, act: Act) -> bool:
-    """Whether the sentence tells how a browser treats cookies ("notify you when a cookie is set"), with
-    nobody of the site before the verb.
+    """Whether the sentence says how a browser treats cookies ("notify you when a cookie is set"), with no
+    mention of the site before the verb.
     """
     words, text = reading.words, passage.plain
     browser = words.has("browser", text) or words.has("browser", passage.intro)
@@ -392,7 +396,7 @@ def _means_denied(words: Vocabulary, text: str, act: Act) -> bool:
 
 
 def _around(verb: tuple[int, int], clause: tuple[int, int]) -> tuple[int, int]:
-    """Where the cookie must stand that the verb is about."""
+    """The range in which the cookie that the verb is about must be."""
     return max(clause[0], verb[0] - 80), min(clause[1], verb[1] + 80)
 
 

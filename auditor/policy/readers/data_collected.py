@@ -1,4 +1,4 @@
-"""Data that the site takes automatically: addresses, devices, histories, cookies."""
+"""Data that the site collects automatically: addresses, devices, histories, cookies."""
 
 import re
 from collections.abc import Iterator
@@ -15,21 +15,21 @@ from auditor.policy.words.lifetimes import lifetimes
 from auditor.policy.words.vocabulary import Vocabulary, blanked
 
 _LONGEST_LIST: Final = 20
-"""Items of a list above which the sentence may stand that introduces it."""
+"""How many items above may separate an item from the sentence that introduces its list."""
 _BY_MACHINE: Final[frozenset[DataKind]] = frozenset({"ip_address", "device_id", "user_agent", "referrer"})
 """Data that nobody types into a form."""
 _ABOVE: Final = 15
-"""Sentences above a category in which the one stands that says what becomes of it."""
+"""How many sentences above a category are searched for the one that says it is collected."""
 
 _MARK: Final = 4
-"""Characters of the mark of an item, before the name that labels it."""
+"""The longest bullet of an item, in characters, before the name that labels it."""
 _SEVERAL: Final = 2
 _FIRST: Final = 30
-"""Characters before the words for what is taken, where a sentence goes on to tell what that is."""
+"""How late "this includes" may begin in a sentence that goes on to list what is collected, in characters."""
 
 
 def read(reading: Reading) -> Iterator[Claim]:
-    """Sentences and list items that name such data, where it is collected."""
+    """Claims from sentences and list items that name such data, where it is collected."""
     for passage in reading.present():
         if _is_title(reading, passage):
             continue
@@ -95,7 +95,7 @@ def _by_a_verb(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -
 
 
 def _of_what_was_taken(words: Vocabulary, text: str, act: Act) -> bool:
-    """Whether it is denied that what was taken is given to others: "we do not provide collected data"."""
+    """Whether what is denied is passing collected data on to others: "we do not provide collected data"."""
     if act.denial is None or act.denial.end() > act.verb.start():
         return False
     given = last_of(words, "share", text, act.denial.end(), act.verb.start())
@@ -103,14 +103,14 @@ def _of_what_was_taken(words: Vocabulary, text: str, act: Act) -> bool:
 
 
 def _names_a_tool(reading: Reading, passage: Passage) -> bool:
-    """Whether an item begins with the name of a tool and tells what that is."""
+    """Whether an item begins with the name of a tool and describes it."""
     first = next(iter(reading.mentions(passage)), None)
     return first is not None and first.start <= _MARK and reading.words.has("tool_and_end", passage.plain)
 
 
 def _said_data(reading: Reading, text: str) -> tuple[DataKind, ...]:
-    """The kinds that a sentence names outside of brackets that deny, and of words that take something out:
-    "履歴（IPアドレスは含みません）", "Errors are logged, but not with your IP address".
+    """The kinds of data that a sentence names, leaving out brackets that deny some and words that make an
+    exception: "履歴（IPアドレスは含みません）", "Errors are logged, but not with your IP address".
     """
     for but in reading.words.all("but_not", text):
         text = blanked(text, but.span())
@@ -121,7 +121,7 @@ def _said_data(reading: Reading, text: str) -> tuple[DataKind, ...]:
 
 
 def _visitor_stops(words: Vocabulary, text: str, act: Act) -> bool:
-    """Whether it only tells how a visitor can prevent it ("You can prevent the storing of cookies")."""
+    """Whether it only explains how a visitor can prevent it ("You can prevent the storing of cookies")."""
     may = words.find("visitor_may", text, 0, act.verb.start())
     if may is None or words.find("own_person", text, may.end(), act.verb.start()):
         return False
@@ -129,24 +129,24 @@ def _visitor_stops(words: Vocabulary, text: str, act: Act) -> bool:
 
 
 def _excepted(reading: Reading, passage: Passage) -> tuple[str, ...]:
-    """Exceptions of a denial; what is denied of one kind of cookies holds for that kind alone."""
+    """The exceptions of a denial; one under the label of a kind of cookies holds for that kind only."""
     found = kinds_excepted(reading.words, passage.plain)
     return found or (("other",) if reading.words.at("kind_label", passage.plain, 0) is not None else ())
 
 
 def _among_data(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -> Claim | None:
-    """What a list of data names, or a sentence that goes on with one."""
+    """A claim from an item in a list of collected data, or from a sentence that continues with one."""
     told = reading.words.find("collected_includes", passage.plain)
     if told is not None and told.start() <= _FIRST:
         return reading.claim("data_collected", passage, (told,), data=data, confidence=0.7)
     listed = in_data_list(reading, passage) or _category(reading, passage)
-    note = passage.text.lstrip().startswith("※")  # on what is listed
+    note = passage.text.lstrip().startswith("※")  # a note on what is listed
     listed = listed and not (note or _of_the_browser(reading.words, passage.plain))
     if listed and data == ("cookies",) and _names_a_tool(reading, passage):
         return None  # "Acme: a tool for cookie settings"
     if listed and denied_list(reading, passage):
         if data == ("cookies",):
-            return None  # of cookies themselves
+            return None  # a denial of cookies themselves
         words, text = reading.words, passage.plain
         return reading.claim(
             "data_collected", passage, (), polarity="does_not", data=data,
@@ -160,25 +160,25 @@ def _among_data(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) 
 
 
 def _of_a_part(words: Vocabulary, item: str) -> tuple[str, ...]:
-    """An exception where an item of what is not taken is but a part of its kind: "the history of places"."""
+    """An exception where a denied item is only part of its kind: "the history of places"."""
     return ("other",) if words.has("finer_location", item) else ()
 
 
 def _is_title(reading: Reading, passage: Passage) -> bool:
-    """Whether a line of a plain text is the title of a part: "アクセスデータの収集"."""
+    """Whether a line of plain text is a section title: "アクセスデータの収集"."""
     alone = passage.sentence.kind == "prose" and passage.sentence.start == passage.sentence.block
     return alone and reading.words.has("title_of_taking", passage.plain)
 
 
 def _of_the_browser(words: Vocabulary, text: str) -> bool:
-    """Whether an item tells where a browser's settings are: "Chrome: Settings > Privacy > Cookies"."""
+    """Whether an item says where a browser's settings are: "Chrome: Settings > Privacy > Cookies"."""
     return words.has("settings_path", text) and words.has("browser", text)
 
 
 def _without_kind(reading: Reading, passage: Passage, *, by_cookies: bool) -> Claim | None:
-    """So: "Further data is taken automatically by our systems": which, the next sentences may say. Or what a
-    visitor fills in, of whatever kind ("the details that you enter are stored"), where the sentence tells no
-    more than how long that is kept.
+    """A claim that names no kind of data: "Further data is taken automatically by our systems", or whatever a
+    visitor fills in ("the details that you enter are stored"), unless the sentence is about how long that is
+    kept.
     """
     words, text = reading.words, passage.plain
     because, sure = words.find("automatic_firm", text), "collect_firm"
@@ -202,7 +202,7 @@ def _without_kind(reading: Reading, passage: Passage, *, by_cookies: bool) -> Cl
 
 
 def _filled_in(words: Vocabulary, passage: Passage) -> re.Match[str] | None:
-    """The words for what a visitor gives, where the sentence tells of no right, no end of storing and no
+    """The words for what a visitor fills in; None where the sentence is about a right, storage periods or a
     document.
     """
     text = passage.plain
@@ -213,13 +213,13 @@ def _filled_in(words: Vocabulary, passage: Passage) -> re.Match[str] | None:
 
 
 def _goes_on(reading: Reading, passage: Passage) -> re.Match[str] | None:
-    """The words by which a sentence, or the one above its list, goes on with what the one before collects:
-    "Dazu zählen …".
+    """The words by which a sentence, or the one that introduces its list, continues with what the sentence
+    before collects: "Dazu zählen …".
     """
     lead = passage
     above = reading.passages[passage.index - 1] if passage.index else None
     if above is not None and passage.sentence.kind == "prose" and above.plain.endswith(":"):
-        lead = above  # "Dazu zählen:", and what it is in a paragraph of its own
+        lead = above  # "Dazu zählen:", with the data in a paragraph of its own
         taken = (act for act in acts(reading.words, above, "collect") if act.polarity == "does")
         if (act := next((act for act in taken if _by_site(reading, above, act)), None)) is not None:
             return act.verb
@@ -237,15 +237,15 @@ def _goes_on(reading: Reading, passage: Passage) -> re.Match[str] | None:
 
 
 def _used(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -> Claim | None:
-    """An item that says what data is for, not which; where it tells several kinds, or that they are taken, it
-    says both.
+    """A claim from an item that says what data is used for; only where it names several kinds, or also says
+    that they are collected.
     """
     named = {*data} - {"usage", "account_id"}
     words = reading.words
     firm = "collect_firm" if words.has("object_before_verb", "") else "collect"
     taken = words.find("collect", passage.plain)
     if taken is not None and firm != "collect" and not words.has(firm, taken.group()):
-        taken = None  # "利用状況の分析": what is done with data that is there
+        taken = None  # "利用状況の分析": what is done with existing data
     if not named or named == {"cookies"} or (taken is None and len(named) < _SEVERAL):
         return None
     if taken is not None and denied(words, passage.plain, taken, (0, len(passage.plain))) is not None:
@@ -254,8 +254,8 @@ def _used(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -> Cla
 
 
 def _category(reading: Reading, passage: Passage) -> bool:
-    """Whether it is one of the categories ("Identifiers, such as IP addresses"), each a line of its own, that
-    a sentence above says are collected.
+    """Whether it is a category on a line of its own ("Identifiers, such as IP addresses"), below a sentence
+    that says these categories are collected.
     """
     words = reading.words
     if not words.at("category_item", passage.plain, 0) or words.find("person", passage.plain):
@@ -272,8 +272,8 @@ def _category(reading: Reading, passage: Passage) -> bool:
 
 
 def _denied_data(reading: Reading, passage: Passage, act: Act) -> tuple[DataKind, ...]:
-    """The kinds within reach of the denial: what else the sentence names may well be collected ("We count
-    page views without storing IP addresses").
+    """The kinds of data that the denial covers: others in the sentence may well be collected ("We count page
+    views without storing IP addresses").
     """
     words, text, (start, end) = reading.words, passage.plain, act.clause
     if (aside := aside_of(text, act.verb.start())) is not None:
@@ -307,31 +307,31 @@ def _attributive(reading: Reading, passage: Passage, act: Act) -> bool:
 
 
 def _typed_in(data: tuple[DataKind, ...]) -> bool:
-    """Whether a visitor may have given it: one kind, and none that only a machine can tell."""
+    """Whether a visitor may have typed it in: a single kind, and not one that only a machine knows."""
     return len(data) == 1 and data[0] not in _BY_MACHINE
 
 
 def _by_site(reading: Reading, passage: Passage, act: Act) -> bool:
-    """Whether the site itself takes it, and it is not only asked about."""
+    """Whether the site itself collects it, and the sentence states this rather than supposes it."""
     if reading.words.has("persistence", passage.plain) or tells_only(reading, passage):
         return False
     named = reading.words.all("signal_dnt", passage.plain)
     if any(signal.start() <= act.verb.start() < signal.end() for signal in named):
-        return False  # the name of a signal, no deed
+        return False  # the name of a signal, not an action
     if act.supposed or _attributive(reading, passage, act) or others_do(reading, passage, act):
         return False
     return not of_others_alone(reading, passage, act)
 
 
 def _end_only(reading: Reading, passage: Passage, act: Act) -> bool:
-    """Whether a verb of looking into data only says what something is for ("利用状況を把握するため")."""
+    """Whether a verb of analysing data only says what something is for ("利用状況を把握するため")."""
     words = reading.words
     looked = act.polarity == "does" and words.has("analyse", act.verb.group())
     return looked and words.at("analyse_finite", passage.plain, act.verb.end()) is None
 
 
 def _nothing_collected(reading: Reading, passage: Passage) -> Claim | None:
-    """So: "We do not collect information about what you do": a denial without a closed-list kind."""
+    """A denial without a known kind of data: "We do not collect information about what you do"."""
     for act in acts(reading.words, passage, "collect"):
         if act.polarity != "does_not" or act.supposed or act.by_others or _of_few(reading, passage):
             continue
@@ -355,7 +355,7 @@ def _nothing_collected(reading: Reading, passage: Passage) -> Claim | None:
 
 
 def _term_behind(reading: Reading, passage: Passage, act: Act) -> re.Match[str] | None:
-    """The term behind its verb: "We do not collect personal data"."""
+    """The term after its verb: "We do not collect personal data"."""
     start, last = act.verb.end(), act.clause[1]
     if (further := reading.words.at("coordinated_verbs", passage.plain, start)) is not None:
         start, last = start + further.end(), len(passage.plain)  # "does not collect, use or store any data"
@@ -365,8 +365,8 @@ def _term_behind(reading: Reading, passage: Passage, act: Act) -> re.Match[str] 
 
 
 def _term_before(reading: Reading, passage: Passage, act: Act) -> re.Match[str] | None:
-    """The term in front, as a passive has it ("Personal data is not collected"), and every verb of a language
-    that puts it last.
+    """The term before the verb: with a passive ("Personal data is not collected"), or in a language that puts
+    the verb last.
     """
     words, text, verb = reading.words, passage.plain, act.verb.start()
     term = last_of(words, "term", text, act.clause[0], verb)
@@ -385,8 +385,8 @@ def _term_before(reading: Reading, passage: Passage, act: Act) -> re.Match[str] 
 
 
 def _of_few(reading: Reading, passage: Passage) -> bool:
-    """Whether it speaks of some persons only, or of cookies alone: what is not taken from children, or by
-    cookies ("Cookies cannot collect …"), is no denial for all.
+    """Whether it is only about some persons, or about cookies: what is not collected from children, or by
+    cookies ("Cookies cannot collect …"), is not denied for everybody.
     """
     if reading.words.at("cookies_do", passage.plain, 0) is not None:
         return True

@@ -1,5 +1,5 @@
-"""When the document was updated, took effect, was enacted; which period a statement looks back on; that it is
-looked through once a year.
+"""When the document was updated, took effect or was enacted, which period a statement looks back on, and
+whether it is reviewed once a year.
 """
 
 from collections.abc import Iterator
@@ -15,11 +15,11 @@ from auditor.policy.words.vocabulary import plain
 _DAY_FIRST: Final = frozenset({"fr", "de"})
 """Languages that write the day before the month wherever they are spoken."""
 _LINE: Final = 200
-"""Characters of a sentence that may be the first half of a date line."""
+"""The longest sentence that may be the first half of a date line, in characters."""
 
 
 def read(reading: Reading) -> Iterator[Claim]:
-    """A date beside a word that says what it is the date of."""
+    """A claim for each date next to a word that says what it is the date of."""
     for passage in reading.passages:
         words, text = reading.words, passage.plain
         back = words.find("look_back", text)
@@ -51,7 +51,7 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 
 def _undecided(reading: Reading, passage: Passage) -> Iterator[Claim]:
-    """That the document bears a date, be it the third of May or the fifth of March."""
+    """A claim that the document has a date, even if day and month cannot be told apart (3 May or 5 March)."""
     either = undecided(passage.text[:600])
     kind = _kind(reading, passage, *map(passage.folded, either.span())) if either is not None else None
     if either is not None and kind is not None:
@@ -60,7 +60,7 @@ def _undecided(reading: Reading, passage: Passage) -> Iterator[Claim]:
 
 
 def _kind(reading: Reading, passage: Passage, start: int, end: int) -> DateKind | None:
-    """By the words before the date, else by those after it, within the same line."""
+    """The kind of date by the words before it, else by those after it, within the same line."""
     text = passage.plain
     around = (text[max(0, start - 60) : start], text[end : end + 25])
     for near in around:
@@ -75,7 +75,7 @@ def _kind(reading: Reading, passage: Passage, start: int, end: int) -> DateKind 
 
 
 def _continued(reading: Reading, passage: Passage) -> Iterator[Claim]:
-    """So: "Stand: 1." and "März 2024" are one date that looks like two sentences of one line."""
+    """A date split over what looks like two sentences of one line: "Stand: 1." and "März 2024"."""
     before = reading.passages[passage.index - 1] if passage.index else None
     if before is None or before.sentence.line != passage.sentence.line or len(before.text) > _LINE:
         return

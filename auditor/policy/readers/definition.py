@@ -1,4 +1,4 @@
-"""What a term of the document takes in or leaves out."""
+"""What a term of the document includes or excludes."""
 
 import re
 from collections.abc import Iterator
@@ -12,14 +12,14 @@ from auditor.policy.words.vocabulary import Vocabulary
 
 _QUOTES: Final = "\"'“”「」『』„«» "
 _CLOSE: Final = 60
-"""Characters between a term and the verb that defines it."""
+"""The greatest distance between a term and the verb that defines it, in characters."""
 _NEAR: Final = 2
-"""Sentences after a definition in which an example of it may stand."""
+"""How many sentences after a definition may give an example of it."""
 
 
 def read(reading: Reading) -> Iterator[Claim]:
-    """A sentence that defines a personal-information term, together with the list or the examples that
-    carry the definition on.
+    """Claims from sentences that define a personal-information term, and from the list or examples that
+    continue the definition.
     """
     term: str | None = None
     last = -9
@@ -64,13 +64,13 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 
 def _of_something_else(words: Vocabulary, text: str) -> bool:
-    """Whether no term is defined: "Please do not include …", "This cookie includes no …"."""
+    """Whether it does not define a term: "Please do not include …", "This cookie includes no …"."""
     keys = ("asks_visitor", "one_cookie", "of_this_data")
     return any(words.at(key, text, 0) is not None for key in keys)
 
 
 def _counted(reading: Reading, passage: Passage) -> Claim | None:
-    """What the site itself says that it counts, or does not count, as personal data."""
+    """A claim on what the site itself says it treats, or does not treat, as personal data."""
     words, text = reading.words, passage.plain
     if (regarded := words.find("not_regarded_as", text)) is not None:
         return _not_regarded(reading, passage, regarded)
@@ -81,7 +81,7 @@ def _counted(reading: Reading, passage: Passage) -> Claim | None:
 
 
 def _regarded(reading: Reading, passage: Passage, regarded: re.Match[str] | None) -> Claim:
-    """So: "We treat the number in a cookie as personal data"."""
+    """An inclusion: "We treat the number in a cookie as personal data"."""
     words, text = reading.words, passage.plain
     term = words.find("personal_term", text, regarded.start() if regarded else 0)
     kinds = words.data(text)
@@ -97,8 +97,8 @@ def _regarded(reading: Reading, passage: Passage, regarded: re.Match[str] | None
 
 
 def _not_regarded(reading: Reading, passage: Passage, regarded: re.Match[str]) -> Claim:
-    """So: "We do not handle such information as personal information": what it is, is told there or by the
-    term that the sentence before puts in quotation marks.
+    """An exclusion: "We do not handle such information as personal information". What is excluded is named
+    there, or is the term that the previous sentence puts in quotation marks.
     """
     words, text = reading.words, passage.plain
     term = words.find("personal_term", text, regarded.start())
@@ -120,7 +120,7 @@ def _not_regarded(reading: Reading, passage: Passage, regarded: re.Match[str]) -
 
 
 def _left_out_of(reading: Reading, passage: Passage, out: re.Match[str]) -> str | None:
-    """The term that a thing is said not to be: "information other than personal information"."""
+    """The term that something is said not to be: "information other than personal information"."""
     words, text = reading.words, passage.plain
     if words.has("object_before_verb", text):
         found = last_of(words, "personal_term", text, 0, out.start())
@@ -132,7 +132,9 @@ def _left_out_of(reading: Reading, passage: Passage, out: re.Match[str]) -> str 
 def _defines(
     reading: Reading, passage: Passage, named: re.Match[str] | None, verb: re.Match[str] | None
 ) -> bool:
-    """The verb follows its term closely, and nobody collects or uses it in the same breath."""
+    """Whether the verb defines the term: it is close to it, and no other verb there takes the term as its
+    object.
+    """
     if named is None or verb is None:
         return False
     between = passage.plain[named.end() : verb.start()]
@@ -150,15 +152,17 @@ def _defines(
 
 
 def _taken(reading: Reading, passage: Passage, named: re.Match[str], verb: re.Match[str]) -> bool:
-    """Whether another verb has the term as its object: "reports include user information", "the personal
-    data that a cookie can contain is …".
+    """Whether another verb has the term as its object: "reports include user information", "the personal data
+    that a cookie can contain is …".
     """
     ahead = passage.plain[: named.start()], passage.plain[named.end() : verb.start()]
     return verb.start() > named.start() and any(reading.words.has("takes_term", said) for said in ahead)
 
 
 def _carries_on(reading: Reading, passage: Passage, distance: int) -> bool:
-    """An example right after, or an item of the list that the definition introduces."""
+    """Whether it is an example soon after the definition, or an item of the list that the definition
+    introduces.
+    """
     if passage.sentence.kind == "item":
         return reading.words.has("define_firm", passage.intro) and reading.words.has(
             "personal_term", passage.intro
@@ -167,13 +171,13 @@ def _carries_on(reading: Reading, passage: Passage, distance: int) -> bool:
 
 
 def _of_heading(reading: Reading, passage: Passage) -> bool:
-    """A list under a heading that is nothing but the term ("User Information")."""
+    """Whether it is an item under a heading that consists of the term alone ("User Information")."""
     term = reading.words.patterns.get("personal_term")
     if term is None or passage.sentence.kind != "item" or reading.words.has("collect", passage.intro):
         return False
     match = term.search(passage.heading)
     if passage.text.rstrip().endswith((".", "。")):
-        return False  # a sentence under the heading, not a datum of its list
+        return False  # a sentence under the heading, not an item of data
     return match is not None and len(match.group()) + 3 >= len(passage.heading.strip())
 
 

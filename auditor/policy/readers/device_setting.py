@@ -1,4 +1,4 @@
-"""Settings of a device by which its owner refuses to be followed: location, advertising identifier."""
+"""Device settings that stop tracking: location, advertising identifier."""
 
 from collections.abc import Iterator
 
@@ -7,8 +7,8 @@ from auditor.policy.passages.reading import Reader, Reading
 
 
 def read(reading: Reading) -> Iterator[Claim]:
-    """One opt-out by setting a sentence, where device, deed and what is refused meet. No address: it is the
-    visitor's own machine.
+    """One opt-out by setting per sentence in which device, action and what is refused meet. It has no
+    address: the setting is on the visitor's own device.
     """
     for passage in reading.prose():
         words, text = reading.words, passage.plain

@@ -1,4 +1,4 @@
-"""The data taken does, or does not, identify persons."""
+"""Whether the collected data identifies persons."""
 
 import re
 from collections.abc import Iterator
@@ -13,11 +13,13 @@ from auditor.policy.words.denials import kinds_excepted
 from auditor.policy.words.vocabulary import Vocabulary
 
 _TAIL: Final = 6
-"""Characters at the end of a denial that may be words of the break between two clauses ("…ませんが")."""
+"""How far the end of a denial may overlap the break between two clauses, in characters ("…ませんが")."""
 
 
 def read(reading: Reading) -> Iterator[Claim]:
-    """One claim a sentence that says of cookies or data taken automatically whether they identify."""
+    """At most one claim per polarity and sentence on whether cookies or automatically collected data identify
+    persons.
+    """
     for passage in reading.present():
         words, text = reading.words, passage.plain
         if _of_no_data(reading, passage):
@@ -49,8 +51,8 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 
 def _of_no_data(reading: Reading, passage: Passage) -> bool:
-    """Whether it asks a visitor for something, is of some persons alone, or is one of the measures by which
-    data is kept safe.
+    """Whether it asks the visitor for something, is only about some persons, or is an item in a list of
+    security measures.
     """
     words, text = reading.words, passage.plain
     if words.at("asks_visitor", text, 0) is not None or words.has("limited_persons", text):
@@ -59,7 +61,7 @@ def _of_no_data(reading: Reading, passage: Passage) -> bool:
 
 
 def _staying(reading: Reading, passage: Passage) -> Claim | None:
-    """That nothing goes out that identifies: "Nothing that identifies your device leaves this website"."""
+    """A claim that nothing identifying leaves: "Nothing that identifies your device leaves this website"."""
     words, text = reading.words, passage.plain
     stays = words.find("identifying_stays", text)
     if stays is None or bound(words, text, 0, stays.end()):
@@ -74,10 +76,10 @@ def _staying(reading: Reading, passage: Passage) -> Claim | None:
 def _said(
     words: Vocabulary, text: str, denial: re.Match[str] | None
 ) -> tuple[re.Match[str] | None, re.Match[str] | None]:
-    """What is left of a denial by the words around it, and the words that say the contrary."""
+    """The denial as far as the words around it let it stand, and the words that say the opposite."""
     stated = words.find("identifies", text)
     if denial is not None and words.find("asked_for", text, 0, denial.start()) is not None:
-        return None, None  # what somebody may have done with data tells nothing of what is taken
+        return None, None  # what somebody may have done with data does not say what is collected
     if denial is None and stated is not None and denied(words, text, stated, (0, len(text))) is not None:
         return stated, None  # "not linked to you"
     hedged = words.find("not_identify_not", text)
@@ -87,7 +89,7 @@ def _said(
         return None, stated
     of_cookies = words.has("no_person_in_them", text)  # "cookies do not process personal data"
     if not of_cookies and words.find("gives_identifying", text, denial.start(), denial.end()):
-        return None, stated  # "we do not share personally identifiable data": of giving it
+        return None, stated  # "we do not share personally identifiable data": only sharing is denied
     again = words.find("known_again", text, denial.start())
     if again is not None and not words.has("identifier_word", denial.group()):
         return None, again  # "we do not know your name, but we can tell your browser"
@@ -95,8 +97,8 @@ def _said(
 
 
 def _excepted(reading: Reading, passage: Passage, denial: re.Match[str]) -> tuple[str, ...]:
-    """Exceptions of a denial; what is said of a vendor's data, or of one cookie, holds for that alone, and
-    what does not identify "by itself" may together with other data.
+    """The exceptions of a denial. What is said of a vendor's data or of one cookie holds only for that, and
+    what does not identify "by itself" may do so together with other data.
     """
     words, text = reading.words, passage.plain
     found = kinds_excepted(words, text)
@@ -105,7 +107,7 @@ def _excepted(reading: Reading, passage: Passage, denial: re.Match[str]) -> tupl
     of_one = words.at("one_cookie", text, 0) is not None
     part = words.find("alone", text, 0, denial.end()) is not None or bound(words, text, 0, denial.end())
     back = words.find("taken_back", text, denial.start()) is not None  # "…, but we keep an identifier"
-    left_out = words.at("object_left_out", text, 0) is not None  # "Not linked to you.": of what, stands above
+    left_out = words.at("object_left_out", text, 0) is not None  # "Not linked to you.": the subject is above
     later = words.has("after_a_time", text)  # "made anonymous after 14 months": until then it is not
     return found or (("other",) if by_a_vendor or of_one or part or back or left_out or later else ())
 
@@ -123,7 +125,7 @@ def _after_all(words: Vocabulary, text: str, denial: re.Match[str]) -> bool:
 
 
 def _carried(reading: Reading, passage: Passage) -> re.Match[str] | None:
-    """The denial of a sentence that says of what the one before names whether it identifies."""
+    """The denial in a sentence whose subject the previous sentence or the heading names."""
     cookies = "alone" in reading.words.patterns and reading.words.has("cookie", passage.heading)
     left_out = reading.words.at("object_left_out", passage.plain, 0) is not None
     if not cookies and not left_out and spoken_of(reading, passage) is None:

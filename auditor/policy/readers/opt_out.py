@@ -1,4 +1,4 @@
-"""Ways to opt out of tracking or of the sharing of data: each address, and the ways without one."""
+"""Ways to opt out of tracking or of the sharing of data, with and without an address."""
 
 import re
 from bisect import bisect_right
@@ -17,15 +17,15 @@ from auditor.policy.passages.reading import Reader, Reading
 from auditor.policy.words.vocabulary import Vocabulary, blanked, plain
 
 _SECTION: Final = 3
-"""Sentences before an offer in which the one who counts visits may be named."""
+"""How many sentences before an offer may name the analytics vendor."""
 _MEASURING: Final = frozenset({"analytics", "session_recording"})
 _FURTHER: Final = 40
-"""Sentences further down in which an address of a list may stand."""
+"""How many sentences further down an address of a list may be."""
 
 
 def read(reading: Reading) -> Iterator[Claim]:
-    """One claim an address; one a mechanism where a sentence gives none. An opt-out of messages carries
-    `object` "communications" and no address: it is none of tracking, and nothing to be visited.
+    """One claim per address; one per mechanism where a sentence gives none. An opt-out of messages has the
+    `object` "communications" and no address: it does not stop tracking, and there is nothing to visit.
     """
     links = opt_out_links(reading.document)
     claims = tuple(_said(reading, {link.start: link.kind for link in links}))
@@ -36,20 +36,20 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 
 def _said(reading: Reading, kinds: Mapping[int, OptOutKind]) -> Iterator[Claim]:
-    """What sentences say; `kinds` are those of the document's opt-out links by their place."""
+    """Claims from sentences; `kinds` maps the start of each opt-out link of the document to its kind."""
     given: set[int] = set()
     for passage in reading.passages:
         if reading.in_table(passage) or _offer(reading, passage) is None:
             continue
         here = tuple(within(reading, passage.sentence.start, passage.sentence.end))
         if here and all(address.start in given for address in here):
-            continue  # a line that is the address of the sentence above it
+            continue  # a line that is only the address of the sentence above it
         if not _about_tracking(reading, passage):
             yield from () if passage.sentence.kind == "heading" else _messages(reading, passage)
             continue
         beneath = _beneath(reading, passage)
         if not here and beneath and all(address.start in given for address in beneath):
-            continue  # the sentence before it has that address
+            continue  # the previous sentence already has that address
         found = (*here, *(address for address in beneath if address.start not in given))
         if any(kinds.get(a.start) == "communications" for a in found):
             yield from _messages(reading, passage)
@@ -62,7 +62,7 @@ def _said(reading: Reading, kinds: Mapping[int, OptOutKind]) -> Iterator[Claim]:
 
 
 def _listed_below_headings(reading: Reading, claimed: set[str]) -> Iterator[Claim]:
-    """So, in a list under "Opt-out": the links that say nothing but whose page it is, of vendors known."""
+    """Links of known vendors in a list under "Opt-out", even if their words only name the vendor."""
     words = reading.words
     for passage in reading.passages:
         above = map(plain, passage.sentence.heading[-2:])
@@ -77,8 +77,8 @@ def _listed_below_headings(reading: Reading, claimed: set[str]) -> Iterator[Clai
 
 
 def _beneath(reading: Reading, passage: Passage) -> tuple[Address, ...]:
-    """The addresses below a passage; those of the next items of its own list, with words of their own, are
-    theirs.
+    """The addresses below a passage. If the passage is an item, and the next item's link has words of its
+    own, they belong to that item.
     """
     found = tuple(a for a in below(reading, passage) if not _offered_there(reading, passage, a))
     after = reading.passages[passage.index + 1 : passage.index + 2]
@@ -88,8 +88,8 @@ def _beneath(reading: Reading, passage: Passage) -> tuple[Address, ...]:
 
 
 def _offered_there(reading: Reading, passage: Passage, address: Address) -> bool:
-    """Whether the item that an address stands in offers the way out itself ("Acme, opt-out: https://…"), or
-    names a vendor of its own in another item's list.
+    """Whether the item that contains the address offers the opt-out itself ("Acme, opt-out: https://…"), or
+    names its own vendor as another item of the list.
     """
     for own in reading.passages[passage.index + 1 : passage.index + _FURTHER]:
         if own.sentence.start <= address.start < own.sentence.end:
@@ -104,14 +104,14 @@ def _offered_there(reading: Reading, passage: Passage, address: Address) -> bool
 
 
 def _offer(reading: Reading, passage: Passage) -> re.Match[str] | None:
-    """The words that offer a way out; to tell of one among other things ("learn more about ads, including
-    how to opt out") is no offer.
+    """The words that offer an opt-out; mentioning one among other things ("learn more about ads, including
+    how to opt out") is not an offer.
     """
     words, text = reading.words, passage.plain
     if words.has("not_offered", text) and not words.has("click_here", text):
         return None
     if any(words.has(key, text) for key in ("rights_request", "opt_out_other", "only_explains")):
-        return None  # what a person may ask of the keeper of personal data, or stop that tracks nobody
+        return None  # a data subject's request, or an opt-out of something that tracks nobody
     if words.has("signal_dnt", text) and not words.has("opt_out_firm", text):
         return None  # what a browser asks of sites
     lost = words.has("consequence", text) or words.has("no_consequence", text)
@@ -125,7 +125,7 @@ def _offer(reading: Reading, passage: Passage) -> re.Match[str] | None:
 
 
 def _chosen_again(words: Vocabulary, passage: Passage) -> re.Match[str] | None:
-    """The words that offer the banner's choice once more: "change your consent by the tab on your screen"."""
+    """The words that offer the banner's choice again: "change your consent by the tab on your screen"."""
     text = passage.plain
     banner = words.has("basis_banner", text) or words.has("banner_again", text)
     about = words.has("opt_out_tracking", f"{text} {passage.heading}") or words.has("basis_consent", text)
@@ -160,7 +160,7 @@ def _messages(reading: Reading, passage: Passage) -> Iterator[Claim]:
 
 
 def _another_way(reading: Reading, passage: Passage, after: Passage) -> bool:
-    """Whether the next sentence of the same block names somebody to ask instead of the way given."""
+    """Whether the next sentence of the same block says whom to contact as another way out."""
     words, text = reading.words, after.plain
     same = after.sentence.block == passage.sentence.block
     if not same or not words.at("another_way", text, 0) or not words.has("contact_act", text):
@@ -173,7 +173,7 @@ def _whole(reading: Reading, passage: Passage) -> Quote:
 
 
 def _about_tracking(reading: Reading, passage: Passage) -> bool:
-    """Whether it is tracking, not mail, that one opts out of."""
+    """Whether the opt-out is one of tracking, not of mail."""
     words, text = reading.words, passage.plain
     own = words.has("opt_out_about", text)
     own = own and (words.has("opt_out_firm", text) or words.has("opt_out_tracking", text))
@@ -209,22 +209,22 @@ def _at(reading: Reading, passage: Passage, address: Address) -> Claim:
 
 
 def _words_of(words: Vocabulary, text: str) -> re.Match[str] | None:
-    """The words that a way out is read from."""
+    """The words that show the opt-out, as evidence of the claim."""
     keys = ("opt_out_firm", "opt_out", "choice_changed")
     return next((found for key in keys if (found := words.find(key, text)) is not None), None)
 
 
 def _vendor(reading: Reading, passage: Passage, address: Address) -> str | None:
-    """Whose the address is; the product that the words name, where the address shows its company only."""
+    """The vendor of the address; the product named in words, where the address only shows its company."""
     behind, named = vendor_of(address.url, reading.catalogue), _named(reading, passage, address.text.lower())
     known = reading.catalogue.vendors.get(named) if named else None
     return named if behind is None or (known is not None and known.family == behind) else behind
 
 
 def _named(reading: Reading, passage: Passage, pressed: str = "") -> str | None:
-    """The one vendor that the passage names; where it names none and means the counting of visits, by its own
-    words or by those of what is `pressed`, the one of its section that counts them; where it means what was
-    said right before it ("opt out of this service"), the one that the sentence before names.
+    """The one vendor that the passage names. If it names none but is about analytics, by its own words or
+    those of the `pressed` link, the analytics vendor of its section; if it refers back ("opt out of this
+    service"), the vendor that the previous sentence names.
     """
     named = {mention.vendor for mention in reading.mentions(passage)}
     own = reading.words.has("own_measuring", f"{passage.plain} {pressed}")
@@ -238,7 +238,7 @@ def _named(reading: Reading, passage: Passage, pressed: str = "") -> str | None:
 
 
 def _measures_here(reading: Reading, passage: Passage) -> set[str]:
-    """Who counts visits, of those that the sentences of the same section name before this one."""
+    """The analytics vendors that the sentences before this one name in the same section."""
     measuring = set()
     for other in reversed(reading.passages[max(0, passage.index - _SECTION) : passage.index]):
         if other.sentence.heading != passage.sentence.heading or other.sentence.kind == "heading":
@@ -252,8 +252,8 @@ def _measures_here(reading: Reading, passage: Passage) -> set[str]:
 
 
 def _without_address(reading: Reading, passage: Passage) -> Iterator[Claim]:
-    """The ways that the sentence gives; where it gives none, those of the next one ("To do so, …"). None
-    where it only points to more, or tells how long an opt-out holds.
+    """The ways out that the sentence gives, else those of the next sentence ("To do so, …"). None where it
+    only refers to more information, or says how long an opt-out lasts.
     """
     words, text = reading.words, passage.plain
     lasting = words.has("persistence", text) and not words.has("visitor_may", text)
@@ -261,7 +261,7 @@ def _without_address(reading: Reading, passage: Passage) -> Iterator[Claim]:
         return
     found = tuple(ways(reading, passage))
     if {"browser_setting", "toggle", "link"} >= {*found} and _of_cookies_alone(words, text):
-        return  # it is told of browsers and cookies: a claim of its own
+        return  # about browsers and cookies: a claim of another type
     if found:
         yield from (_by(reading, passage, passage, way) for way in found)
         return
@@ -271,7 +271,7 @@ def _without_address(reading: Reading, passage: Passage) -> Iterator[Claim]:
 
 
 def _of_cookies_alone(words: Vocabulary, text: str) -> bool:
-    """Whether it tells what browsers do with cookies, and of no other way out."""
+    """Whether it only says what browsers do with cookies, and offers no other opt-out."""
     told = words.has("browser", text) and words.has("browser_act", text) and words.has("cookie", text)
     of_more = text
     for cookie in words.all("cookie_named" if "cookie_named" in words.patterns else "cookie", text):
@@ -280,7 +280,7 @@ def _of_cookies_alone(words: Vocabulary, text: str) -> bool:
 
 
 def _carried_on(reading: Reading, passage: Passage) -> Passage | None:
-    """The next sentence of the same block, where it says how to do what this one offers."""
+    """The next sentence under the same heading, if it says how to do what this one offers."""
     following = reading.passages[passage.index + 1 : passage.index + 2]
     for after in following:
         same = after.sentence.heading == passage.sentence.heading
@@ -306,7 +306,7 @@ def _by(reading: Reading, passage: Passage, last: Passage, way: Mechanism) -> Cl
 
 
 def _linked(reading: Reading, links: tuple[OptOutLink, ...], claimed: set[str]) -> Iterator[Claim]:
-    """Links that opt out of tracking, in sentences that do not say so: a link's own words or address do."""
+    """Tracking opt-out links in sentences that do not mention it: the link's own words or address do."""
     starts = [passage.sentence.start for passage in reading.passages]
     for link in links:
         index = bisect_right(starts, link.start) - 1

@@ -1,4 +1,4 @@
-"""What an opt-out stops, how long it holds, and what undoes it."""
+"""What an opt-out stops, how long it lasts, and what undoes it."""
 
 import re
 from collections.abc import Iterator
@@ -10,7 +10,7 @@ from auditor.policy.words.lifetimes import lifetimes
 
 
 def read(reading: Reading) -> Iterator[Claim]:
-    """opt_out_persistence and opt_out_effect, in sentences near an opt-out."""
+    """opt_out_persistence and opt_out_effect, from sentences near an opt-out."""
     for passage in reading.prose():
         words, text = reading.words, passage.plain
         near = " ".join(p.plain for p in reading.passages[max(0, passage.index - 2) : passage.index])
@@ -41,8 +41,8 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 
 def _of_refusal(reading: Reading, passage: Passage, refused: re.Match[str]) -> Claim:
-    """What does not run after a refusal: of one vendor where the sentence names one; of none where it names
-    several, and a word of refusing a consent says that it is one, not an objection.
+    """A claim on what does not run after a refusal, for the vendor if the sentence names exactly one. It is a
+    refusal of consent, not an objection, if it says so and names at most one vendor.
     """
     vendors = {mention.vendor for mention in reading.mentions(passage)}
     asked = reading.words.has("refusal_word", passage.plain) and len(vendors) <= 1

@@ -1,4 +1,4 @@
-"""Refers to another document, with its address where one is given."""
+"""References to another document, with its address where one is given."""
 
 import re
 from collections.abc import Iterator
@@ -16,15 +16,15 @@ from auditor.policy.text.lines import ends
 from auditor.policy.words.vocabulary import Vocabulary
 
 _NO_DOCUMENT: Final = ("opt_out_firm", "opt_out", "withdraw", "communication", "choice_there")
-"""What "the link below" is for, where a sentence names no document."""
+"""What "the link below" may be for, where a sentence names no document."""
 _LABEL: Final = 90
-"""Characters of a link's words."""
+"""The longest link words, in characters."""
 _MOST: Final = 20
-"""Documents named in a passage that are looked at."""
+"""How many documents named in a passage are examined."""
 
 
 def read(reading: Reading) -> Iterator[Claim]:
-    """One claim an address; one without where the sentence refers to a document and gives none."""
+    """One claim per address; one without where the sentence refers to a document but gives none."""
     for passage in reading.prose():
         words, text = reading.words, passage.plain
         named, of_itself = _document(reading, passage)
@@ -46,13 +46,15 @@ def read(reading: Reading) -> Iterator[Claim]:
         of_others = not found and (words.has("others_documents", text) or words.has("basis_contract", text))
         here = not found and blank is None and words.has("list_here", text)
         if of_others or here or (blank is None and refers is None and not documents):
-            continue  # named in passing, as a contract is; other sites' policies; "the list below"
+            continue  # mentioned in passing, as contracts are; other sites' policies; "the list below"
         for address in documents or found or (None,):
             yield _claim(reading, passage, (named, blank or refers), address)
 
 
 def _of_another_kind(reading: Reading, passage: Passage, *, of_itself: bool) -> Iterator[Claim]:
-    """The site's own policy, in a document that is none: "our privacy policy (https://…)" is another page."""
+    """Links to the site's policy from a document of another kind: there, "our privacy policy (https://…)" is
+    another document.
+    """
     if not of_itself or reading.document.kind not in ("cookie", "external_transmission", "opt_out"):
         return
     named = reading.words.find("document_name", passage.plain)
@@ -81,7 +83,7 @@ def _claim(
 
 
 def _label(reading: Reading, passage: Passage, named: re.Match[str] | None) -> bool:
-    """Whether a line is nothing but the words of a link: what is behind it, or whose policy."""
+    """Whether a line consists of link words: what the link leads to, or whose policy."""
     words, text = reading.words, passage.plain
     if len(text) > _LABEL or passage.sentence.start != passage.sentence.block:
         return False
@@ -91,8 +93,8 @@ def _label(reading: Reading, passage: Passage, named: re.Match[str] | None) -> b
 
 
 def _labelled(reading: Reading, passage: Passage, named: re.Match[str] | None) -> Claim | None:
-    """The words of a link alone, or the address below a label of a record: "プライバシーポリシー", and in the
-    next line where it is.
+    """A claim from link words on a line of their own, or from an address under a label:
+    "プライバシーポリシー", and its address in the next line.
     """
     words, intro = reading.words, passage.intro
     if _label(reading, passage, named):
@@ -105,7 +107,7 @@ def _labelled(reading: Reading, passage: Passage, named: re.Match[str] | None) -
 
 
 def _document(reading: Reading, passage: Passage) -> tuple[re.Match[str] | None, bool]:
-    """The first document named that is not this one, and whether none but this one is ("this Privacy
+    """The first document named that is not this one, and whether only this one is named ("this Privacy
     Policy").
     """
     named = tuple(islice(reading.words.all("document_name", passage.plain), _MOST))
@@ -115,7 +117,7 @@ def _document(reading: Reading, passage: Passage) -> tuple[re.Match[str] | None,
 
 
 def _written(reading: Reading, passage: Passage, refers: re.Match[str] | None) -> Iterator[Claim]:
-    """A document that only its address names: "see https://shop.example/privacy"; so the items of a list."""
+    """Documents named only by their address: "see https://shop.example/privacy", also as items of a list."""
     words = reading.words
     told = refers is not None or (passage.sentence.kind == "item" and words.has("refer", passage.intro))
     if not told or any(words.has(key, passage.plain) for key in _NO_DOCUMENT):
@@ -133,7 +135,7 @@ def _itself(reading: Reading, passage: Passage, at: int) -> bool:
 
 
 def _vendor(reading: Reading, passage: Passage, address: Address | None) -> str | None:
-    """Whose document it is: by its host, else the one vendor that the words name."""
+    """The vendor whose document it is: by its host, else the one vendor that the words name."""
     if address is not None:
         from_host = reading.catalogue.by_host(host_of(address.url))
         return from_host.id if from_host else None

@@ -18,31 +18,31 @@ from auditor.policy.words.denials import ends_excepted, needless_blanked
 from auditor.policy.words.vocabulary import Vocabulary, plain
 
 _MOST: Final = 6
-"""Kinds of cookies or tools that one sentence denies."""
+"""How many kinds of cookies or tools denied in one sentence are examined."""
 _AT_ONCE: Final = 4
-"""Characters before a denial that opens its sentence: "No Facebook, no tracking" speaks of the site."""
+"""A denial within this many characters opens its sentence: "No Facebook, no tracking" is about the site."""
 _ADVERTS: Final = ("advertising", "marketing")
-"""Ends of profiles: where these alone are denied, adverts may be shown to anybody."""
+"""Purposes that profiles serve: where only profiles are denied, the site may still show adverts."""
 _ONLY_OF: Final = ("one_cookie", "limited_persons", "of_messages", "denied_kind_not")
-"""What a denied end is denied of, where it is not all that the site does."""
+"""Words that limit a denied purpose to part of what the site does."""
 _DEEP: Final = 3
-"""Headings over a list that stands under a kind of ends: that kind, the ends, the title."""
+"""The depth of headings over a list under one kind of purposes: title, purposes, that kind."""
 _OF_OTHERS: Final = ("rights_intro", "share_heading", "collect", "change_heading", "retain_heading")
-"""What a heading tells of that is none of ends."""
+"""Topics of headings that do not introduce purposes."""
 _MARK: Final = 4
-"""Characters of the mark of an item, before the name that labels it."""
+"""The longest bullet of an item, in characters, before the name that labels it."""
 _ASIDE: Final = re.compile(r"\([^()]{0,80}\)")
-"""What a name in front of it is: "we no longer use Foobar (analytics)" denies Foobar."""
+"""A description of the name before it: "we no longer use Foobar (analytics)" denies Foobar."""
 _NO_END: Final = ("rights", "opt_out_firm", "browser_act", "kept_as_long", "consequence", "question")
-"""What a sentence tells that is no end, where its words name none."""
+"""Topics of sentences whose purposes are not read where no listed word names them."""
 _PHRASE: Final = 160
-"""Characters of a line that is no sentence."""
+"""The longest line that is not a sentence, in characters."""
 _TAKEN: Final = 12
-"""Characters before a verb in which the auxiliary of a passive stands."""
+"""How many characters before a verb its passive auxiliary may be."""
 
 
 def read(reading: Reading) -> Iterator[Claim]:
-    """Sentences that use something for an end, and the items of a list that is introduced as ends."""
+    """Claims from sentences that use something for a purpose, and from items of a list of purposes."""
     for passage in reading.present():
         words, text = reading.words, passage.plain
         purposes = words.purposes(text)
@@ -54,7 +54,7 @@ def read(reading: Reading) -> Iterator[Claim]:
             continue
         if _of_ends(reading, passage):
             if words.has("datum_first", text) or not words.purposes(names_blanked(reading, passage)):
-                continue  # of a table that lost its columns: what is used, not what for; a tool's name
+                continue  # a row that lost its columns, naming the data and not the purpose; or a tool's name
             yield reading.claim(
                 "purpose", passage, (words.find(f"purpose_{purposes[0]}", text),), purpose=purposes,
                 data=words.data(passage.intro), confidence=0.8,
@@ -68,8 +68,8 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 
 def _unnamed(reading: Reading, passage: Passage) -> Claim | None:
-    """An end in words that name none of the list: an item of ends, or what cookies or data are used "to" do.
-    No rule holds a kind against it; that something is stated is all it says.
+    """A purpose that no listed word names: an item of a list of purposes, or what cookies or data are used "to"
+    do. It says only that a purpose is stated; no rule compares its kind.
     """
     words, text = reading.words, passage.plain
     if "end_unnamed" not in words.patterns or any(words.has(key, text) for key in _NO_END):
@@ -96,7 +96,7 @@ def _unnamed(reading: Reading, passage: Passage) -> Claim | None:
 
 
 def _free_of(reading: Reading, passage: Passage) -> Claim | None:
-    """So: "You won't find any advertisements here"."""
+    """A denial by absence: "You won't find any advertisements here"."""
     words, text = reading.words, passage.plain
     free = words.find("free_of", text)
     if free is None or words.at("denial_limited", text, free.end()) or words.has("off_the_site", text):
@@ -116,7 +116,7 @@ def _of_a_kind(reading: Reading, passage: Passage) -> Claim | None:
     ):
         return None
     if words.has("kind_of_these", text):
-        return None  # "these are no advertising cookies": of those named before
+        return None  # "these are no advertising cookies": about those named before
     if words.find("supposed_before", text, 0, denied[0].start()):
         return None
     if denied[0].start() > _AT_ONCE and of_a_tool(reading, passage):
@@ -130,7 +130,9 @@ def _of_a_kind(reading: Reading, passage: Passage) -> Claim | None:
 
 
 def _none_of(reading: Reading, passage: Passage) -> Claim | None:
-    """That none of the cookies of the sentence before has an end ("Not one of them is there to measure")."""
+    """A claim that none of the previous sentence's cookies has a purpose ("Not one of them is there to
+    measure").
+    """
     words, text = reading.words, passage.plain
     none = words.find("none_of_them", text)
     if none is None or "cookies" not in _data(reading, passage) or ends_excepted(words, text):
@@ -152,14 +154,14 @@ def _none_of(reading: Reading, passage: Passage) -> Claim | None:
 
 
 def _measured(words: Vocabulary, text: str, said: str) -> tuple[DataKind, ...]:
-    """The data of a denial; what visits tell too, where it is of all tools that measure them."""
+    """The data of a denial; usage data too, where it covers all analytics tools."""
     named = words.data(said)
     counted = words.has("made_not_analytics", text) and not words.has("cookie", said)
     return (*named, "usage") if counted and "usage" not in named else named
 
 
 def _of_ends(reading: Reading, passage: Passage) -> bool:
-    """Whether it is an item of ends, or names a kind of cookies and tells what they do."""
+    """Whether it is an item of a list of purposes, or names a kind of cookies and says what they do."""
     words, text = reading.words, passage.plain
     if _ends(reading, passage) or (passage.sentence.kind == "item" and _of_a_tool(reading, passage)):
         return True
@@ -168,13 +170,13 @@ def _of_ends(reading: Reading, passage: Passage) -> bool:
 
 
 def _of_a_tool(reading: Reading, passage: Passage) -> bool:
-    """Whether an item only names a tool and what it is for: "HubSpot (USA): contacts and campaigns"."""
+    """Whether an item just names a tool and its purpose: "HubSpot (USA): contacts and campaigns"."""
     named = (mention.start <= _MARK for mention in reading.mentions(passage))
     return reading.words.has("tool_and_end", passage.plain) and any(named)
 
 
 def _ends(reading: Reading, passage: Passage) -> bool:
-    """Whether it is an item of a list of ends, or a line that is labelled so ("Purpose: …")."""
+    """Whether it is an item of a list of purposes, or a line labelled as one ("Purpose: …")."""
     words = reading.words
     if words.has("purpose_label", passage.plain):
         return True
@@ -194,15 +196,15 @@ def _ends(reading: Reading, passage: Passage) -> bool:
     lost = words.has("without_cookies", passage.intro) and words.has("consequence", passage.intro)
     labelled = words.at("end_labelled", passage.plain, 0) and not words.has("rights", passage.intro)
     if labelled or lost or listed or of_a_kind or _below_ends(reading, passage):
-        return True  # "Without them these would not work:", and what that is
+        return True  # "Without them these would not work:", and what would not
     over = (plain(heading) for heading in passage.sentence.heading)
     deep = "data_heading" in words.patterns and not words.has("data_heading", passage.heading)
     return deep and not passage.intro and any(words.has("purpose_list", heading) for heading in over)
 
 
 def _bare_end(reading: Reading, passage: Passage) -> bool:
-    """Whether it is no sentence but an end, under a heading of its own below that of the ends: "Purposes",
-    "Safety", and then "Prevention of fraud, protection of accounts".
+    """Whether it is a purpose rather than a sentence, two headings below one for purposes: "Purposes",
+    "Safety", then "Prevention of fraud, protection of accounts".
     """
     words, headings = reading.words, passage.sentence.heading
     if len(headings) < _DEEP or "sentence_end" in words.patterns or len(passage.text) > _PHRASE:
@@ -213,8 +215,8 @@ def _bare_end(reading: Reading, passage: Passage) -> bool:
 
 
 def _below_ends(reading: Reading, passage: Passage) -> bool:
-    """Whether a list stands under a kind of ends: "How we use it", "Running the shop", and what that is. The
-    title of a document is no such heading, and neither is one that tells of something else.
+    """Whether a list is under one kind of purposes: "How we use it", "Running the shop", then the list. The
+    document's title does not count as such a heading, nor does one on another topic.
     """
     words, headings = reading.words, passage.sentence.heading
     if passage.intro or len(headings) < _DEEP or not words.has("purpose_heading", plain(headings[-2])):
@@ -223,7 +225,7 @@ def _below_ends(reading: Reading, passage: Passage) -> bool:
 
 
 def _used(reading: Reading, passage: Passage) -> Iterator[Claim]:
-    """At most one claim a polarity: "used for statistics, not for advertising"."""
+    """At most one claim per polarity: "used for statistics, not for advertising"."""
     words, text = reading.words, passage.plain
     seen: dict[str, tuple[Purpose, ...]] = {}
     ordered = tuple(_ordered(reading, passage))
@@ -271,15 +273,15 @@ def _used(reading: Reading, passage: Passage) -> Iterator[Claim]:
 
 
 def _taken_by(words: Vocabulary, text: str, act: Act, no: Act) -> bool:
-    """Whether it is but a noun of what a later verb denies: "広告の配信に使うことはありません"."""
+    """Whether it is only a noun within what a later verb denies: "広告の配信に使うことはありません"."""
     if act.polarity == "does_not" or act.clause != no.clause or act.verb.end() > no.verb.start():
         return False
-    apart = ("clause_joined", "other_than")  # "集計以外には使いません": for that it is used
+    apart = ("clause_joined", "other_than")  # "集計以外には使いません": used for that one purpose
     return not any(words.find(key, text, act.verb.start(), no.verb.start()) for key in apart)
 
 
 def _data(reading: Reading, passage: Passage) -> tuple[DataKind, ...]:
-    """The data that it names; cookies too where it speaks of those of the sentence before ("None of them
+    """The data that it names; cookies too where it refers to those of the previous sentence ("None of them
     measures anything").
     """
     words, named = reading.words, reading.words.data(passage.plain)
@@ -291,7 +293,7 @@ def _data(reading: Reading, passage: Passage) -> tuple[DataKind, ...]:
 
 
 def _until_denied(words: Vocabulary, text: str, act: Act) -> int:
-    """Where a later clause begins that denies: "we count visits, and never sell data for adverts"."""
+    """Where a later, denying clause begins: "we count visits, and never sell data for adverts"."""
     denied = words.find("negation_before", text, act.verb.end())
     if denied is None or words.has("object_before_verb", text) or words.at("spared", text, denied.start()):
         return len(text)
@@ -301,8 +303,8 @@ def _until_denied(words: Vocabulary, text: str, act: Act) -> int:
 
 
 def _excepted(reading: Reading, passage: Passage) -> tuple[str, ...]:
-    """Exceptions of a denied end; what is denied of a named tool, of one cookie or of some persons holds for
-    those alone.
+    """The exceptions of a denied purpose; a denial about a named tool, one cookie or some persons holds only
+    for those.
     """
     found = ends_excepted(reading.words, passage.plain)
     limits = any(reading.words.has(key, passage.plain) for key in _ONLY_OF)
@@ -317,7 +319,7 @@ def _of_the_site(reading: Reading, passage: Passage, act: Act) -> bool:
 
 
 def _of_things(reading: Reading, passage: Passage) -> bool:
-    """Whether "they" are the records or cookies of the sentence before, which names no other company."""
+    """Whether "they" are the records or cookies of the previous sentence, which names no other company."""
     words = reading.words
     if passage.index == 0 or not words.at("they", passage.plain, 0):
         return False
@@ -327,7 +329,7 @@ def _of_things(reading: Reading, passage: Passage) -> bool:
 
 
 def _stated_end(words: Vocabulary, text: str, act: Act) -> tuple[Purpose, ...]:
-    """The purposes behind the words for an end: "contact preferences" is a datum, no end."""
+    """The purposes after the words that introduce one: "contact preferences" is data, not a purpose."""
     if words.has("object_before_verb", text):
         end = last_of(words, "stated_end", text, act.clause[0], len(text))
         return words.purposes(text[act.clause[0] : end.end()]) if end is not None else ()
@@ -343,8 +345,8 @@ def _ordered(reading: Reading, passage: Passage) -> Iterable[Act]:
 
 
 def _denied_ends(reading: Reading, passage: Passage, act: Act) -> tuple[Purpose, ...]:
-    """The ends that are denied ("not used for advertising"); none where it is all but them, or where data is
-    not given away for them.
+    """The purposes that are denied ("not used for advertising"); none where all others are denied, or where
+    the denial is of giving data away for them.
     """
     words, rest = reading.words, _ruled(reading, passage, act)
     all_but = words.find("other_than", rest)
@@ -355,10 +357,10 @@ def _denied_ends(reading: Reading, passage: Passage, act: Act) -> tuple[Purpose,
     ):
         rest, all_but = rest[all_but.end() :], None  # "対応の範囲を超えて広告に使うことはありません"
     if "stated_for" in words.patterns and words.has("takes_only", act.verb.group()):
-        stated = words.find("stated_for", rest)  # "we do not collect analytics data": a datum, no end
+        stated = words.find("stated_for", rest)  # "we do not collect analytics data": data, not a purpose
         rest = rest[stated.start() :] if stated is not None else ""
     if words.has("no_banner", passage.plain) or words.has("no_power", passage.plain):
-        return ()  # nothing is asked; what others do is not in its hands
+        return ()  # nothing is asked; what others do is not in the site's hands
     if _of_a_vendor(reading, passage, act) or words.has("off_the_site", passage.plain):
         return ()
     if not words.has("for_end", rest) or all_but or _given_for(words, passage.plain, act):
@@ -367,14 +369,16 @@ def _denied_ends(reading: Reading, passage: Passage, act: Act) -> tuple[Purpose,
 
 
 def _of_profiles(words: Vocabulary, said: str, ends: tuple[Purpose, ...]) -> tuple[Purpose, ...]:
-    """The ends that are denied; of profiles for adverts only those by profiles: others may be shown."""
+    """The denied purposes; if profiles for adverts are denied, only targeted advertising, as others may be
+    shown.
+    """
     if not words.has("profiles_for_adverts", said):
         return ends
     return tuple(dict.fromkeys("targeted_advertising" if end in _ADVERTS else end for end in ends))
 
 
 def _given_for(words: Vocabulary, text: str, act: Act) -> bool:
-    """Whether data is given away for it; "neither shared nor used for adverts" denies the end as well."""
+    """Whether data is given away for it; "neither shared nor used for adverts" denies the purpose as well."""
     given = words.find("giving", text, *act.clause)
     if given is None or given.end() > act.verb.start():
         return given is not None
@@ -382,7 +386,7 @@ def _given_for(words: Vocabulary, text: str, act: Act) -> bool:
 
 
 def _of_a_vendor(reading: Reading, passage: Passage, act: Act) -> bool:
-    """Whether a vendor does not ("Google may not use it for …"): others may. A passive names no doer."""
+    """Whether only a vendor is denied it ("Google may not use it for …"). A passive names no agent."""
     words, text, start, end = reading.words, passage.plain, act.clause[0], act.verb.end()
     before = max(start, act.verb.start() - _TAKEN)
     passive = words.find("passive_before", text, before, act.verb.start())
@@ -392,7 +396,7 @@ def _of_a_vendor(reading: Reading, passage: Passage, act: Act) -> bool:
 
 
 def _ruled(reading: Reading, passage: Passage, act: Act) -> str:
-    """The words that the verb rules in its clause: those behind it, or before it where it comes last."""
+    """The words that the verb governs in its clause: those after it, or before it where it comes last."""
     if reading.words.has("object_before_verb", passage.plain):
         joined = last_of(reading.words, "clause_joined", passage.plain, act.clause[0], act.verb.start())
         return passage.plain[joined.end() if joined else act.clause[0] : act.verb.start()]
@@ -404,7 +408,7 @@ def _ruled(reading: Reading, passage: Passage, act: Act) -> str:
 
 
 def _object(reading: Reading, passage: Passage) -> bool:
-    """Whether it speaks of cookies, data or a tool."""
+    """Whether it is about cookies, data or a tool."""
     words = reading.words
     over = f"{passage.heading} {passage.intro}"
     of_cookies = words.has("cookie", over) or words.has("tracker_firm", over)
@@ -416,8 +420,8 @@ def _object(reading: Reading, passage: Passage) -> bool:
 
 
 def _of_a_named_kind(reading: Reading, passage: Passage) -> bool:
-    """Whether it goes on from a heading that names a kind of cookies, below one on cookies: "Our cookies",
-    "Functional", and then "Remember what you chose.".
+    """Whether it continues a heading that names a kind of cookies, below one on cookies: "Our cookies",
+    "Functional", then "Remember what you chose.".
     """
     words, above = reading.words, passage.sentence.heading[-2:-1]
     if not words.has("kind_alone", passage.heading) or not words.at("doer_left_out", passage.plain, 0):

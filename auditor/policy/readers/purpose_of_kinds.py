@@ -1,4 +1,4 @@
-"""Purposes that are denied by the kind of cookie: "no advertising cookies", "keine Werbe-Cookies"."""
+"""Purposes denied by naming a kind of cookie: "no advertising cookies", "keine Werbe-Cookies"."""
 
 from collections.abc import Iterator
 
@@ -11,7 +11,7 @@ from auditor.policy.words.denials import ends_excepted
 
 
 def read(reading: Reading) -> Iterator[Claim]:
-    """One denial a sentence; where the reader of purposes reads the same, that one stands."""
+    """One denial per sentence; where the reader of purposes finds the same, its claim is kept."""
     for passage in reading.prose():
         words, text = reading.words, passage.plain
         denial = words.find("kinds_denied", text)
@@ -41,7 +41,7 @@ def _purposes(reading: Reading, kinds: str) -> tuple[Purpose, ...]:
 
 
 def _of_a_tool(reading: Reading, passage: Passage) -> bool:
-    """Whether a vendor's product is said to set none: a word on that product, not on the site."""
+    """Whether only a vendor's product is said to set none: that says nothing about the site."""
     return bool(reading.mentions(passage)) and not reading.words.has("own_person", passage.plain)
 
 

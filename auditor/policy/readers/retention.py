@@ -14,11 +14,11 @@ from auditor.policy.words.lifetimes import Lifetime, lifetime, lifetimes
 _ALL: Final = re.compile(r".+", re.DOTALL)
 _STOP: Final = re.compile(r"[.!?。．:：]\s*$")
 _SHORT: Final = 40
-"""Characters of a line that holds nothing but a duration, or what is kept so long."""
+"""The longest line that consists of a duration, or of what is kept that long, in characters."""
 
 
 def read(reading: Reading) -> Iterator[Claim]:
-    """A keeping verb with a duration, a session, or an open end ("as long as necessary")."""
+    """Claims from a verb of keeping with a duration, a session, or an open end ("as long as necessary")."""
     for passage in reading.prose():
         words, text = reading.words, passage.plain
         if (none := words.find("none_lasting", text)) is not None:
@@ -53,7 +53,7 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 
 def _under_heading(reading: Reading, passage: Passage) -> re.Match[str] | None:
-    """So, under "How long we keep it": "Orders: 7 years", or "7 years" in a line below "Orders"."""
+    """Words under "How long we keep it": "Orders: 7 years", or "7 years" in a line below "Orders"."""
     if not reading.words.has("retain_heading", passage.heading):
         return None
     if (item := reading.words.at("retain_item", passage.plain, 0)) is not None:
@@ -63,7 +63,7 @@ def _under_heading(reading: Reading, passage: Passage) -> re.Match[str] | None:
 
 
 def _answered(reading: Reading, passage: Passage) -> re.Match[str] | None:
-    """A short answer to the question right above how long something is kept: "How long? 90 days."."""
+    """A short answer to the question above about how long something is kept: "How long? 90 days."."""
     asked = reading.passages[passage.index - 1].plain if passage.index else ""
     short = len(passage.text) <= _SHORT and reading.words.has("question", asked)
     of_keeping = reading.words.has("retain", asked) or reading.words.has("retain_heading", asked)
@@ -71,7 +71,7 @@ def _answered(reading: Reading, passage: Passage) -> re.Match[str] | None:
 
 
 def _thing_above(reading: Reading, passage: Passage) -> str | None:
-    """The line above one that tells no more than a duration, where it is no sentence: what is kept."""
+    """What is kept: the line above a bare duration, where that line is not a sentence."""
     above = reading.passages[passage.index - 1] if passage.index else None
     if above is None or above.sentence.kind == "heading" or _STOP.search(passage.text):
         return None
@@ -80,20 +80,20 @@ def _thing_above(reading: Reading, passage: Passage) -> str | None:
 
 
 def _of_a_record(reading: Reading, passage: Passage) -> bool:
-    """Whether it is a part of what a list states of one cookie: "Expiry: 13 months"."""
+    """Whether it is part of a labelled record about one cookie: "Expiry: 13 months"."""
     labels = tuple(reading.words.all("label", passage.plain))
     first = bool(labels) and labels[0].start() == 0
     return len(labels) > 1 or (first and passage.sentence.kind == "cell")
 
 
 def _of_food(reading: Reading, passage: Passage) -> bool:
-    """Whether its cookies are those that one eats: "All our cookies are baked daily. They stay fresh …"."""
+    """Whether its cookies are the edible kind: "All our cookies are baked daily. They stay fresh …"."""
     near = reading.passages[max(0, passage.index - 1) : passage.index + 1]
     return any(reading.words.has("of_food", one.plain) for one in near)
 
 
 def _kept(reading: Reading, passage: Passage) -> Lifetime | None:
-    """The longest duration of the sentence that is none of an age, a notice or a look back."""
+    """The longest duration of the sentence that is not an age, a notice period or a look back."""
     low = passage.plain
     usable = [
         one
@@ -112,7 +112,9 @@ def _around(passage: Passage, one: Lifetime) -> tuple[int, int]:
 
 
 def _data(reading: Reading, passage: Passage) -> tuple[DataKind, ...]:
-    """What is kept: cookies too where it speaks of those of the sentence before ("They all go in a week")."""
+    """The data that is kept; cookies too where it refers to those of the previous sentence ("They all go in a
+    week").
+    """
     words, named = reading.words, reading.words.data(passage.plain)
     if named or passage.index == 0 or not words.has("all_of_them", passage.plain):
         return named

@@ -1,4 +1,4 @@
-"""Rights of the visitor, and by which contact."""
+"""Rights of the visitor, and the contact for exercising them."""
 
 import re
 from collections.abc import Iterator
@@ -13,11 +13,13 @@ from auditor.policy.passages.reading import Reader, Reading
 _MAIL: Final = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 
 _SHORT: Final = 200
-"""Characters of a sentence that is hardly more than an address."""
+"""The longest sentence that is little more than an address, in characters."""
 
 
 def read(reading: Reading) -> Iterator[Claim]:
-    """A right with what it is a right to, and the contact that the sentence or the lines below give."""
+    """A claim per right with what it is a right to, and the contact that the sentence or the lines below
+    give.
+    """
     for passage in reading.prose():
         words, text = reading.words, passage.plain
         right, act = words.find("rights", text), words.find("rights_act", text)
@@ -56,8 +58,8 @@ def _of_rights(reading: Reading, passage: Passage) -> bool:
 
 
 def _contact_of(reading: Reading, passage: Passage) -> re.Match[str] | None:
-    """The address of a short sentence that says where to use the rights of the one before, or of the heading
-    right above it: "Access and erasure", and then "Write to us at …".
+    """The address in a short sentence that says where to exercise the rights of the previous sentence, or of
+    the heading right above: "Access and erasure", then "Write to us at …".
     """
     before = reading.passages[passage.index - 1] if passage.index else None
     if before is None or len(passage.text) > _SHORT:

@@ -1,4 +1,4 @@
-"""The site sells data, or "shares" it in the sense of Cal. Civ. Code 1798.140(ah), or says it does not."""
+"""Whether the site sells data, or "shares" it in the sense of Cal. Civ. Code 1798.140(ah)."""
 
 import re
 from collections.abc import Iterator
@@ -19,7 +19,7 @@ from auditor.policy.words.vocabulary import Vocabulary
 
 
 def read(reading: Reading) -> Iterator[Claim]:
-    """One claim a polarity and sentence; the sale of a business or of goods is none of data."""
+    """One claim per polarity and sentence; selling a business or goods is not a sale of data."""
     for passage in reading.prose():
         seen: set[str] = set()
         in_law = reading.words.find("sale_in_law", passage.plain)
@@ -46,7 +46,7 @@ def _sold(reading: Reading, passage: Passage, act: Act) -> Claim | None:
     if act.polarity == "does" and _of_the_business(words, text, object_):
         return None
     if object_ is None and act.polarity == "does" and words.at("sold_thing", text, act.verb.end()):
-        return None  # "We sell books": goods, whatever stood before
+        return None  # "We sell books": goods, whatever the previous sentence is about
     named = passage.words(object_.span()) if object_ is not None else spoken_of(reading, passage)
     bare = named is None and act.polarity == "does_not" and _to_others(words, text, act)
     named = passage.heading[:200] or passage.words(act.verb.span()) if bare else named
@@ -73,7 +73,7 @@ def _sold(reading: Reading, passage: Passage, act: Act) -> Claim | None:
 
 
 def _to_others(words: Vocabulary, text: str, act: Act) -> bool:
-    """Whether a denial names its buyers alone, before the verb: "제3자에게 판매하지 않습니다"."""
+    """Whether a denial names only the buyers, before the verb: "제3자에게 판매하지 않습니다"."""
     before = act.clause[0], act.verb.start()
     if "object_marker" not in words.patterns or words.find("object_marker", text, *before):
         return False  # it says what is not sold: goods
@@ -81,7 +81,7 @@ def _to_others(words: Vocabulary, text: str, act: Act) -> bool:
 
 
 def _of_the_business(words: Vocabulary, text: str, object_: re.Match[str] | None) -> bool:
-    """Whether data changes hands with the company itself, or nothing says that it is data."""
+    """Whether data changes hands with the company itself, or nothing shows that data is sold."""
     merged = words.has("condition_merger", text)
     return merged or (object_ is not None and words.has("vague_term", object_.group()))
 

@@ -1,4 +1,4 @@
-"""What the document covers or does not, and whose residents or law it is for."""
+"""What the document covers and does not, and which residents or law it is for."""
 
 import re
 from collections.abc import Iterator
@@ -15,7 +15,7 @@ _AREAS: Final = ("admin", "after_login", "service")
 
 
 def read(reading: Reading) -> Iterator[Claim]:
-    """Scope and jurisdiction, sentence by sentence."""
+    """Claims of scope and jurisdiction, sentence by sentence."""
     known: set[tuple[tuple[str, ...], tuple[str, ...]]] = set()
     for passage in reading.prose():
         words, text = reading.words, passage.plain
@@ -52,7 +52,7 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 
 def _law_of_another(reading: Reading, passage: Passage, named: re.Match[str]) -> bool:
-    """Whether a law is only mentioned: not followed here, told what it says, or followed by somebody else
+    """Whether a law is only mentioned: it does not apply here, is explained, or is followed by somebody else
     ("Google processes data in accordance with the GDPR").
     """
     words, text = reading.words, passage.plain
@@ -64,7 +64,7 @@ def _law_of_another(reading: Reading, passage: Passage, named: re.Match[str]) ->
 
 
 def _carried(reading: Reading, passage: Passage) -> re.Match[str] | None:
-    """The document, where the sentence before in the same paragraph speaks of what it covers."""
+    """The document as the subject, where the previous sentence of the same paragraph says what it covers."""
     before = reading.passages[passage.index - 1] if passage.index else None
     if before is None or before.sentence.block != passage.sentence.block:
         return None
@@ -81,7 +81,7 @@ def _of_another(words: Vocabulary, text: str, subject: re.Match[str], covers: re
 
 
 def _left_out(reading: Reading, passage: Passage) -> bool:
-    """Whether its list is one of what the document does not cover."""
+    """Whether it is an item in a list of what the document does not cover."""
     words, intro = reading.words, passage.intro
     return all(words.has(key, intro) for key in ("covers", "covers_subject", "covers_not"))
 
