@@ -202,8 +202,8 @@ def _without_kind(reading: Reading, passage: Passage, *, by_cookies: bool) -> Cl
 
 
 def _filled_in(words: Vocabulary, passage: Passage) -> re.Match[str] | None:
-    """The words for what a visitor fills in; None where the sentence is about a right, storage periods or a
-    document.
+    """The words for what a visitor fills in; None where the sentence is about a right, storage periods,
+    security or a document.
     """
     text = passage.plain
     if "given_data" not in words.patterns or lifetimes(passage.text):

@@ -1,4 +1,4 @@
-"""The site gives data to others, or says that it does not, and except when."""
+"""Whether the site gives data to others, and with which exceptions."""
 
 import re
 from collections.abc import Iterator
@@ -28,15 +28,15 @@ from auditor.policy.words.denials import cases_excepted
 from auditor.policy.words.vocabulary import Vocabulary
 
 _ABOVE: Final = 8
-"""Sentences before a denial, in its section, that may name those who get data."""
+"""How many sentences before a denial, in its section, may name recipients of data."""
 _OBJECT: Final = 120
 _CORNERED: Final = re.compile(r"「[^「」]{2,120}」")
 _FIRST: Final = 6
-"""Characters in front of a sentence's first noun, and between it and its verb."""
+"""The greatest distance of a sentence's first noun from its start and from its verb, in characters."""
 
 
 def read(reading: Reading) -> Iterator[Claim]:
-    """At most one claim a polarity and sentence."""
+    """At most one claim per polarity and sentence."""
     for passage in reading.prose():
         if _of_no_giving(reading.words, passage):
             continue
@@ -56,7 +56,7 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 
 def _of_no_giving(words: Vocabulary, passage: Passage) -> bool:
-    """Whether it defines a term, tells of what may come or of nobody abroad, or is a case in which a denial
+    """Whether it defines a term, is about the future or about nobody abroad, or is a case in which a denial
     does not hold.
     """
     told = any(words.has(key, passage.plain) for key in ("defines_term", "future_told", "none_abroad"))
@@ -72,7 +72,7 @@ def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | Non
         return None
     firm = words.has("share_firm", act.verb.group()) or _nothing_sent(words, text, act)
     if _among_ends(words, passage) and not noun:
-        firm = False  # what data is for: "providing event information"
+        firm = False  # a purpose of data: "providing event information"
     object_ = object_of(words, passage, act)
     recipient = receiver or _recipient(reading, passage, act, object_)
     known = passage.words(object_.span()) if object_ is not None else _thing(words, text, act, firm=firm)
@@ -95,7 +95,7 @@ def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | Non
     some = of_these or _of_some(words, text, act, receiver) or _beside_named(reading, passage)
     some = some or (receiver is None and vendor_agent(reading, passage, act) is not None)
     if limited or kind or bare or some or (points_back and of_a_tool_before(reading, passage)):
-        kinds = tuple(sorted({*kinds, "other"}))  # for one end, of one kind, by one tool, to those before
+        kinds = tuple(sorted({*kinds, "other"}))  # for one purpose, of one kind, by one tool, to those before
     back = words.find("look_back", text)
     return {
         "why": (act.denial, act.verb, excepted.marker),
@@ -120,7 +120,7 @@ def _by_others(reading: Reading, passage: Passage, act: Act) -> bool:
 
 
 def _given_by_you(words: Vocabulary, passage: Passage, act: Act) -> bool:
-    """Whether an item of a list names data by what a visitor did with it ("Details shared in a call")."""
+    """Whether a list item names data by what a visitor did with it ("Details shared in a call")."""
     if passage.sentence.kind != "item" or not words.has("past_form", act.verb.group()):
         return False
     before = passage.plain[: act.verb.start()]
@@ -133,13 +133,13 @@ def _given_by_you(words: Vocabulary, passage: Passage, act: Act) -> bool:
 
 
 def _among_ends(words: Vocabulary, passage: Passage) -> bool:
-    """Whether it is an item of a list of ends."""
+    """Whether it is an item of a list of purposes."""
     over = f"{passage.intro} {passage.heading}"
     return passage.sentence.kind == "item" and words.has("purpose_list", over)
 
 
 def _shown_to_the_visitor(words: Vocabulary, text: str, act: Act, recipient: re.Match[str] | None) -> bool:
-    """Whether the visitor's own data is given to the visitor, who has a right to it."""
+    """Whether visitors are given their own data, to which they have a right."""
     return recipient is None and act.polarity == "does" and words.has("rights", text)
 
 
@@ -158,7 +158,7 @@ def _nothing_sent(words: Vocabulary, text: str, act: Act) -> bool:
 def _recipient(
     reading: Reading, passage: Passage, act: Act, object_: re.Match[str] | None
 ) -> re.Match[str] | None:
-    """To whom: somebody that a list knows, a vendor, a name in capitals, or whoever stands there."""
+    """The recipient: one of a known kind, a vendor, a capitalised name, or any words in its place."""
     words = reading.words
     known = recipient_of(words, passage, act) or vendor_recipient(reading, passage, act)
     known = known or named_recipient(reading, passage, act) or _vendor_receiver(reading, passage, act)
@@ -167,7 +167,7 @@ def _recipient(
 
 
 def _those_before(reading: Reading, passage: Passage, act: Act) -> re.Match[str] | None:
-    """The word for those whom the sentence before, or the one above a list, names as others.
+    """The word for third parties that the previous sentence, or the introduction of the list, names.
 
     "Other firms help us. We only give them what they need."
     """
@@ -177,7 +177,7 @@ def _those_before(reading: Reading, passage: Passage, act: Act) -> re.Match[str]
 
 
 def _only_recipient(words: Vocabulary, text: str, act: Act, recipient: re.Match[str] | None) -> bool:
-    """Whether a denial names its recipient alone: "ほかの人には見せません", of what was spoken of before."""
+    """Whether a denial names only its recipient, not the data: "ほかの人には見せません"."""
     if recipient is None:
         return False
     alone = recipient.start() <= _FIRST and 0 <= act.verb.start() - recipient.end() <= _FIRST
@@ -193,19 +193,19 @@ def _sent_by_heading(words: Vocabulary, passage: Passage, act: Act) -> bool:
 def _named_otherwise(
     words: Vocabulary, passage: Passage, act: Act, *, firm: bool, left_out: bool, to: re.Match[str] | None
 ) -> str | None:
-    """What is given where no word is its object: by the noun that gives, or by the heading above."""
+    """What is given where the verb has no object: from a noun of giving, or from the heading above."""
     if left_out:
         return passage.heading[:200] or passage.words(act.verb.span())
     if to is None:
         return None
     if words.has("giving_noun", act.verb.group()):
-        return passage.words(act.verb.span())  # "Eine Weitergabe an Dritte": of data, in a policy
+        return passage.words(act.verb.span())  # "Eine Weitergabe an Dritte": in a policy, of data
     return _of_heading(words, passage, act) if firm and words.has("sent_heading", passage.heading) else None
 
 
 def _of_heading(words: Vocabulary, passage: Passage, act: Act) -> str | None:
-    """The data that the heading over a sentence without any is about: "第三者に提供することがあります". A
-    denial needs its term.
+    """The data named by the heading of a sentence that names none: "第三者に提供することがあります". A denial
+    needs a known term there.
     """
     term = words.find("term", passage.heading)
     if term is not None or act.polarity == "does":
@@ -216,7 +216,7 @@ def _of_heading(words: Vocabulary, passage: Passage, act: Act) -> str | None:
 def _enough(
     words: Vocabulary, text: str, act: Act, *, firm: bool, named: bool, to: re.Match[str] | None
 ) -> bool:
-    """Whether verb, thing and receiver together tell of giving data: one of them may be missing."""
+    """Whether verb, data and recipient are enough to mean giving data; one of the three may be missing."""
     if named:
         return firm or to is not None
     pronoun = words.at("object_pronoun", text, act.verb.end()) is not None
@@ -226,8 +226,8 @@ def _enough(
 
 
 def _of_some(words: Vocabulary, text: str, act: Act, receiver: re.Match[str] | None) -> bool:
-    """Whether it is said of some receivers only ("firms that break our rules do not get data"), or the words
-    of a clause before its verb say that a tool does it: "Matomo; es überträgt …".
+    """Whether it is about some recipients only ("firms that break our rules do not get data"), or the clause
+    before the verb says that a tool does it: "Matomo; es überträgt …".
     """
     if receiver is not None and words.find("relative_word", text, receiver.end(), act.verb.start()):
         return True
@@ -236,7 +236,7 @@ def _of_some(words: Vocabulary, text: str, act: Act, receiver: re.Match[str] | N
 
 
 def _beside_named(reading: Reading, passage: Passage) -> bool:
-    """Whether a denial speaks of others than those whom its section names ("… with nobody else")."""
+    """Whether a denial is about others than the recipients its section names ("… with nobody else")."""
     if not reading.words.has("anyone_else", passage.plain):
         return False
     before = reading.passages[max(0, passage.index - _ABOVE) : passage.index]
@@ -245,7 +245,7 @@ def _beside_named(reading: Reading, passage: Passage) -> bool:
 
 
 def _vendor_receiver(reading: Reading, passage: Passage, act: Act) -> re.Match[str] | None:
-    """The vendor that a receiving verb has as its subject: "Pinterest bekommt Ihre IP-Adresse"."""
+    """The vendor that is the subject of a verb of receiving: "Pinterest bekommt Ihre IP-Adresse"."""
     words, text, start = reading.words, passage.plain, act.verb.start()
     if not words.has("receives", act.verb.group()):
         return None
@@ -258,8 +258,8 @@ def _vendor_receiver(reading: Reading, passage: Passage, act: Act) -> re.Match[s
 
 
 def _thing(words: Vocabulary, text: str, act: Act, *, firm: bool) -> str | None:
-    """What a denial with a recipient of its own is about, where no list knows it: "we never share routes with
-    anyone".
+    """The object of a denial that names its recipient, where it is no known kind of data: "we never share
+    routes with anyone".
     """
     own = firm and words.find("own_person", text, act.clause[0], act.verb.start())
     given = words.at("given_thing", text, act.verb.end()) if own and act.polarity == "does_not" else None
@@ -267,7 +267,7 @@ def _thing(words: Vocabulary, text: str, act: Act, *, firm: bool) -> str | None:
 
 
 def _of_you(words: Vocabulary, text: str, act: Act, to: re.Match[str] | None, *, firm: bool) -> str | None:
-    """What a visitor gave or does, before the one who gets it: "We share what you read with partners"."""
+    """What the visitor gave or does, named before the recipient: "We share what you read with partners"."""
     if not firm or act.polarity == "does_not" or to is None or to.start() <= act.verb.end():
         return None
     between = text[act.verb.end() : to.start()].strip()
@@ -275,13 +275,13 @@ def _of_you(words: Vocabulary, text: str, act: Act, to: re.Match[str] | None, *,
 
 
 def _received(words: Vocabulary, text: str, act: Act) -> bool:
-    """Whether the verb tells of the one who gets it; "given to" tells of the one who gives."""
+    """Whether the verb is about the recipient; "given to" is about the giver."""
     told = words.has("share_received", act.verb.group())
     return told and words.at("given_to", text, act.verb.end()) is None
 
 
 def _receiver(reading: Reading, passage: Passage, act: Act) -> re.Match[str] | None:
-    """Who gets it, where the verb tells of the receiver: the last one named before it, and not the site."""
+    """The recipient, where the verb is about receiving: the last party named before it, if not the site."""
     words, text, (start, _) = reading.words, passage.plain, act.clause
     if not _received(words, text, act):
         return None
@@ -294,8 +294,8 @@ def _receiver(reading: Reading, passage: Passage, act: Act) -> re.Match[str] | N
 
 
 def _no_giving(reading: Reading, passage: Passage, act: Act) -> bool:
-    """Whether the verb gives no data to others: it is the name of a link ("Do not sell or share my personal
-    information"), a fragment, about goods, or what its object says.
+    """Whether the verb does not state that data is given to others: it is part of a link's name ("Do not sell
+    or share my personal information"), in a fragment, about goods, or only describes which data is meant.
     """
     words, text = reading.words, passage.plain
     if words.has("attributive", act.verb.group()) or of_a_sign(words, text, act):
@@ -308,7 +308,7 @@ def _no_giving(reading: Reading, passage: Passage, act: Act) -> bool:
     told = words.has("law_told", text) or words.has("law_told", listed)  # "…はこの限りではありません"
     if told or words.has("cookie_defined", text) or _by_visitor(words, text, act):
         return True
-    said = _CORNERED.sub(lambda quoted: "_" * len(quoted.group()), text)  # a title names nobody who gives
+    said = _CORNERED.sub(lambda quoted: "_" * len(quoted.group()), text)  # a title does not name who gives
     if words.find("third_doer", said, act.clause[0], act.verb.start()) and not words.find(
         "site_too", text, act.clause[0], act.verb.start()
     ):
@@ -336,7 +336,7 @@ def _by_visitor(words: Vocabulary, text: str, act: Act) -> bool:
 
 
 def _moves_abroad(reading: Reading, act: Act, text: str, recipient: re.Match[str] | None) -> bool:
-    """Whether data changes its country there, not its holder: a claim of another type."""
+    """Whether data moves to another country but not to another holder: a claim of another type."""
     if reading.words.find("share_moves", act.verb.group()) is None:
         return False
     span = act.verb.end(), min(len(text), act.verb.end() + 120)
@@ -349,7 +349,7 @@ def _moves_abroad(reading: Reading, act: Act, text: str, recipient: re.Match[str
 
 
 def _only_with(reading: Reading, act: Act, kinds: tuple[str, ...], text: str) -> tuple[str, ...]:
-    """So: "We share it only with your consent": what it is bound to."""
+    """The exceptions, with the conditions of exclusive sharing: "We share it only with your consent"."""
     if act.exclusive:
         return tuple(sorted({*kinds, *reading.words.exceptions(text[act.verb.end() :])}))
     return kinds

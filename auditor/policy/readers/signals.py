@@ -1,4 +1,4 @@
-"""Honours or ignores Do Not Track or Global Privacy Control."""
+"""Whether the site honours or ignores Do Not Track or Global Privacy Control."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -12,13 +12,13 @@ from auditor.policy.words.vocabulary import Vocabulary
 
 _KEYS: Final = ("signal_gpc", "signal_dnt")
 _CLOSE: Final = 16
-"""Characters between "not" and the signal that it leaves out."""
+"""The greatest distance between "not" and the signal it excludes, in characters."""
 _BEFORE: Final = 3
-"""Sentences before, in one paragraph, in which the signal may be named."""
+"""How many sentences before, in one paragraph, may name the signal."""
 
 
 def read(reading: Reading) -> Iterator[Claim]:
-    """One claim a signal and sentence that says what the site does on it."""
+    """At most one claim per signal and sentence, on how the site responds to it."""
     for passage in reading.prose():
         for signal in ("gpc", "dnt"):
             named = reading.words.find(f"signal_{signal}", passage.plain)
@@ -32,7 +32,9 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 
 def _spoken_of(reading: Reading, passage: Passage, signal: str) -> bool:
-    """So: "these signals" in a sentence right after one that names the signal."""
+    """Whether the sentence refers to the signal that one before it names ("these signals"), or answers a
+    question on it.
+    """
     if passage.index and reading.words.has("question", reading.passages[passage.index - 1].plain):
         return reading.words.has(f"signal_{signal}", reading.passages[passage.index - 1].plain)
     if passage.index == 0 or not reading.words.has("signal_again", passage.plain):
@@ -49,7 +51,7 @@ def _claim(reading: Reading, passage: Passage, signal: str, *, known: bool) -> C
     words, text = reading.words, passage.plain
     others = [key for key in _KEYS if key != f"signal_{signal}" and words.has(key, text)]
     if others and words.has("signals_apart", text):
-        return None  # "the two are treated differently": how, other sentences say
+        return None  # "the two are treated differently": other sentences say how
     ignored = None if others else words.find("ignore", text)
     for act in acts(words, _unnamed(words, passage), "signal_act"):
         if act.polarity == "does" and (act.by_others or _of_the_text(words, text, act)):
@@ -66,7 +68,7 @@ def _claim(reading: Reading, passage: Passage, signal: str, *, known: bool) -> C
             "signals", passage, (act.denial, act.verb, ignored),
             polarity="does_not" if against else "does", signal=signal, confidence=0.8,
         )  # fmt: skip
-    # its own name, "Do Not Track", says nothing of what comes to an end on the signal
+    # the name "Do Not Track" itself does not say that anything stops on the signal
     stops = words.find("signal_stops", _unnamed(words, passage).plain)
     if known and ignored is None and stops is not None:
         return reading.claim("signals", passage, (stops,), signal=signal, confidence=0.7)
@@ -78,7 +80,7 @@ def _claim(reading: Reading, passage: Passage, signal: str, *, known: bool) -> C
 
 
 def _unnamed(words: Vocabulary, passage: Passage) -> Passage:
-    """The passage with blanks for the names of signals: "Ne pas me suivre" denies nothing."""
+    """The passage with the names of signals blanked out: "Ne pas me suivre" denies nothing."""
     text = passage.plain
     for key in _KEYS:
         for name in words.all(key, text):
@@ -87,8 +89,8 @@ def _unnamed(words: Vocabulary, passage: Passage) -> Passage:
 
 
 def _another_verbs(words: Vocabulary, text: str, act: Act) -> bool:
-    """Whether the denial is that of a verb behind it: "Wir beachten das Signal und laden dann keine …", or
-    before it: "We do not sell data and honour the signal".
+    """Whether the denial belongs to a verb after it ("Wir beachten das Signal und laden dann keine …") or
+    before it ("We do not sell data and honour the signal").
     """
     if act.denial is None:
         return False
@@ -105,7 +107,7 @@ def _of_the_text(words: Vocabulary, text: str, act: Act) -> bool:
 
 
 def _left_out(words: Vocabulary, text: str, signal: str, after: int) -> bool:
-    """So, of two signals: "We honour GPC but not Do Not Track"."""
+    """Whether this one of two signals is excluded: "We honour GPC but not Do Not Track"."""
     named = words.find(f"signal_{signal}", text, after)
     if named is None:
         return False

@@ -1,4 +1,4 @@
-"""Tables of other kinds: purpose and legal basis, data and purpose, category and recipient."""
+"""Tables that do not list cookies: purpose and legal basis, data and purpose, category and recipient."""
 
 from bisect import bisect_left
 from collections.abc import Iterator
@@ -17,12 +17,12 @@ from auditor.policy.words.lifetimes import lifetime
 from auditor.policy.words.vocabulary import Vocabulary, plain
 
 _DENIED: Final[dict[str, ClaimType]] = {"denied_cell_sale": "sale", "denied_cell_sharing": "sharing"}
-"""What a cell may deny, by the words that deny it."""
+"""The words by which a cell denies something, and the type of claim that is denied."""
 
 
 def read(reading: Reading) -> Iterator[Claim]:
-    """A row with a purpose gives purpose, with a basis consent, with data data_collected, with a recipient
-    sharing, with a country abroad transfer, with a known provider vendor_use.
+    """Claims by the columns of a row: purpose, consent from a legal basis, data_collected, retention, sharing
+    from a recipient, transfer from a country abroad, vendor_use from a known provider, opt_out.
     """
     known = (
         frozenset(link.url for link in opt_out_links(reading.document))
@@ -94,7 +94,7 @@ def _kept(
     kinds: tuple[DataKind, ...],
     common: dict[str, Any],
 ) -> Iterator[Claim]:
-    """How long what a row is about is kept: a duration, or until when ("until you leave")."""
+    """How long the data of a row is kept: a duration, or until when ("until you leave")."""
     said = row.text("lifetime")
     if not said or row.text("name"):
         return
@@ -112,7 +112,7 @@ def _kept(
 
 
 def _abroad(words: Vocabulary, row: Row, common: dict[str, Any]) -> Iterator[Claim]:
-    """The country, where it is another one, that the data of a row goes to."""
+    """A transfer claim if the country of a row is abroad."""
     country = row.text("country")
     if (abroad := words.find("abroad", plain(country))) is not None:
         data = row.text("data")
@@ -123,13 +123,13 @@ def _abroad(words: Vocabulary, row: Row, common: dict[str, Any]) -> Iterator[Cla
 
 
 def _recipients(words: Vocabulary, row: Row) -> str:
-    """Those who are named to receive the data of a row; not what a cell denies."""
+    """The recipients that a row names; cells with a denial are left out."""
     cells = (cell.text.strip() for cell in row.cells.get("recipient", ()))
     return " ".join(cell for cell in cells if not any(words.has(key, plain(cell)) for key in _DENIED)).strip()
 
 
 def _denied(words: Vocabulary, row: Row, common: dict[str, Any]) -> Iterator[Claim]:
-    """What a cell denies of the data of its row, and of that alone: "We do not sell it"."""
+    """Denials in cells, which hold only for the data of their row: "We do not sell it"."""
     for cell in (*row.cells.get("recipient", ()), *row.rest):
         for key, type_ in _DENIED.items():
             if words.has(key, plain(cell.text)):
@@ -140,7 +140,7 @@ def _denied(words: Vocabulary, row: Row, common: dict[str, Any]) -> Iterator[Cla
 
 
 def _named(reading: Reading, row: Row) -> tuple[str, ...]:
-    """The vendors of a row; a name that is an ordinary word too counts where its cell begins with it."""
+    """The vendors of a row; a name that is also an ordinary word counts where it begins its cell."""
     found = dict.fromkeys(mention.vendor for mention in reading.catalogue.mentions(_services(row)))
     for role in ("provider", "recipient"):
         if (alone := led_by(reading.catalogue, row.text(role))) is not None:
@@ -149,7 +149,7 @@ def _named(reading: Reading, row: Row) -> tuple[str, ...]:
 
 
 def _tracks(words: Vocabulary, recipient: str) -> bool:
-    """Whether a cell of recipients tells what they do on the site ("networks that place cookies here")."""
+    """Whether a cell of recipients says what they do on the site ("networks that place cookies here")."""
     if not words.has("third_party_tech", recipient):
         return False
     verb = words.find("third_party_act", recipient)
@@ -160,8 +160,8 @@ def _tracks(words: Vocabulary, recipient: str) -> bool:
 
 
 def _ways_out(reading: Reading, row: Row, known: frozenset[str], common: dict[str, Any]) -> Iterator[Claim]:
-    """Addresses of a column of ways out; those that tell by themselves are read with the other links. A cell
-    without any may say how in words.
+    """Claims from a column of opt-outs: its addresses, except those already `known` as opt-out links; from a
+    cell without any, the way that its words describe.
     """
     named = {m.vendor for m in reading.catalogue.mentions(_services(row))}
     vendor = named.pop() if len(named) == 1 else None
@@ -192,7 +192,7 @@ def _ways_out(reading: Reading, row: Row, known: frozenset[str], common: dict[st
 
 
 def _labelled_so(reading: Reading, cell: Cell) -> tuple[Address, ...]:
-    """The addresses in a cell of ways out; where their lines have labels, those of ways out alone: "Terms:
+    """The addresses in a cell of opt-outs; if their lines have labels, only those of opt-outs: "Terms:
     https://…", "To refuse: https://…".
     """
     found = tuple(within(reading, cell.start, cell.end))
@@ -205,7 +205,9 @@ def _labelled_so(reading: Reading, cell: Cell) -> tuple[Address, ...]:
 
 
 def _services(row: Row) -> str:
-    """Who a row names; the name of a cookie is no company's, whatever it is made of (`_shopify_y`)."""
+    """The parties that a row names; a cookie's name is not a company's, even if it contains one
+    (`_shopify_y`).
+    """
     named = " ".join(word for word in row.text("name").split() if not looks_like_name(word.rstrip(",;")))
     return f"{row.text('provider')} | {row.text('recipient')} | {named}"
 

@@ -1,4 +1,4 @@
-"""Third parties that set or read cookies, or collect, on the site itself."""
+"""Third parties that set or read cookies, or collect data, on the site itself."""
 
 import re
 from collections.abc import Iterator
@@ -14,23 +14,23 @@ from auditor.policy.words.vocabulary import Vocabulary
 _NAME = re.compile(r".*", re.DOTALL)
 _FOLLOWING = frozenset({"analytics", "advertising", "session_recording"})
 _BEFORE, _AFTER = 80, 40
-"""Characters between a denied verb and the cookies that it is about."""
+"""The greatest distance from the cookies to a later and to an earlier denied verb, in characters."""
 _LISTED = 160
-"""So, where they are the last of a list ("no tracking cookies, no advertising cookies or …")."""
+"""The same where the cookies end a list ("no tracking cookies, no advertising cookies or …")."""
 _BACK = 3
-"""Sentences before in which the others may be named, as long as each between speaks of "them"."""
+"""How many sentences before may name the third parties, if each in between is about "them"."""
 _BESIDE = 12
-"""Characters beside the cookies in which a negation is theirs without a verb between."""
+"""How many characters next to the cookies may hold a negation that applies to them without a verb."""
 
 
 _ELSEWHERE = ("other_site", "on_other_sites")
-"""With what a sentence begins that speaks of other sites than this one."""
+"""Openings of sentences that are about other sites."""
 _OF_NO_DEED = ("reference", "defines_term", "law_asks")
-"""Where more is said, what a term means, what a law asks of everybody."""
+"""Sentences that only refer to more information, define a term, or say what a law requires."""
 
 
 def read(reading: Reading) -> Iterator[Claim]:
-    """A third party before a collecting verb, or cookies that are called a third party's."""
+    """Claims from a third party before a collecting verb, or from cookies called a third party's."""
     for passage in reading.present():
         words, text = reading.words, passage.plain
         if not _of_tracking(reading, passage):
@@ -51,7 +51,7 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 
 def _of_tracking(reading: Reading, passage: Passage) -> bool:
-    """Whether it speaks of what visitors do or of means to follow it, or names one whose trade that is."""
+    """Whether it is about visitors' behaviour or means of tracking, or names a vendor in that business."""
     if reading.words.has("third_party_tech", passage.plain):
         return True
     if not reading.words.has("taken_there", passage.plain):
@@ -61,7 +61,7 @@ def _of_tracking(reading: Reading, passage: Passage) -> bool:
 
 
 def _only_an_end(reading: Reading, passage: Passage) -> bool:
-    """Whether an item only names a tool and what it is for, without a verb: "X: アクセス解析"."""
+    """Whether an item only names a tool and its purpose, without a verb: "X: アクセス解析"."""
     words = reading.words
     if passage.sentence.kind != "item" or "sentence_end" not in words.patterns:
         return False
@@ -73,13 +73,13 @@ def _cookies(reading: Reading, passage: Passage) -> Claim | None:
     words, text = reading.words, passage.plain
     cookies = words.find("third_party_cookies", text)
     if cookies is None or (words.has("opt_out_firm", text) and words.has("visitor_stops", text)):
-        return None  # how a visitor stops those of others is told
+        return None  # how a visitor stops third-party cookies
     settings = words.has("browser", text) and words.has("browser_act", text)
     told = settings and not words.has("own_person", text)
     ruled = words.has("other_site", text) or words.find("no_power", text, 0, cookies.end()) is None
     because = None if told or not ruled else _denied_act(reading, passage, cookies)  # not ruled, but there
     if because is not None and words.has("cookie_read", because[1].group()):
-        return None  # "we do not read others' cookies": that they set some is not denied
+        return None  # "we do not read others' cookies": does not deny that they set some
     if because is None:
         if settings or (ruled and words.find("supposed_before", text, 0, cookies.start())):
             return None
@@ -95,7 +95,7 @@ def _cookies(reading: Reading, passage: Passage) -> Claim | None:
 def _denied_act(
     reading: Reading, passage: Passage, cookies: re.Match[str]
 ) -> tuple[re.Match[str], ...] | None:
-    """The denied verb that takes the cookies, after the words that deny it."""
+    """The denied verb with these cookies as its object, after the words that deny it."""
     for act in acts(reading.words, passage, "cookie_act"):
         near = _of_the_cookies(reading.words, passage.plain, act, cookies)
         if act.denial is not None and not act.supposed and near:
@@ -108,7 +108,7 @@ def _denied_act(
 
 
 def _absent(words: Vocabulary, text: str, cookies: re.Match[str]) -> re.Match[str] | None:
-    """Words right beside the cookies by which there are none: "there are no third-party cookies"."""
+    """Words next to the cookies that say there are none: "there are no third-party cookies"."""
     around = max(0, cookies.start() - _BESIDE), min(len(text), cookies.end() + _BESIDE)
     return (
         denied(words, text, cookies, around)
@@ -134,7 +134,7 @@ def _of_cookies(
 
 
 def _of_the_cookies(words: Vocabulary, text: str, act: Act, cookies: re.Match[str]) -> bool:
-    """Whether a verb near the cookies may be about them: not one of a clause of its own behind them ("… as a
+    """Whether a verb near the cookies may be about them: not a verb of a later clause of its own ("… as a
     third-party tool, but we do not use it to …").
     """
     gap = cookies.start() - act.verb.end()
@@ -151,7 +151,7 @@ def _acting(reading: Reading, passage: Passage) -> Claim | None:
     for act in _collecting(words, passage):
         party = agent_of(reading, passage, act, "outside_tracker")
         if party is not None and _no_agent(words, text, party.end()):
-            party = None  # the tool that the site uses ("Google が提供する解析ツールを利用"), or who receives
+            party = None  # the site's own tool ("Google が提供する解析ツールを利用"), or a recipient
         party = party or vendor_agent(reading, passage, act)
         party = party or _they(reading, passage, act) or _relative(reading, passage, act)
         target = _target(words, text, act)
@@ -165,7 +165,7 @@ def _acting(reading: Reading, passage: Passage) -> Claim | None:
         if act.polarity == "does_not" and words.at("own_after", text, act.verb.end()):
             continue  # the site's own denial
         if act.polarity == "does_not" and words.find("identify", text, target.end(), act.clause[1]):
-            continue  # "not to gather information that identifies you": other data may be
+            continue  # "not to gather information that identifies you": it may gather other data
         return reading.claim(
             "third_party_collection",
             passage,
@@ -182,7 +182,7 @@ def _acting(reading: Reading, passage: Passage) -> Claim | None:
 
 
 def _only_supposed(words: Vocabulary, text: str, act: Act, party: re.Match[str]) -> bool:
-    """Whether it is only supposed, or told how a visitor can stop it."""
+    """Whether it is only supposed, or says how a visitor can stop it."""
     if act.supposed or words.find("supposed_before", text, act.clause[0], party.start()):
         return True
     told = act.polarity == "does" and words.has("opt_out_firm", text)
@@ -190,8 +190,8 @@ def _only_supposed(words: Vocabulary, text: str, act: Act, party: re.Match[str])
 
 
 def _collecting(words: Vocabulary, passage: Passage) -> Iterator[Act]:
-    """The verbs, that of the main clause first where it comes last; where that is denied, the others of its
-    clause only say which tools are meant ("解析ツールは使用していません").
+    """The verbs, that of the main clause first where it comes last. If that one is denied, the others of its
+    clause are left out: they only say which tools are meant ("解析ツールは使用していません").
     """
     found = tuple(acts(words, passage, "third_party_act"))
     if not words.has("object_before_verb", passage.plain):
@@ -204,13 +204,13 @@ def _collecting(words: Vocabulary, passage: Passage) -> Iterator[Act]:
 
 
 def _vendor(reading: Reading, passage: Passage, party: re.Match[str]) -> str | None:
-    """The vendor that the words of a party name: what is denied of one holds for that one alone."""
+    """The vendor that the words for a party name: a denial about one vendor holds only for that one."""
     named = (m for m in reading.mentions(passage) if m.start < party.end() and party.start() < m.end)
     return next((mention.vendor for mention in named), None)
 
 
 def _target(words: Vocabulary, text: str, act: Act) -> re.Match[str] | None:
-    """What is taken or set: named behind the verb or in front, the nearest there where verbs come last."""
+    """What is collected or set: named after or before the verb; the nearest before if verbs come last."""
     after = words.find("third_party_object", text, act.verb.end(), min(len(text), act.verb.end() + 90))
     if after is None or words.has("object_before_verb", text):
         return last_of(words, "third_party_object", text, act.clause[0], act.verb.start()) or after
@@ -218,24 +218,24 @@ def _target(words: Vocabulary, text: str, act: Act) -> re.Match[str] | None:
 
 
 def _no_agent(words: Vocabulary, text: str, end: int) -> bool:
-    """Whether the words behind a party's name say that it does nothing here."""
+    """Whether the words after a party's name show that it is not the agent here."""
     return any(words.at(key, text, end) for key in ("tool_relative", "not_agent"))
 
 
 def _they(reading: Reading, passage: Passage, act: Act) -> re.Match[str] | None:
-    """The word for the others that the sentence before names ("They may collect …")."""
+    """The word for the third parties that a sentence before names ("They may collect …")."""
     for before in reversed(reading.passages[max(0, passage.index - _BACK) : passage.index]):
         if before.sentence.heading != passage.sentence.heading:
             return None
         if reading.words.has("outside_tracker", before.plain) or reading.mentions(before):
             return agent_of(reading, passage, act, "they")
         if not reading.words.at("they", before.plain, 0):
-            return None  # it speaks of something else
+            return None  # it is about something else
     return None
 
 
 def _relative(reading: Reading, passage: Passage, act: Act) -> re.Match[str] | None:
-    """The word that stands for the one named right before: "Stripe, which may use its own cookies"."""
+    """The party that a relative clause is about: "Stripe, which may use its own cookies"."""
     words, text, start = reading.words, passage.plain, act.clause[0]
     relative = words.at("relative", text, start)
     if relative is None or words.find("own_person", text, start, act.verb.start()):
@@ -248,7 +248,9 @@ def _relative(reading: Reading, passage: Passage, act: Act) -> re.Match[str] | N
 
 
 def _tracks(reading: Reading, verb: str, target: str) -> bool:
-    """Taking verbs take information; the others ("use", "place") must have a means of tracking as object."""
+    """Whether the verb collects data, or its object is a means of tracking (for verbs such as "use",
+    "place").
+    """
     return reading.words.has("third_party_takes", verb) or reading.words.has("third_party_means", target)
 
 

@@ -1,4 +1,4 @@
-"""Means of following visitors beside cookies: beacons, pixels, tags, storage, logs, client identifiers."""
+"""Means of tracking other than cookies: beacons, pixels, tags, storage, logs, client identifiers."""
 
 import re
 from collections.abc import Iterator
@@ -14,13 +14,13 @@ from auditor.policy.words.denials import cookies_blanked, kinds_excepted, limite
 from auditor.policy.words.vocabulary import Vocabulary
 
 _JOINED: Final = 9
-"""Characters between two means of one list (" or your ")."""
+"""The greatest distance between two means of one list, in characters (" or your ")."""
 _CLOSE: Final = 40
-"""Characters between a denied verb and what it denies."""
+"""The greatest distance between a denied verb and what it denies, in characters."""
 
 
 def read(reading: Reading) -> Iterator[Claim]:
-    """One claim a sentence that names such a means; a denial needs a verb that is denied right before it."""
+    """One claim per sentence that names such a means; a denial needs a denied verb close to it."""
     for passage in reading.present():
         tracker = reading.words.find("tracker", passage.plain)
         never = reading.words.find("no_fingerprint", passage.plain)
@@ -53,7 +53,7 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 
 def _never(reading: Reading, passage: Passage, none: re.Match[str]) -> Iterator[Claim]:
-    """So: no fingerprints are made, no screens recorded, whichever the verb."""
+    """Denials of fingerprinting or of session recording, whatever the verb."""
     of_its_tool = reading.words.has("tool_subject", passage.plain) and of_a_tool(reading, passage)
     if of_its_tool or _supposed(reading.words, passage.plain, none):
         return
@@ -68,21 +68,21 @@ def _never(reading: Reading, passage: Passage, none: re.Match[str]) -> Iterator[
 
 
 def _supposed(words: Vocabulary, text: str, none: re.Match[str]) -> bool:
-    """Whether it is only supposed, bound to a case, said by somebody, of another place or of what is named
-    behind it: "browsers that take no fingerprints".
+    """Whether it is only supposed, conditional, quoted, about another place, or about what is named after it:
+    "browsers that take no fingerprints".
     """
     if words.find("supposed_before", text, 0, none.start()):
         return True
     limits = bound(words, text, 0, none.end()) or limited(words, text, none.end())
     if limits and not {*kinds_excepted(words, text)} - {"other"}:
-        return True  # where it is known what for, it is a denial with an exception: "without your consent"
+        return True  # a known exception ("without your consent") leaves a denial with that exception
     if cited(text, *none.span()) or words.has("place_apart", text):
         return True
     return words.at("of_what_follows", text, none.end()) is not None
 
 
 def _none_at_all(reading: Reading, passage: Passage, firm: re.Match[str]) -> bool:
-    """Whether a sentence of no verb begins with their denial: "No pixels, no fingerprinting"."""
+    """Whether a sentence without a verb begins by denying them: "No pixels, no fingerprinting"."""
     words, text = reading.words, passage.plain
     if not words.has("bare_none", text[: firm.start()]) or passage.intro:
         return False
@@ -90,8 +90,8 @@ def _none_at_all(reading: Reading, passage: Passage, firm: re.Match[str]) -> boo
 
 
 def _beside_the_site(reading: Reading, passage: Passage) -> bool:
-    """Whether it is no word on what the site does: what such means are, what others do, how a visitor empties
-    a storage.
+    """Whether it is not about what the site does: what such means are, what others do, how a visitor clears a
+    storage.
     """
     words, text = reading.words, passage.plain
     if tells_only(reading, passage) or words.has("use_by_others", text):
@@ -103,8 +103,8 @@ def _beside_the_site(reading: Reading, passage: Passage) -> bool:
 
 
 def _denials(reading: Reading, passage: Passage, firm: re.Match[str]) -> tuple[tuple[Act, int], ...]:
-    """The denied verbs that may take the means, with the characters between: of "sets no cookies and uses no
-    trackers" the nearer one does.
+    """The denied verbs that may have the means as their object, with the distance in characters: in "sets no
+    cookies and uses no trackers", the nearer one does.
     """
     denied_acts = (
         act
@@ -120,8 +120,8 @@ def _denials(reading: Reading, passage: Passage, firm: re.Match[str]) -> tuple[t
 
 
 def _used_before(reading: Reading, passage: Passage, firm: re.Match[str], act: Act) -> bool:
-    """Whether a verb between them has the means already, where verbs come last: "localStorageに保存され、
-    サーバーには送信されません" keeps something there.
+    """Whether an earlier verb already has the means as its object, where verbs come last:
+    "localStorageに保存され、サーバーには送信されません" stores something there.
     """
     words = reading.words
     joined = ("clause_joined", "used_and") if "used_and" in words.patterns else ()
@@ -130,8 +130,8 @@ def _used_before(reading: Reading, passage: Passage, firm: re.Match[str], act: A
 
 
 def _in_part(reading: Reading, passage: Passage, act: Act, firm: re.Match[str]) -> bool:
-    """Whether the denial is none of all such means: it is limited, or the means is one vendor's ("the Meta
-    Pixel") or third parties'.
+    """Whether the denial does not cover all such means: it is limited, or about those of one vendor ("the
+    Meta Pixel") or of third parties.
     """
     words, text = reading.words, passage.plain
     of_its_tool = words.has("tool_subject", text) and of_a_tool(reading, passage)
@@ -142,7 +142,7 @@ def _in_part(reading: Reading, passage: Passage, act: Act, firm: re.Match[str]) 
     if contrast or words.has("kind_of_these", text):
         return True  # "no cookies, just a pixel", "these are no tracking cookies"
     if words.find("not_itself", text, act.verb.end(), firm.start()):
-        return True  # "we have no control over trackers": that there are none is not said
+        return True  # "we have no control over trackers": does not say that there are none
     if words.find("relative_word", text, firm.end(), act.verb.start()):
         return True  # "trackers that you have not allowed are not loaded"
     if any(m.start <= firm.end() + 1 and firm.start() - 1 <= m.end for m in reading.mentions(passage)):
@@ -152,7 +152,7 @@ def _in_part(reading: Reading, passage: Passage, act: Act, firm: re.Match[str]) 
 
 
 def _end_of_list(words: Vocabulary, text: str, firm: re.Match[str]) -> int:
-    """Where the means end that are denied together: "local storage or session storage"."""
+    """The end of the list of means that are denied together: "local storage or session storage"."""
     end = firm.end()
     for further in words.all("tracker_firm", text):
         if 0 <= further.start() - end <= _JOINED:
@@ -166,19 +166,19 @@ def _denied_tool(reading: Reading, passage: Passage, act: Act) -> bool:
         return False
     firm = reading.words.find("tracker_firm", passage.plain)
     if firm is None:
-        return True  # a means in looser words, and a verb that is denied: nothing says that it is used
+        return True  # a vaguely named means and a denied verb: nothing says that it is used
     gap = takes(reading.words, passage.plain, act.verb, firm.span())
     return gap is not None and gap <= _CLOSE
 
 
 def _used(reading: Reading, passage: Passage) -> re.Match[str] | None:
-    """The verb by which the site uses it; a sentence without any verb of its own is a list's or a table's."""
+    """The verb by which the site uses the means; in an item or cell without a verb, the means itself."""
     seen, named = False, reading.words.find("tracker", passage.plain)
     if named is not None and reading.words.has("bare_none", passage.plain[: named.start()]):
         return None  # "No tracking scripts, no font that is loaded from others"
     for act in acts(reading.words, passage, "cookie_act"):
         if named is not None and named.start() <= act.verb.start() < named.end():
-            continue  # a word of the means itself ("tracking technologies")
+            continue  # part of the name of the means ("tracking technologies")
         seen = True
         if (
             not act.supposed

@@ -1,4 +1,4 @@
-"""Data goes to another country."""
+"""Transfers of data to another country."""
 
 import re
 from collections.abc import Iterator
@@ -13,11 +13,13 @@ from auditor.policy.passages.reading import Reader, Reading
 from auditor.policy.words.denials import elsewhere_blanked, kinds_excepted
 
 _HEAD: Final = 4
-"""Characters of the mark of an item."""
+"""The longest bullet of an item, in characters."""
 
 
 def read(reading: Reading) -> Iterator[Claim]:
-    """One claim a sentence that moves data and names somewhere abroad, or says where alone it is kept."""
+    """One claim per sentence that moves data and names a place abroad, or says that data is only kept in some
+    places.
+    """
     for passage in reading.prose():
         abroad = reading.words.find("abroad", passage.plain)
         if abroad is None or reading.words.has("all_sit_within", passage.plain):
@@ -30,7 +32,7 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 
 def _none_abroad(reading: Reading, passage: Passage, abroad: re.Match[str]) -> Claim | None:
-    """That nobody abroad is given anything: "No supplier outside the EU receives anything"."""
+    """A claim that nobody abroad receives data: "No supplier outside the EU receives anything"."""
     none = reading.words.find("none_abroad", passage.plain)
     if none is None:
         return None
@@ -42,7 +44,7 @@ def _none_abroad(reading: Reading, passage: Passage, abroad: re.Match[str]) -> C
 
 
 def _by_a_verb(reading: Reading, passage: Passage, abroad: re.Match[str]) -> Claim | None:
-    """What the nearest verb that moves data says of the place abroad."""
+    """A claim from the verb of moving data nearest to the place abroad."""
     last = reading.words.has("object_before_verb", passage.plain)
     if reading.words.has("covers", passage.plain) and reading.words.has("covers_subject", passage.plain):
         return None  # whom a document is for: "This policy only applies to customers in Canada"
@@ -54,10 +56,10 @@ def _by_a_verb(reading: Reading, passage: Passage, abroad: re.Match[str]) -> Cla
         object_ = object_of(reading.words, passage, act)
         stands = reading.words.has("stands_abroad", act.verb.group())
         if object_ is None and not stands and reading.words.has("giving_noun", act.verb.group()):
-            object_ = act.verb  # "Eine Übermittlung in Drittländer": of data, in a policy
+            object_ = act.verb  # "Eine Übermittlung in Drittländer": in a policy, of data
         holder = reading.words.find("data_holder", passage.plain)
         if holder is None and stands:
-            continue  # where a seat or an office is
+            continue  # the location of a head office or an office
         of_holders = object_ is None and holder is not None
         object_ = object_ or holder
         carried = spoken_of(reading, passage) if object_ is None else None
@@ -85,21 +87,21 @@ def _by_a_verb(reading: Reading, passage: Passage, abroad: re.Match[str]) -> Cla
 
 
 def _whenever(reading: Reading, passage: Passage) -> re.Match[str] | None:
-    """The words of a condition that says what holds whenever data goes abroad ("Where we send data out of
-    the country, we ask for the same protection"): that it may go there is said by it.
+    """A condition that says what applies whenever data goes abroad, and so implies that it may ("Where we
+    send data out of the country, we ask for the same protection").
     """
     return reading.words.at("transfer_when", passage.plain, 0)
 
 
 def _of_aside(passage: Passage, act: Act, abroad: re.Match[str], *, verb_last: bool) -> bool:
-    """Whether a verb stands in brackets that only say who else is meant: "第三者（国外の者を含みます）に"."""
+    """Whether the verb is in brackets that only add who is included: "第三者（国外の者を含みます）に"."""
     aside = aside_of(passage.plain, abroad.start()) if verb_last else None
     return aside is not None and aside[0] < act.verb.start() < aside[1]
 
 
 def _left_out(reading: Reading, passage: Passage, abroad: re.Match[str]) -> bool:
-    """Whether brackets leave out who is abroad ("第三者（国外の者を除きます）に"), or only say where somebody
-    is whose tool it is ("Example Inc.（米国）が提供する").
+    """Whether brackets exclude those abroad ("第三者（国外の者を除きます）に"), or only give the location of
+    a tool's provider ("Example Inc.（米国）が提供する").
     """
     words, aside = reading.words, aside_of(passage.plain, abroad.start())
     if aside is None:
@@ -109,8 +111,8 @@ def _left_out(reading: Reading, passage: Passage, abroad: re.Match[str]) -> bool
 
 
 def _listed(reading: Reading, passage: Passage, abroad: re.Match[str]) -> Claim | None:
-    """The country in a record of one who receives ("送信先の国：米国"), or at the head of an item in a list
-    of those that data goes to.
+    """A claim from the country in a recipient's record ("送信先の国：米国"), or at the start of an item in a
+    list of recipients.
     """
     words, said = reading.words, passage.intro or passage.heading
     label = words.at("place_label", passage.plain, 0)
@@ -128,7 +130,9 @@ def _listed(reading: Reading, passage: Passage, abroad: re.Match[str]) -> Claim 
 
 
 def _kept_within(reading: Reading, passage: Passage) -> Iterator[Claim]:
-    """What is kept in some countries alone goes to no other: said of all data, not of one vendor's."""
+    """Claims that data is kept in some countries only, and so goes to no other; about all data, not one
+    vendor's.
+    """
     within = reading.words.find("kept_within", passage.plain)
     if (sit := reading.words.find("all_sit_within", passage.plain)) is not None:
         yield _all_sit_within(reading, passage, sit)
@@ -150,7 +154,7 @@ def _kept_within(reading: Reading, passage: Passage) -> Iterator[Claim]:
 
 
 def _all_sit_within(reading: Reading, passage: Passage, sit: re.Match[str]) -> Claim:
-    """That all who receive data have their seat in some countries: "All our suppliers sit in the UK"."""
+    """A claim that all recipients are based in some countries: "All our suppliers sit in the UK"."""
     kinds = kinds_excepted(reading.words, elsewhere_blanked(reading.words, passage.plain))
     return reading.claim(
         "transfer", passage, (sit,), polarity="does_not", object=passage.words(sit.span()),
@@ -159,15 +163,15 @@ def _all_sit_within(reading: Reading, passage: Passage, sit: re.Match[str]) -> C
 
 
 def _moved(reading: Reading, act: Act) -> Polarity:
-    """What stays in a country goes to none: "All data stays in Canada"."""
+    """The polarity of the transfer: "All data stays in Canada" denies one."""
     if not reading.words.has("stays_put", act.verb.group()):
         return act.polarity
     return "does" if act.polarity == "does_not" else "does_not"
 
 
 def _apart(abroad: re.Match[str], verb_last: bool, act: Act) -> tuple[bool, int]:  # noqa: FBT001 -- a sort key
-    """Characters between a verb and the place abroad: the nearest moves the data there ("hosted in France
-    and not transferred outside the EU"); one behind it where verbs come last.
+    """A sort key that puts the verb nearest to the place abroad first ("hosted in France and not transferred
+    outside the EU"); where verbs come last, one after the place.
     """
     apart = max(act.verb.start() - abroad.end(), abroad.start() - act.verb.end())
     return verb_last and act.verb.start() < abroad.end(), apart

@@ -1,8 +1,8 @@
-"""A tool or company that no catalogue knows, where the words around its name say that it runs on the site.
+"""Tools and companies unknown to the catalogue, where the words around the name say that the site uses them.
 
-"We use Foobar Analytics (foobar.example)": a name alone is none. It takes words of use, and beside the name
-its address, the form of a company, or what kind of tool it is. What is denied of such a one is left out: no
-visit could tell whether it is there.
+"We use Foobar Analytics (foobar.example)": the name alone is not enough. There must be words of use, and next
+to the name its address, the form of a company, or the kind of tool. Denials are left out: no visit could tell
+whether an unknown tool is there.
 """
 
 import re
@@ -19,36 +19,36 @@ from auditor.policy.passages.reading import Reader, Reading
 from auditor.policy.words.vocabulary import Vocabulary
 
 _IN: Final = r"[^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]"
-"""A letter or digit of a script that has capitals: kana and signs may stand right beside a name."""
+"""A letter or digit of a script with capitals; kana and Chinese characters may directly adjoin a name."""
 _NAME: Final = re.compile(
     rf"(?<!{_IN})(?<![.@/-])[A-Z](?:{_IN}|[&'’-])*(?:\.[a-z]{{2,4}})?"
     rf"(?: (?:[A-Z](?:{_IN}|[&'’-])*(?:\.[a-z]{{2,4}})?|[0-9]{{1,3}}(?!{_IN}))){{0,3}}"
 )
 _NUMERAL: Final = re.compile(r"[IVXLC]+")
-"""What counts the points of a list."""
+"""A roman numeral that numbers an item of a list."""
 _PART: Final = re.compile(r"\S+ [0-9]{1,3}")
-"""A word and a number alone: what counts the parts of a text."""
+"""A word and a number alone, such as a numbered section."""
 _POSTCODE: Final = re.compile(r"\b\d{4,5} $")
 _CODE: Final = 7
-"""Characters of a postcode and its space, and one more."""
+"""The length of a postcode and its space plus one, in characters."""
 _OF: Final = re.compile(r"['’]s$")
 _HOST: Final = re.compile(r"^(?: ?|\])\((?:https?://)?(?:[\w-]+\.)+[a-z]{2,10}\b")
 _PHRASE: Final = re.compile(r" [a-zß-ÿ]")
 _MARKED: Final = re.compile(r" [*_\[]{1,3}$")
-"""The mark of bold or slanted letters, or of a link, in front of a name."""
+"""The Markdown before a name: bold, italics or a link."""
 _JOINED: Final = re.compile(r"[a-z][A-Z][a-zA-Z]+(?<!Innen)$")
-"""A capital within a word, as no noun has it: "HelpStack"."""
+"""A capital within a word, which ordinary nouns do not have: "HelpStack"."""
 _SHORTEST: Final = 3
 _BEFORE, _AFTER = 90, 60
-"""Characters around a name in which words of use, and of what it is, stand."""
+"""How many characters before and after a name may say that it is used and what it is."""
 _BESIDE: Final = 30
 _KNOWN: Final = 8
-"""Times that a document names its own company, at least; a vendor is named less."""
+"""A document names its own company at least this often, and a vendor less often."""
 _CONFIDENCE: Final = 0.65
 
 
 def read(reading: Reading) -> Iterator[Claim]:
-    """One claim a name and sentence that says that it runs."""
+    """One claim per name and sentence that says it is used."""
     if "unlisted_used" not in reading.words.patterns:
         return
     found = tuple(_found(reading))
@@ -72,13 +72,13 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 @dataclass(frozen=True, slots=True)
 class _Used:
-    """A name beside words of use."""
+    """A name next to words of use."""
 
     passage: Passage
     name: str
     because: re.Match[str]
     told: bool
-    """Whether the words beside it tell what it is: said once, it is known wherever it is used."""
+    """Whether the words next to it say what it is: once is enough for all its uses in the document."""
 
 
 def _found(reading: Reading) -> Iterator[_Used]:
@@ -93,8 +93,8 @@ def _found(reading: Reading) -> Iterator[_Used]:
 
 
 def _names(words: Vocabulary, text: str) -> Iterator[re.Match[str]]:
-    """What may be a name; where a language writes every noun with a capital, without those that lead up to
-    it ("der Dienst Foobar").
+    """Candidate names; where a language capitalises all nouns, without the words that lead up to the name
+    ("der Dienst Foobar").
     """
     at = 0
     while (found := _NAME.search(text, at)) is not None:
@@ -105,7 +105,7 @@ def _names(words: Vocabulary, text: str) -> Iterator[re.Match[str]]:
 
 
 def _may_be(reading: Reading, passage: Passage, found: re.Match[str], name: str) -> bool:
-    """Whether it may be a name that the catalogue lacks: not the site's own, no word of law or grammar."""
+    """Whether it may be a name unknown to the catalogue: not the site's own, no legal or grammatical word."""
     words, (start, end) = reading.words, found.span()
     if len(name) < _SHORTEST or _NUMERAL.fullmatch(name) or _own(reading, name):
         return False
@@ -120,7 +120,7 @@ def _may_be(reading: Reading, passage: Passage, found: re.Match[str], name: str)
 
 
 def _own(reading: Reading, name: str) -> bool:
-    """Whether it is the site's own, by its address or as the document names it again and again."""
+    """Whether it is the site's own name, by its address or by how often the document repeats it."""
     if reading.is_own(name):
         return True
     if name.lower() not in by_name(reading.catalogue) and reading.document.text.count(name) >= _KNOWN:
@@ -130,7 +130,7 @@ def _own(reading: Reading, name: str) -> bool:
 
 
 def _runs(reading: Reading, passage: Passage, found: re.Match[str], name: str) -> _Used | None:
-    """The words by which it runs here; None where they are missing, denied or only supposed."""
+    """The name with the words that say it is used here; None if they are missing, denied or supposed."""
     words, text = reading.words, passage.plain
     at, end = passage.folded(found.start()), passage.folded(found.start() + len(name))
     before = _MARKED.sub(" ", text[max(0, at - _BEFORE) : at])
@@ -139,15 +139,15 @@ def _runs(reading: Reading, passage: Passage, found: re.Match[str], name: str) -
     first = opens and at <= _SHORTEST and _of_a_list(reading, passage) and _heads(reading, passage, found)
     behind = passage.text[found.start() + len(name) :]
     common = words.at("unlisted_common", text, end) or words.at("common_goes_on", behind, 0)
-    # "Tracking pixels are", "Dates and times", "Section 3": no names
+    # "Tracking pixels are", "Dates and times", "Section 3": not names
     first = first and not common and _PART.fullmatch(name) is None
     labelled = before.endswith(": ") and words.at("unlisted_acts", text, end) is None
     if (used is None and not first) or (labelled and words.at("unlisted_common", text, end)):
-        return None  # "Cookie tool: Adjust your choices": a verb with a capital
+        return None  # "Cookie tool: Adjust your choices": a capitalised verb
     if words.has("negation_before", before) or words.has("unlisted_aside", before):
         return None
     if words.at("unlisted_sort", text, end):
-        return None  # "Delivery companies": whoever does that
+        return None  # "Delivery companies": a kind of company
     told = (
         words.has("unlisted_kind_before", before)
         or words.has("unlisted_firm", before)
@@ -164,14 +164,14 @@ def _runs(reading: Reading, passage: Passage, found: re.Match[str], name: str) -
 
 
 def _right_beside(words: Vocabulary, before: str, after: str) -> bool:
-    """Whether words of use stand right beside a name that is an ordinary word too ("Fathom counts …")."""
+    """Whether words of use adjoin a name that is also an ordinary word ("Fathom counts …")."""
     used = words.has("unlisted_used", before[-_BESIDE:])
     return used or words.at("unlisted_acts", after, 0) is not None
 
 
 def _heads(reading: Reading, passage: Passage, found: re.Match[str]) -> bool:
-    """Whether the name heads its item: a word with a capital may begin any phrase ("Date and hour", "Type de
-    navigateur"), and what names a datum is no company.
+    """Whether the name opens its item: a capitalised word may begin any phrase ("Date and hour", "Type de
+    navigateur"), and a kind of data is not a company.
     """
     words, end = reading.words, found.end()
     if words.data(found.group().lower()):
@@ -181,7 +181,7 @@ def _heads(reading: Reading, passage: Passage, found: re.Match[str]) -> bool:
 
 
 def _of_a_list(reading: Reading, passage: Passage) -> bool:
-    """Whether an item stands in a list of providers or tools, not of data."""
+    """Whether an item is in a list of providers or tools, not of data."""
     words, lead = reading.words, f"{reading.lead(passage)} {passage.heading}"
     if words.has("negation_before", reading.lead(passage)):
         return False  # "We never sell it to third parties:", and what it is used for
@@ -189,7 +189,7 @@ def _of_a_list(reading: Reading, passage: Passage) -> bool:
 
 
 def _linked(reading: Reading, passage: Passage, found: re.Match[str]) -> bool:
-    """Whether the name is a link to a site of somebody else."""
+    """Whether the name is a link to another party's site."""
     start = passage.sentence.start + found.start()
     own = host_of(reading.document.url or "")
     return any(

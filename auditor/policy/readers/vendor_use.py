@@ -1,4 +1,4 @@
-"""A named vendor or tool runs on the site, or is said not to."""
+"""Whether a named vendor or tool is used on the site."""
 
 import re
 from collections.abc import Iterator
@@ -16,28 +16,28 @@ from auditor.policy.words.vocabulary import Vocabulary
 from auditor.vendors.mentions import Mention
 
 _WEAK: Final = 0.5
-"""Confidence of a name beside words that some tool or other runs."""
+"""Confidence where a name is only next to words that say that some tool is used."""
 _AFTER, _BEFORE = 80, 40
-"""Characters between a verb and the vendor that it takes, by the order of the language."""
+"""The greatest distance of a verb before and after the vendor that is its object, in characters."""
 _DENIED: Final = 40
-"""Characters before a vendor in which words that deny say no use of it."""
+"""How many characters before a vendor may hold a negation that leaves its use open."""
 _LIST: Final = 160
-"""So where a list of names is denied: "no Hotjar, Mixpanel, Segment"."""
+"""The same where a list of names is denied: "no Hotjar, Mixpanel, Segment"."""
 _DENIED_BESIDE: Final = 12
-"""So where no verb takes the name: "there is no Hotjar here"."""
+"""The same where the name is not the object of a verb: "there is no Hotjar here"."""
 _ALONE: Final = 40
-"""Characters of an item that is hardly more than a name."""
+"""The longest item or heading that is little more than a name, in characters."""
 _MARK: Final = 4
-"""Characters of the mark of an item, before the name that labels it."""
+"""The longest bullet of an item, in characters, before the name that labels it."""
 _JOINED: Final = re.compile(r"\s?[,、・/]?\s?(?:\w{1,6}\s)?")
 """What joins two names of a list."""
 _DONE_BY: Final = 90
-"""Characters before a vendor in which a passive stands that it does."""
+"""How many characters before a vendor may hold a passive that it is the agent of."""
 
 
 def read(reading: Reading) -> Iterator[Claim]:
-    """One claim a vendor and passage, where the words say that it runs, not only that it exists; where one
-    place says it firmly, the places that only might are left out.
+    """One claim per vendor and passage that says it is used, not only that it exists. If one passage says so
+    firmly, those that only suggest it are left out.
     """
     found = tuple(_found(reading))
     firm = {claim.vendor for claim in found if claim.confidence > _WEAK}
@@ -66,16 +66,16 @@ def _found(reading: Reading) -> Iterator[Claim]:
 
 
 def _among_none(reading: Reading, passage: Passage, claim: Claim) -> bool:
-    """Whether an item only names a vendor as an example of what there is none of: "No third-party cookies
-    (Google Analytics and the like)".
+    """Whether an item only names a vendor as an example of what is absent: "No third-party cookies (Google
+    Analytics and the like)".
     """
     denied = claim.polarity == "does" and passage.sentence.kind == "item"
     return denied and reading.words.at("item_denied", passage.plain, 0) is not None
 
 
 def _in_an_address(reading: Reading, passage: Passage, mention: Mention, written: list[Address]) -> bool:
-    """Whether it is part of an address (its target and no tool in use) or of a cookie's name, or but labels a
-    way out.
+    """Whether it is part of an address (a target, not a tool in use) or of a cookie's name, or only labels an
+    opt-out.
     """
     at = passage.sentence.start + passage.exact(mention.start)
     named = passage.words((mention.start, mention.end))
@@ -86,13 +86,13 @@ def _in_an_address(reading: Reading, passage: Passage, mention: Mention, written
 
 
 def _led_to(passage: Passage, mention: Mention, written: list[Address]) -> bool:
-    """Whether a name only labels the address behind it: "To opt out: … Acme: https://acme.example/out"."""
+    """Whether a name only labels the address after it: "To opt out: … Acme: https://acme.example/out"."""
     rest = passage.text[passage.exact(mention.end - 1) + 1 :].strip(" :*-")
     return any(address.text == rest for address in written)
 
 
 def _labelled(reading: Reading, passage: Passage) -> Iterator[Claim]:
-    """One whose name is an ordinary word too, behind the label of who receives: "送信先：Sentry"."""
+    """A vendor whose name is also an ordinary word, after the label of a recipient: "送信先：Sentry"."""
     label = reading.words.at("recipient_label", passage.plain, 0)
     said = passage.text[passage.exact(label.start("who")) :] if label is not None else ""
     vendor = led_by(reading.catalogue, said)
@@ -140,11 +140,13 @@ def _given_nothing(words: Vocabulary, passage: Passage, mention: Mention) -> boo
 
 
 def _purposes(words: Vocabulary, passage: Passage, mention: Mention) -> tuple[Purpose, ...]:
-    """What it is for, by its own clause where the sentence denies something: "no adverts; Matomo counts"."""
+    """The purposes of the vendor; only those of its clause if the sentence denies something: "no adverts;
+    Matomo counts".
+    """
     text = passage.plain
     using = acts(words, passage, "vendor_use_act") if "end_before" in words.patterns else ()
     if any(act.denial and to_one_end(words, text, act.verb) for act in using):
-        return words.purposes(text[mention.start : mention.end])  # the end is the one that is denied
+        return words.purposes(text[mention.start : mention.end])  # the sentence's purpose is the denied one
     if not words.has("negation_clause", text) and not words.has("negation_before", text):
         return words.purposes(text)
     start, end = clause_at(words, text, mention.start, mention.end)
@@ -152,8 +154,8 @@ def _purposes(words: Vocabulary, passage: Passage, mention: Mention) -> tuple[Pu
 
 
 def _acting(words: Vocabulary, passage: Passage, mention: Mention) -> re.Match[str] | None:
-    """Words by which the tool itself does something here ("PostHog tells us …"), or something is done by it
-    ("hosted by YouTube").
+    """Words that say that the tool does something here ("PostHog tells us …"), or that something is done by
+    it ("hosted by YouTube").
     """
     start = max(0, mention.start - _DONE_BY)
     near = max(0, mention.start - _DENIED), mention.start
@@ -168,7 +170,7 @@ def _acting(words: Vocabulary, passage: Passage, mention: Mention) -> re.Match[s
 
 
 def _own(reading: Reading) -> frozenset[str]:
-    """The vendor whose own site the document stands on, and its products: they are the first party there."""
+    """The vendor whose own site the document is on, with its products: there they are first parties."""
     known = reading.catalogue.by_host(host_of(reading.document.url or ""))
     if known is None:
         return frozenset()
@@ -178,8 +180,8 @@ def _own(reading: Reading) -> frozenset[str]:
 
 
 def _runs_firmly(reading: Reading, passage: Passage, near: tuple[int, int]) -> bool:
-    """Whether a tool, a provider or its cookies are spoken of, not only some collecting nearby, and the
-    sentence does more than send the reader to the vendor's pages.
+    """Whether it is about a tool, a provider or cookies, not only about data collection, and does more than
+    refer the reader to the vendor's pages.
     """
     words = reading.words
     firm = words.find("vendor_runs_firm", passage.plain, *near) or "vendor_runs_firm" not in words.patterns
@@ -187,8 +189,8 @@ def _runs_firmly(reading: Reading, passage: Passage, near: tuple[int, int]) -> b
 
 
 def _listed(reading: Reading, passage: Passage) -> bool:
-    """Whether it is an item of a list that is introduced as one of tools or partners in use, or a heading
-    that is hardly more than a name, over words on what is sent there or taken.
+    """Whether it is an item in a list of tools or partners in use, or a heading that is little more than a
+    name, above words on what is sent or collected.
     """
     if passage.sentence.kind == "heading" and len(passage.text) <= _ALONE:
         below = reading.passages[passage.index + 1 : passage.index + 2]
@@ -202,12 +204,14 @@ def _listed(reading: Reading, passage: Passage) -> bool:
     words, intro = reading.words, passage.intro
     if words.has("vendor_use_act", intro) or words.has("vendor_runs", intro):
         return True
-    alone = len(passage.text) <= _ALONE  # a bare name: what the list is one of may stand further above
+    alone = len(passage.text) <= _ALONE  # a bare name: the list may be introduced further above
     return alone and words.has("vendor_runs", reading.lead(passage))
 
 
 def _aside(reading: Reading, passage: Passage, mention: Mention) -> bool:
-    """A vendor's name as an example, a browser, a sign-in or a page elsewhere says nothing of the site."""
+    """Whether the name says nothing about the site: it is an example, a browser, a sign-in or a page
+    elsewhere.
+    """
     if reading.words.at("feature_named", passage.plain, mention.end):
         return True
     near = passage.plain[max(0, mention.start - 70) : mention.end + 40]
@@ -217,8 +221,8 @@ def _aside(reading: Reading, passage: Passage, mention: Mention) -> bool:
 def _polarity(
     reading: Reading, passage: Passage, mention: Mention
 ) -> tuple[Polarity | None, re.Match[str] | None]:
-    """does_not where a denied use has this vendor as its object and no purpose limits it; None where it is
-    only supposed.
+    """does_not where a denied use has this vendor as its object and is not limited to a purpose; None where
+    the use is only supposed.
     """
     words, text = reading.words, passage.plain
     at, end = mention.start, mention.end
@@ -229,7 +233,7 @@ def _polarity(
     ]
     ruled_out = words.find("vendor_absent_before", text[:at], max(0, at - _BEFORE)) is not None
     if not taking or (ruled_out and all(act.polarity == "does" for act in taking)):
-        return _beside(words, text, at, end)  # "ne recourt ni à Matomo": the name itself is ruled out
+        return _beside(words, text, at, end)  # "ne recourt ni à Matomo": the name itself is denied
     act = min(reversed(taking), key=lambda act: _apart(reading, passage, act, (at, end)))
     if act.supposed and not act.tentative:
         return None, None
@@ -237,12 +241,12 @@ def _polarity(
         return "does", None if act.by_others else act.verb
     behind = max(end, act.verb.end())
     if words.at("own_function", text, behind) or words.find("own_copy", text, behind):
-        # "to see how visitors behave" is what the tool is for, "but on our own server" where it is: no limit
+        # no limits: "to see how visitors behave" is what the tool is for, "but on our own server" where it is
         return "does_not", act.denial
     part = words.at("part_of_product", text, end) or words.has("part_of_before", text[:at])
     contrast = words.find("contrast_noun", text, act.verb.end(), at)  # "no analytics, just a pixel of …"
     if (further := words.at("denied_list_on", text, behind)) is not None:
-        behind += further.end()  # "no Hotjar, retargeting tags or trackers": a list that goes on is no limit
+        behind += further.end()  # "no Hotjar, retargeting tags or trackers": a continued list is not a limit
     few = not ruled_out and words.at("denial_limited", text, behind)  # "ne recourt ni à Matomo ni à un autre"
     if few or part or contrast or to_one_end(words, text, act.verb):
         return "does", None
@@ -250,15 +254,17 @@ def _polarity(
 
 
 def _beside(words: Vocabulary, text: str, at: int, end: int) -> tuple[Polarity | None, re.Match[str] | None]:
-    """What words right beside a name say of it where no verb takes it: "Hotjar? Das gibt es hier nicht"."""
+    """The polarity by the words next to a name that is not the object of a verb: "Hotjar? Das gibt es hier
+    nicht".
+    """
     absent = words.find("vendor_absent_before", text[:at], max(0, at - _BEFORE))
     absent = absent or words.find("vendor_absent_list", text[:at], max(0, at - _LIST))
     if absent is not None and words.at("vendor_named_further", text, end):
-        absent = None  # "no Google Analytics data": the tool itself is not what is spoken of
+        absent = None  # "no Google Analytics data": not about the tool itself
     if absent is None and not words.has("part_of_before", text[:at]):
         absent = words.at(
             "vendor_absent_after", text, end
-        )  # "advertising features in Acme are off": Acme runs
+        )  # "advertising features in Acme are off": Acme is used
     possible = words.has("would_be_lost", text) or words.has("without_possible", text[:at])
     if absent is not None and possible and words.has("without", absent.group()):
         return None, None
@@ -272,8 +278,8 @@ def _beside(words: Vocabulary, text: str, at: int, end: int) -> tuple[Polarity |
 
 
 def _apart(reading: Reading, passage: Passage, act: Act, name: tuple[int, int]) -> int:
-    """Characters between a name and the verb that takes it, those of a passive left out: in "we use Hotjar
-    to see how our site is used" the first verb takes the name.
+    """The characters between a name and the verb it is the object of, not counting a passive's auxiliary: in
+    "we use Hotjar to see how our site is used", the first verb has the name as its object.
     """
     if act.verb.end() <= name[0]:
         return name[0] - act.verb.end()
@@ -282,15 +288,15 @@ def _apart(reading: Reading, passage: Passage, act: Act, name: tuple[int, int]) 
 
 
 def _object(reading: Reading, passage: Passage, act: Act, at: int, end: int) -> bool:
-    """Whether the vendor is what the verb takes: nothing but a list of names stands between."""
+    """Whether the vendor is the verb's object: only a list of names is in between."""
     if reading.words.at("not_taken", passage.plain, end):
-        return False  # "YouTube から": from it, not it
+        return False  # "YouTube から": a source, not an object
     gap = takes(reading.words, passage.plain, act.verb, (_list_start(reading, passage, at), end))
     return gap is not None and gap <= (_AFTER if act.verb.end() <= at else _BEFORE)
 
 
 def _list_start(reading: Reading, passage: Passage, at: int) -> int:
-    """Where the list of names begins that a name stands in: "we use Matomo, Hotjar and Sentry"."""
+    """The start of the list of names that a name is in: "we use Matomo, Hotjar and Sentry"."""
     for before in reversed(reading.mentions(passage)):
         if before.end <= at:
             if _JOINED.fullmatch(passage.plain, before.end, at) is None:

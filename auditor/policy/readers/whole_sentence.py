@@ -1,7 +1,7 @@
-"""What a sentence says as a whole, where no verb of the other readers says it: "Ihre Daten bleiben bei uns".
+"""What a sentence says as a whole, beyond the verbs of the other readers: "Ihre Daten bleiben bei uns".
 
-The patterns `whole_…` say yes, `whole_not_…` deny. A denial that is supposed, bound to a case, of a tool or
-of some persons is left out: it accuses.
+The patterns `whole_…` state it, `whole_not_…` deny it. A denial that is supposed, conditional, or about a
+tool or some persons is left out, because a denial may lead to an accusation.
 """
 
 import re
@@ -26,16 +26,16 @@ _TYPES: Final[tuple[ClaimType, ...]] = (
     "tracker_use",
 )
 _MEASURED: Final[frozenset[Purpose]] = frozenset({"analytics", "statistics"})
-"""Ends of which a denial at large is one of what visits tell."""
+"""Purposes whose general denial also denies collecting usage data."""
 
 _COMMA: Final = re.compile(r"[;:]|,(?! (?:dass|so that|de sorte qu|which|das)\b)")
 _NEGATIONS: Final = ("negation_before", "negation_clause", "negation_after")
 _ELSEWHERE: Final = ("double_negation", "limited_persons", "covers_not", "place_apart", "unreal")
-"""What undoes a denial, or makes it one of others or of another place."""
+"""What undoes a denial, or makes it one about others or another place."""
 
 
 def read(reading: Reading) -> Iterator[Claim]:
-    """One claim a type and sentence; a denial before a statement."""
+    """One claim per type and sentence; a denial takes precedence over a statement."""
     if not any(key.startswith("whole_") for key in reading.words.patterns):
         return
     for passage in reading.prose():
@@ -52,13 +52,13 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 
 def _none(words: Vocabulary, passage: Passage, nameless: str, what: str) -> re.Match[str] | None:
-    """The words that deny it: as they are known, or as they are made of parts; no vendor's name is one."""
+    """The words that deny it, as a known phrase or composed of parts; vendors' names do not count."""
     known = words.find(f"whole_not_{what}", passage.plain)
     return known or words.find(f"made_not_{what}", nameless)
 
 
 def _ends(reading: Reading, passage: Passage, nameless: str) -> Iterator[Claim]:
-    """The ends that it denies: "Unsere Seiten sind werbefrei"."""
+    """The purpose that it denies: "Unsere Seiten sind werbefrei"."""
     for end in PURPOSES:
         said = _none(reading.words, passage, nameless, end)
         if said is not None and _denies(reading, passage, said):
@@ -67,7 +67,7 @@ def _ends(reading: Reading, passage: Passage, nameless: str) -> Iterator[Claim]:
 
 
 def _one_tool(reading: Reading, passage: Passage) -> Iterator[Claim]:
-    """That one tool, which measures visits, does so without cookies: "Matomo runs here without cookies"."""
+    """A claim that one analytics tool works without cookies: "Matomo runs here without cookies"."""
     words, text = reading.words, passage.plain
     said = words.find("done_without_cookies", text)
     named = reading.mentions(passage) if said is not None else ()
@@ -83,7 +83,7 @@ def _one_tool(reading: Reading, passage: Passage) -> Iterator[Claim]:
         return
     if words.find("supposed_before", text, 0, said.start()) or bound(words, beside, 0, said.end()):
         return
-    aside = text.startswith(",", said.end())  # "…, on a server of our own" limits nothing
+    aside = text.startswith(",", said.end())  # "…, on a server of our own" is not a limit
     if kinds_excepted(words, beside) or (not aside and limited(words, beside, said.end())):
         return
     yield reading.claim(
@@ -93,24 +93,24 @@ def _one_tool(reading: Reading, passage: Passage) -> Iterator[Claim]:
 
 
 def _denies(reading: Reading, passage: Passage, said: re.Match[str]) -> bool:
-    """Whether it denies for all: nothing supposes it, bounds it or undoes it, and it is of the site."""
+    """Whether the denial is general: not supposed, conditional, limited or undone, and about the site."""
     words, text = reading.words, passage.plain
     supposed = words.find("supposed_before", text, said_from(words, text, said), said.start())
     if supposed or bound(words, text, 0, said.end()):
         return False
-    measuring = words.has("done_without_cookies", said.group())  # "our statistics" are no part of the site
+    measuring = words.has("done_without_cookies", said.group())  # "our statistics" does not limit it
     beside = blanked(text, said.span()) if measuring else text
     if limited(words, beside, said.end()) or cited(text, *said.span()):
         return False
     if any(m.start <= said.end() + 1 and said.start() - 1 <= m.end for m in reading.mentions(passage)):
-        return False  # "the Meta pixel is not built in": one vendor's
+        return False  # "the Meta pixel is not built in": about one vendor's
     if any(words.has(key, text) for key in _ELSEWHERE):
         return False
     return not of_a_tool(reading, passage)
 
 
 def _states(reading: Reading, passage: Passage, said: re.Match[str]) -> bool:
-    """Whether it is said, not supposed or denied."""
+    """Whether it is stated, not supposed or denied."""
     words, text = reading.words, passage.plain
     if words.find("supposed_before", text, 0, said.start()):
         return False
@@ -137,10 +137,10 @@ def _claim(reading: Reading, passage: Passage, type_: ClaimType, said: re.Match[
 
 
 def _data(words: Vocabulary, text: str, type_: ClaimType, more: dict[str, Any]) -> tuple[DataKind, ...]:
-    """The data; a denial that visits are followed or measured is one of what they tell, in whatever words."""
+    """The data that the sentence names; denials of tracking or analytics also deny collecting usage data."""
     named = words.data(text)
     of_visits = type_ == "data_collected" or _MEASURED.issuperset(more.get("purpose", ("",)))
-    if more.get("purpose") == ("targeted_advertising",):  # profiles are made of what visitors look at
+    if more.get("purpose") == ("targeted_advertising",):  # profiles are built from what visitors look at
         return (*named, "browsing_history") if "browsing_history" not in named else named
     by_cookies = type_ == "purpose" and "cookies" in named and words.has("done_without_cookies", text)
     lacks = of_visits and more["polarity"] == "does_not" and not by_cookies and "usage" not in named
