@@ -142,7 +142,7 @@ def _run(documents: Sequence[Document], catalogue: Catalogue) -> Iterator[OptOut
 
 
 def _is_run(endpoint: OptOutEndpoint, run: Sequence[OptOutEndpoint]) -> bool:
-    """Whether an opt-out on a page without an address is one of the page's functions in `run`."""
+    """Whether an opt-out that a page offers without an address is one of its functions in `run`."""
     return endpoint.page is not None and any(
         script.page == endpoint.page and endpoint.quote is not None and endpoint.quote in (script.quote or "")
         for script in run

@@ -68,7 +68,7 @@ def _one_of_a_list(reading: Reading, passage: Passage, address: Address) -> bool
 
 
 def _elsewhere(address: Address) -> bool:
-    """Whether it is a front page or a contact form: asking by contact counts as an opt-out without an
+    """Whether it is a front page or a contact page: contacting the company counts as an opt-out without an
     address.
     """
     asked = words_for("contact").search(urlsplit(address.url).path) and words_for("contact").search(

@@ -1,4 +1,4 @@
-"""Places inside a site's documents that a careful reader would hold against each other: one kind a file."""
+"""Tensions: places in a site's documents that conflict or leave a gap. One kind per file."""
 
 import sys
 from collections import Counter
@@ -10,12 +10,12 @@ from auditor.model.claim import Claim, Tension
 from auditor.model.document import Document
 
 MOST: Final = 60
-"""Tensions that are told of one site."""
+"""How many tensions are reported per site."""
 
 
 _MOST_ALIKE: Final = 400
-"""Claims of one type and polarity of a document that are held against others: no document that people wrote
-says a thing more often, and each is held against each.
+"""How many claims of one type and polarity of a document are compared, since each is compared with each; no
+document written by people says a thing more often.
 """
 
 
@@ -27,7 +27,7 @@ class Kind(Protocol):
 
 
 def find(documents: Sequence[Document], claims: Sequence[Claim]) -> tuple[Tension, ...]:
-    """Every tension, kind by kind in the order of their files, each told once."""
+    """All tensions, by kind in the order of the files, without duplicates."""
     found: dict[tuple[object, ...], Tension] = {}
     kinds: Iterable[Kind] = offered(sys.modules[__name__], "TENSION")
     held = _bounded(claims)

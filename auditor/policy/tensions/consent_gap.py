@@ -1,4 +1,4 @@
-"""Consent to tracking is promised, and nothing in the documents asks for it."""
+"""Consent to tracking is promised, but nothing in the documents asks for it."""
 
 from collections.abc import Iterator, Sequence
 from typing import Final
@@ -13,14 +13,14 @@ _ADVERTS: Final = frozenset({"advertising", "targeted_advertising"})
 _LISTED: Final = frozenset({"contract", "legal_obligation", "legitimate_interest"})
 _BY_BROWSER: Final = ("browser_setting",)
 _LEAST: Final = 2
-"""Bases under one heading that make a list."""
+"""The fewest bases under one heading that make a list."""
 _ASKS: Final = frozenset({"banner", "toggle", "script"})
-"""Ways to choose that a site itself offers."""
+"""Ways to choose that the site itself offers."""
 
 
 def find(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Tension]:
-    """The promise beside the only choice that is offered, that of the browser. None where a banner is spoken
-    of, or stands on the site: its declaration is a document then.
+    """Promises of consent where nothing but the browser offers a choice. None, except for cookies set before
+    the choice, where a banner is mentioned or was found on the site (its text is then one of the documents).
     """
     yield from _before_the_choice(claims)
     if any(document.kind == "banner" for document in documents) or any(map(_asks, claims)):
@@ -50,7 +50,7 @@ def find(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Ten
 
 
 def _not_among_bases(claims: Sequence[Claim]) -> Iterator[Tension]:
-    """The bases of all processing are listed without consent, and advertising is done."""
+    """The bases of all processing are listed without consent, but advertising is stated."""
     listed = [c for c in claims if c.type == "consent" and _LISTED & {*c.basis} and not c.purpose]
     alike = [c for c in listed if c.heading == listed[0].heading]
     if len(alike) < _LEAST or any("consent" in c.basis for c in claims if c.heading == alike[0].heading):
@@ -68,7 +68,7 @@ def _not_among_bases(claims: Sequence[Claim]) -> Iterator[Tension]:
 
 
 def _by_default(claims: Sequence[Claim]) -> Iterator[Tension]:
-    """Cookies are used where the browser lets them, as it does unless it is told otherwise."""
+    """Cookies are used if the browser accepts them, which is its default."""
     for leave in claims:
         by_browser = leave.type == "consent" and leave.polarity == "does" and leave.basis == _BY_BROWSER
         if by_browser and in_its_quote(leave, "cookie"):
@@ -82,7 +82,7 @@ def _by_default(claims: Sequence[Claim]) -> Iterator[Tension]:
 
 
 def _before_the_choice(claims: Sequence[Claim]) -> Iterator[Tension]:
-    """Cookies are set only after consent in one place, and before any choice in another."""
+    """One place sets cookies only after consent, another before any choice."""
     promise = next((c for c in claims if _promises(c) and c.exclusive and _TRACKING & {*c.purpose}), None)
     for needless in claims if promise is not None else ():
         done = needless.type == "consent" and needless.polarity == "does_not" and "consent" in needless.basis

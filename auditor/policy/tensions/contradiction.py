@@ -27,27 +27,27 @@ _DEEDS: Final[tuple[tuple[ClaimType, str], ...]] = (
     ("signals", "that a privacy signal is followed"),
 )
 _SURE: Final = 0.7
-"""Confidence from which a statement counts against a denial."""
+"""Least confidence of a statement that contradicts a denial."""
 _NAMED: Final = 0.5
-"""So, of a vendor that both name, on the site's own pages."""
+"""The same for a vendor that both name, on the site's own pages."""
 _FIRM: Final = 0.75
-"""The same where the denial is of an end, whoever follows it."""
+"""The same where the denial is of a purpose, whoever pursues it."""
 _MOVED: Final = 0.8
-"""What may only happen ("a video may send data there") is said with less."""
+"""The same for transfers: what may only happen ("a video may send data there") has less."""
 _LIKELY: Final = 0.6
-"""Confidence of what a policy says that it may do."""
+"""Least confidence where what a policy says the site may do counts as well."""
 _PURSUED: Final = frozenset({"advertising", "targeted_advertising", "analytics"})
 _BY_TOOLS: Final = frozenset({"cookies", "usage"})
-"""Data that a denial of tools names because they work by it: no limit of the denial."""
+"""Data that a denial of tools names because they use it; it does not limit the denial."""
 _SOLD_TO: Final = frozenset({"marketing", "advertising", "targeted_advertising"})
 _FOR_ADVERTS: Final = frozenset({"advertising", "targeted_advertising"})
 _INNER: Final = frozenset({"outsourcing", "joint_use"})
-"""Recipients that many take for no third parties, and that a denial has to name as exceptions."""
+"""Recipients that many do not regard as third parties, so that a denial has to name them as exceptions."""
 _ONLINE: Final = frozenset({"cookies", "device_id", "ip_address", "browsing_history", "ad_interaction"})
 
 
 def find(_documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Tension]:
-    """Personal data that identifies nobody, denials beside the deed, adverts elsewhere."""
+    """Contradictions about identifiability, about denied acts and purposes, sharing, and adverts."""
     yield from _identifying(claims)
     yield from _denied_and_done(claims)
     yield from _set_by_a_tool(claims)
@@ -83,7 +83,7 @@ def _is_personal(claim: Claim) -> bool:
 
 
 def _still(claims: Iterable[Claim]) -> Iterator[Claim]:
-    """Denials of the present: what was done before is told beside them, and is no contradiction."""
+    """Denials about the present: what was done in the past does not contradict them."""
     return (no for no in denials(claims) if not words_for("no_longer").search(no.quote.text))
 
 
@@ -101,31 +101,31 @@ def _is_stated(name: str, _: Claim, no: Claim) -> str:
 def _answers(yes: Claim, no: Claim) -> bool:
     ends = {*no.purpose, *_ends_of_recipient(no)}
     if ends and not ends & {*yes.purpose}:
-        return False  # of another end
+        return False  # about another purpose
     same = elsewhere(yes, no) and yes.vendor == no.vendor and yes.signal == no.signal
     if no.type == "tracker_use" and not _means(no) & _means(yes):
         return False
     least = _LIKELY if no.type == "tracker_use" else _SURE
     if no.vendor is not None and in_its_quote(yes, "own_site"):
-        least = _NAMED  # "Acme records … on our pages", where Acme is denied by its name
+        least = _NAMED  # "Acme records … on our pages", where Acme is denied by name
     return same and yes.confidence >= least
 
 
 def _ends_of_recipient(no: Claim) -> tuple[Purpose, ...]:
-    """What those are for of whom it is denied that they are there: "no third-party analytics"."""
+    """The purposes of the parties whose presence is denied: "no third-party analytics"."""
     words = vocabulary(no.language)
     return words.purposes(plain(no.recipient)) if words is not None and no.recipient else ()
 
 
 def _means(claim: Claim) -> frozenset[str]:
-    """The means that a claim of tracking names, in its words."""
+    """The means of tracking that a claim names, in its own words."""
     words = vocabulary(claim.language)
     found = words.all("tracker_firm", plain(claim.quote.text)) if words is not None else ()
     return frozenset(match.group().rstrip("s") for match in found)
 
 
 def _set_by_a_tool(claims: Sequence[Claim]) -> Iterator[Tension]:
-    """The site is said to use no cookies at all, and a tool on it to set some."""
+    """The site is said to use no cookies at all, but a tool on it to set some."""
     denied = _still(c for c in claims if c.type == "cookie_use" and not c.purpose and not c.vendor)
     tools = [
         c for c in claims if c.type in ("vendor_use", "third_party_collection") and c.confidence >= _SURE
@@ -137,7 +137,7 @@ def _set_by_a_tool(claims: Sequence[Claim]) -> Iterator[Tension]:
 
 
 def _end_after_all(claims: Sequence[Claim]) -> Iterator[Tension]:
-    """An end that the site as a whole is said not to have, and that somebody follows on it."""
+    """A purpose is denied for the site as a whole, but somebody pursues it there."""
     told = (c for c in claims if c.type == "purpose" and c.confidence >= _FIRM and not _bounded(c))
     denied = (no for no in _still(told) if in_its_quote(no, "end_denied"))
     return contradiction(denied, claims, _follows, _followed, 0.5)
@@ -157,18 +157,20 @@ def _follows(yes: Claim, no: Claim) -> bool:
     if "targeted_advertising" in yes.purpose and "advertising" in no.purpose:
         ends.add("advertising")
     if "cookies" in no.data and "cookies" not in yes.data:
-        return False  # of cookies alone
+        return False  # only about cookies
     done = yes.type in ("purpose", "third_party_collection", "vendor_use") and yes.confidence >= _FIRM
     return done and elsewhere(yes, no) and bool(ends & _pursued(no))
 
 
 def _pursued(no: Claim) -> frozenset[str]:
-    """The ends that whoever follows them on the site contradicts; marketing, where data is used for it."""
+    """The purposes that contradict the denial, whoever pursues them on the site; marketing only if the denial
+    is not about certain data.
+    """
     return _PURSUED | ({"marketing"} if not no.data else frozenset())
 
 
 def _more_than_needed(claims: Sequence[Claim]) -> Iterator[Tension]:
-    """All cookies are said to be those that the site needs, and one for adverts or counting is declared."""
+    """All cookies are said to be necessary, but one for advertising or analytics is declared."""
     only = [
         c
         for c in claims
@@ -187,7 +189,7 @@ def _declared_besides(yes: Claim, no: Claim) -> bool:
 
 
 def _set_by_others(claims: Sequence[Claim]) -> Iterator[Tension]:
-    """Nobody else is said to set cookies on the site, and somebody is said to."""
+    """Nobody else is said to set cookies on the site, but another passage says that somebody does."""
     told = [c for c in claims if c.type == "third_party_collection"]
     denied = (no for no in _still(told) if of_cookies(no) and no.vendor is None)
     message = "Others are said to set no cookies here, and one is said to set some."
@@ -203,7 +205,7 @@ def _sets_some(yes: Claim, no: Claim) -> bool:
 
 
 def _given_for_their_ends(claims: Sequence[Claim]) -> Iterator[Tension]:
-    """Data is said not to be given for others' marketing, and is given for that."""
+    """Sharing for the marketing of others is denied, but data is given for that purpose."""
     told = [c for c in claims if c.type == "sharing"]
     denied = (c for c in told if c.polarity == "does_not" and {*c.exceptions} <= {"other"} and c.purpose)
     message = "Sharing for the marketing of others is denied, and another passage does it."
@@ -220,7 +222,7 @@ def _for_the_same(yes: Claim, no: Claim) -> bool:
 
 
 def _moved_after_all(claims: Sequence[Claim]) -> Iterator[Tension]:
-    """No data is said to go abroad, and another place says firmly that some does."""
+    """No data is said to go abroad, but another place firmly says that some does."""
     told = [c for c in claims if c.type == "transfer" and c.confidence >= _MOVED]
     message = "No data is said to go abroad, and another place sends some there."
     return contradiction(denials(told), told, elsewhere, message, 0.5)
@@ -246,13 +248,15 @@ def _adverts_elsewhere(claims: Sequence[Claim]) -> Iterator[Tension]:
 
 
 def _not_followed(no: Claim) -> bool:
-    """Whether it says that visitors are not followed from site to site."""
+    """Whether it says that visitors are not tracked across sites."""
     followed = no.type == "data_collected" and {*no.data} <= {"usage"} and {*no.exceptions} <= {"other"}
     return followed and in_its_quote(no, "across_sites")
 
 
 def _given_for_adverts(claims: Sequence[Claim]) -> Iterator[Tension]:
-    """The very data whose sharing is denied for whatever end, without exception, is given for adverts."""
+    """Sharing of certain data is denied without exception or purpose, but the same data is given for
+    advertising.
+    """
     told = [c for c in claims if c.type == "sharing" and c.confidence >= _SURE and not c.exceptions]
     denied = (no for no in denials(told) if not no.purpose and no.object is not None)
     message = "Sharing is denied, and another passage gives the same data for advertising."
@@ -265,7 +269,7 @@ def _for_adverts(yes: Claim, no: Claim) -> bool:
 
 
 def _given_after_all(claims: Sequence[Claim]) -> Iterator[Tension]:
-    """Sharing is denied but for some cases, and another place shares in a case that is none of them."""
+    """Sharing is denied except in some cases, but another place shares in a case that is not among them."""
     told = [c for c in claims if c.type == "sharing"]
     denied = [
         no for no in told if no.polarity != "does" and no.confidence >= _SURE and "other" not in no.exceptions
@@ -279,14 +283,14 @@ def _beyond(yes: Claim, no: Claim) -> bool:
     if words is None or yes.jurisdiction != no.jurisdiction or yes.quote == no.quote:
         return False
     if words.has("exception_next", plain(yes.quote.text)):
-        return False  # it makes the exception: "…はこの限りではありません"
+        return False  # it states the exception itself: "…はこの限りではありません"
     over = {*words.exceptions(plain(yes.heading[-1]))} & _INNER if yes.heading else set()
-    kinds = over or {*words.exceptions(plain(yes.quote.text))}  # "Joint use in our group", and how below it
+    kinds = over or {*words.exceptions(plain(yes.quote.text))}  # "Joint use in our group", with details below
     return bool(kinds & _INNER) and not kinds & {*no.exceptions}
 
 
 def _cookies_given(claims: Sequence[Claim]) -> Iterator[Tension]:
-    """Personal information is given to nobody, and what cookies hold is given to others."""
+    """Personal information is given to nobody, but what cookies contain is given to others."""
     told = [c for c in claims if c.type == "sharing" and c.confidence >= _LIKELY]
     denied = [no for no in told if no.polarity != "does" and no.exceptions != ("other",) and _is_personal(no)]
     message = "Personal information is said to be given to nobody; what cookies hold is."

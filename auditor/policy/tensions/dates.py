@@ -1,4 +1,4 @@
-"""A document without a date, with two that do not agree, or with one that its own words have outlived."""
+"""A document without a date, with two dates that disagree, or with an outdated one."""
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
@@ -9,11 +9,11 @@ from auditor.model.document import Document
 from auditor.policy.words.vocabulary import vocabulary
 
 _LONG: Final = 1_500
-"""Characters from which on a document is expected to bear a date."""
+"""A document longer than this, in characters, is expected to have a date."""
 
 
 def find(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Tension]:
-    """No date at all; two different dates of the last update under one jurisdiction."""
+    """Documents without any date, with two dates of the last update in one jurisdiction, or outdated."""
     for document in documents:
         dated = [
             c for c in claims if c.type == "date" and c.date is not None and c.quote.document == document.id
@@ -37,18 +37,18 @@ def find(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Ten
 
 
 def _undecided(document: Document, claims: Sequence[Claim]) -> bool:
-    """Whether the document bears a date whose day and month cannot be told apart."""
+    """Whether the document has a date whose day and month cannot be told apart."""
     own = (c for c in claims if c.type == "date" and c.quote.document == document.id)
     return any(c.date_kind not in (None, "look_back") for c in own)
 
 
 _YEAR: Final = dt.timedelta(days=365 + 31)
-"""A year, and a month for the work."""
+"""A year, plus a month for preparing the update."""
 _OLD: Final = dt.timedelta(days=3 * 365)
 
 
 def _outlived(document: Document, claims: Sequence[Claim], dated: Sequence[Claim]) -> Iterator[Tension]:
-    """A period looked back on that ended long before the document was read; a text of many years."""
+    """A period looked back on that ended long before the document was fetched, or a newest date years old."""
     newest = max(dated, key=lambda c: c.date or dt.date.min, default=None)
     if document.fetched is None or newest is None or newest.date is None:
         return

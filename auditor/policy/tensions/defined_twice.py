@@ -1,4 +1,4 @@
-"""One term is equated with another, but part of it is elsewhere said not to be."""
+"""A term is equated with another, but part of it is elsewhere excluded from that."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -11,11 +11,13 @@ from auditor.policy.words.vocabulary import Vocabulary, plain, vocabulary
 _GAP: Final = re.compile(r"[\s\"'“”「」『』„«»]{0,4}\Z")
 _QUOTES: Final = "\"'“”「」『』„«» "
 _FIRST: Final = 16
-"""Characters in front of the term that a sentence is about."""
+"""How many characters may precede the term that a sentence is about."""
 
 
 def find(_documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Tension]:
-    """So: "“User data” refers to “personal data”", and "Of the user data, … is other than personal data"."""
+    """A pair such as "“User data” refers to “personal data”" and "Of the user data, … is other than personal
+    data".
+    """
     defined = [c for c in claims if c.type == "definition" and c.object]
     for no in defined:
         words = vocabulary(no.language)
@@ -39,7 +41,7 @@ def _low(claim: Claim) -> str:
 
 
 def _is_all(words: Vocabulary, claim: Claim, other: str) -> bool:
-    """Whether the sentence says of its term, and of nothing in it, that it is the other one."""
+    """Whether the sentence equates its whole term, not a part of it, with the other."""
     text, term = plain(claim.quote.text), _low(claim)
     at = text.find(term)
     verb = words.find("define", text, at + len(term)) if 0 <= at <= _FIRST else None

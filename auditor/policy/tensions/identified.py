@@ -1,4 +1,4 @@
-"""What is said to identify nobody, and tells one from another, or is tied to a person."""
+"""Data is said to identify nobody, but distinguishes users or is tied to a person."""
 
 from collections.abc import Iterator, Sequence
 
@@ -9,7 +9,7 @@ from auditor.policy.words.vocabulary import plain, vocabulary
 
 
 def find(_documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Tension]:
-    """In two places of the documents, or in one breath."""
+    """Contradictions between two places of the documents, or within one sentence."""
     told = [c for c in claims if c.type == "identifiability" and not c.vendor and of_cookies(c)]
     message = "Cookies are said to identify nobody, and what they hold to be tied to a person."
     yield from contradiction(denials(told), told, elsewhere, message, 0.5)
@@ -17,7 +17,7 @@ def find(_documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Te
 
 
 def _same_person(claims: Sequence[Claim]) -> Iterator[Tension]:
-    """In one breath: it tells one user from another, and it identifies nobody."""
+    """One sentence says that it distinguishes users and that it identifies nobody."""
     for claim in claims:
         words = vocabulary(claim.language)
         if claim.type != "identifiability" or claim.polarity == "does" or words is None:

@@ -1,4 +1,4 @@
-"""One thing of which two periods are stated for which it is kept."""
+"""Two retention periods are stated for the same thing."""
 
 from collections.abc import Iterator, Sequence
 from typing import Final
@@ -9,11 +9,11 @@ from auditor.policy.answers import elsewhere
 from auditor.policy.words.vocabulary import plain, vocabulary
 
 _LONGER: Final = 1.1
-"""Periods that differ by less are the same in other words ("a year", "365 days")."""
+"""Periods that differ by a smaller factor are the same in other words ("a year", "365 days")."""
 
 
 def find(_documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Tension]:
-    """Of a thing that both places name in the same words: the first two that differ."""
+    """The first two periods that differ, for a thing that both places name in the same words."""
     first: dict[str, Claim] = {}
     for claim in claims:
         thing = _thing(claim)
@@ -32,7 +32,7 @@ def find(_documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Te
 
 
 def _thing(claim: Claim) -> str | None:
-    """What a claim says to be kept for a period, by its words; None where it is bound to a case."""
+    """What a claim says is kept for a period, in its own words; None if that holds only in some cases."""
     words = vocabulary(claim.language)
     if words is None or claim.type != "retention" or claim.polarity != "does":
         return None

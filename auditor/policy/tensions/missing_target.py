@@ -1,4 +1,4 @@
-"""A document, an opt-out or a list is referred to, and no link is there."""
+"""A document, an opt-out or a list is referred to without a link."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -11,17 +11,17 @@ from auditor.policy.text.lines import ends
 from auditor.policy.words.vocabulary import plain, vocabulary
 
 _NEAR: Final = 40
-"""Characters behind a document's name in which those stand whose it is."""
+"""How many characters after a document's name may say whose it is."""
 _RIGHT_BEFORE: Final = 12
-"""Characters in front of it, where they stand there."""
+"""The same before the name."""
 _LINE_BELOW: Final = re.compile(r"[^\S\n]*\n\s*(?P<name>\S[^\n]{1,88}[^\n:：])(?=\n|$)")
 _MARKDOWN: Final = re.compile(r"\]\([^()\s]{1,300}\)")
-"""The target of a link as Markdown writes it; that of a path is no address where the document has none."""
+"""A Markdown link target, possibly a relative path that has no full address as the document has none."""
 
 
 def find(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Tension]:
-    """Weaker where the document was read without any link: a saved text loses them. A path that leads on from
-    a file without an address is a target all the same.
+    """References without an address; weaker where the whole document has no links, as a saved text loses
+    them. A relative path in a file without an address counts as a target.
     """
     linked = {document.id for document in documents if document.anchors}
     given = {_named(claim) for claim in claims if claim.url is not None}
@@ -43,7 +43,7 @@ def find(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Ten
 
 
 def _below(documents: Sequence[Document], claim: Claim) -> Iterator[Quote]:
-    """The line below a sentence that points there, where it is the name of a link and no sentence."""
+    """The line below a sentence that points there, if it looks like a link's name, not a sentence."""
     words, quote = vocabulary(claim.language), claim.quote
     points = quote.text.rstrip().endswith((":", "："))
     if words is None or not (points or words.has("refer_blank", plain(quote.text))):
@@ -58,7 +58,7 @@ def _below(documents: Sequence[Document], claim: Claim) -> Iterator[Quote]:
 
 
 def _named(claim: Claim) -> tuple[str, str, str] | None:
-    """What is referred to: by its name a document, by its vendor or place an opt-out."""
+    """The key of what is referred to: a document by its name, an opt-out by its vendor or place."""
     if claim.type == "policy_link":
         named = claim.object or str(claim.quote.start)
         whose = claim.vendor or ("others" if _of_others(claim) else "")
@@ -67,7 +67,7 @@ def _named(claim: Claim) -> tuple[str, str, str] | None:
 
 
 def _of_others(claim: Claim) -> bool:
-    """Whether the document is named as one of third parties: "the privacy policies of our partners"."""
+    """Whether the document is named as third parties': "the privacy policies of our partners"."""
     words, low, named = vocabulary(claim.language), plain(claim.quote.text), plain(claim.object or "")
     at = low.find(named)
     if words is None or not named or at < 0:
@@ -80,7 +80,7 @@ def _of_others(claim: Claim) -> bool:
 
 
 def _anchored(documents: Sequence[Document], claim: Claim) -> bool:
-    """Whether a link stands in the words of a claim, wherever it leads."""
+    """Whether there is a link within the words of a claim, wherever it leads."""
     quote = claim.quote
     return any(
         anchor.start < quote.end and quote.start < anchor.end

@@ -14,14 +14,14 @@ _NUMBERED: Final = re.compile(
     r"(?![\d/:%.,]\d|\d)",
     re.MULTILINE | re.IGNORECASE,
 )
-"""The number that a line begins with, whatever calls it a section."""
+"""The number at the start of a line, with any word for a section."""
 _FEWEST: Final = 3
-"""Sections numbered one after the other that make a numbered document."""
+"""The fewest consecutively numbered sections that make a numbered document."""
 _MOST: Final = 8_000
 
 
 def find(documents: Sequence[Document], _claims: Sequence[Claim]) -> Iterator[Tension]:
-    """So: "the contact in section 12 below", where the last section is 11."""
+    """A reference such as "the contact in section 12 below", where the last section is 11."""
     for document in documents:
         words = vocabulary(document.language)
         if words is None or "own_section" not in words.patterns:

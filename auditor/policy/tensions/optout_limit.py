@@ -8,7 +8,7 @@ from auditor.policy.words.vocabulary import plain, vocabulary
 
 
 def find(_documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Tension]:
-    """Four limits, each from the documents' own words."""
+    """Four kinds of limits, each from the documents' own words."""
     yield from _undone(claims)
     yield from _uncovered(claims)
     yield from _unnamed(claims)
@@ -32,7 +32,7 @@ def _undone(claims: Sequence[Claim]) -> Iterator[Tension]:
             message="The opt-out is undone when cookies are deleted"
             + (", which the same policy advises." if advised else "."),
             quotes=(lasting.quote, advised) if advised else (lasting.quote,),
-            # a limit that is stated openly, and that nothing else in the policy trips over, is candour
+            # a limit that is stated openly, and that no other passage runs into, is candour
             confidence=0.75 if advised else 0.35,
         )
 
@@ -52,7 +52,7 @@ def _uncovered(claims: Sequence[Claim]) -> Iterator[Tension]:
 
 
 def _unnamed(claims: Sequence[Claim]) -> Iterator[Tension]:
-    """Third parties without a name collect, and every way out is one named vendor's."""
+    """Unnamed third parties collect data, but every opt-out is for one named vendor."""
     outs = [c for c in claims if c.type == "opt_out" and c.object != "communications"]
     outs = [c for c in outs if c.mechanism not in ("browser_setting", "contact") and not _nowhere(c)]
     if not outs or not all(c.vendor for c in outs):
@@ -71,12 +71,12 @@ def _unnamed(claims: Sequence[Claim]) -> Iterator[Tension]:
 
 
 def _nowhere(out: Claim) -> bool:
-    """Whether a page is spoken of and no address is given: nobody gets there by it."""
+    """Whether a page is mentioned without its address, so that nobody can get there."""
     return out.url is None and out.mechanism in ("link", "third_party_page")
 
 
 def _added_on(claims: Sequence[Claim]) -> Iterator[Tension]:
-    """A vendor's only way out is an add-on that has to be installed."""
+    """A vendor's only opt-out is an add-on that has to be installed."""
     outs = [c for c in claims if c.type == "opt_out" and c.object != "communications"]
     for out in outs:
         others = [c for c in outs if c.vendor == out.vendor and c.mechanism != "browser_addon"]

@@ -1,4 +1,4 @@
-"""Those who take part in advertising are left out where the recipients are listed."""
+"""Parties to advertising are missing where the recipients are listed."""
 
 from collections.abc import Iterator, Sequence
 from typing import Final
@@ -9,11 +9,11 @@ from auditor.policy.words.vocabulary import Vocabulary, plain, vocabulary
 
 _ADVERTISING: Final = frozenset({"advertising", "targeted_advertising"})
 _LIST: Final = 2
-"""Recipients under one heading that make a list."""
+"""The fewest recipients under one heading that make a list."""
 
 
 def find(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Tension]:
-    """Third parties advertise with what they learn here, and the list of recipients names none such."""
+    """Third parties use data collected here for advertising, but no listed recipient is an advertiser."""
     for document in documents:
         words = vocabulary(document.language)
         if words is None:

@@ -1,4 +1,4 @@
-"""A purpose stated in one place is left out where the purposes are listed."""
+"""A purpose stated in one place is missing where the purposes are listed."""
 
 from collections.abc import Iterator, Sequence
 from typing import Final
@@ -11,14 +11,14 @@ from auditor.policy.words.vocabulary import plain, vocabulary
 _ADVERTISING: Final = frozenset({"advertising", "targeted_advertising"})
 _FOLLOWED: Final = _ADVERTISING | {"personalisation", "marketing"}
 _NEAR: Final = 160
-"""Characters behind a list of purposes in which it may be closed."""
+"""How many characters after a list of purposes may say that there are no others."""
 _LIST: Final = 2
-"""Purposes under one heading that make a list."""
+"""The fewest purposes under one heading that make a list."""
 
 
 def find(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Tension]:
-    """Advertising is done, and the list of purposes of the same document does not name it; or what is said of
-    the purposes of cookies leaves out that adverts follow visitors to other sites.
+    """Advertising is stated, but missing in the same document's list of purposes; or the purposes of cookies
+    leave out that adverts follow visitors to other sites.
     """
     for document in documents:
         own = [c for c in claims if c.quote.document == document.id]
@@ -43,8 +43,8 @@ def find(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Ten
 
 
 def _of_cookies(claims: Sequence[Claim]) -> Iterator[Tension]:
-    """The part on cookies names ends, none of which needs to know what a visitor looks at, and another part
-    tells of adverts by it on other sites.
+    """The section on cookies states purposes, none of which needs to track what a visitor looks at, but
+    another section describes adverts on other sites based on that.
     """
     told = [c for c in claims if c.type == "purpose" and c.polarity == "does"]
     part = [c for c in told if c.heading and _headed(c, "cookie")]
@@ -68,7 +68,7 @@ def _headed(claim: Claim, key: str) -> bool:
 
 
 def _closed(document: Document, listed: Sequence[Claim]) -> bool:
-    """Whether right behind the purposes that are listed it is said that there are no others."""
+    """Whether the text right after the listed purposes says that there are no others."""
     words = vocabulary(document.language)
     if words is None or not listed:
         return False

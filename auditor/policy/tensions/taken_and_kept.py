@@ -1,4 +1,4 @@
-"""What is said not to be taken, given or kept so long, and is where another place goes into detail."""
+"""What is said not to be collected, shared or kept that long, but is by the details elsewhere."""
 
 from collections.abc import Iterator, Sequence
 from typing import Final
@@ -10,15 +10,15 @@ from auditor.policy.answers import contradiction, denials, in_its_quote
 from auditor.policy.words.vocabulary import plain, vocabulary
 
 _SURE: Final = 0.7
-"""Confidence from which a statement counts."""
+"""Least confidence of a statement that counts."""
 _DEEDS_OF: Final = frozenset({"usage", "browsing_history"})
-"""Data that tells what visitors do."""
+"""Data that shows what visitors do."""
 _LONGER: Final = 1.1
-"""A recipient that takes in all others."""
+"""A lifetime must exceed the stated one by this factor to count as longer."""
 
 
 def find(_documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Tension]:
-    """Each kind once: the first place that denies and the first that states."""
+    """One tension of each kind: the first denial and the first statement."""
     yield from _taken(claims)
     yield from _given(claims)
     yield from _kept(claims)
@@ -43,7 +43,7 @@ def _is_taken(yes: Claim, no: Claim) -> str:
 
 
 def _given(claims: Sequence[Claim]) -> Iterator[Tension]:
-    """A denial without any exception or purpose, and a recipient that no exception is commonly made for."""
+    """Sharing is denied without exception or purpose, but stated with a recipient not usually excepted."""
     told = [c for c in claims if c.type == "sharing" and c.confidence >= _SURE]
     third = words_for("third_parties")
     denied = (no for no in denials(told) if not no.purpose and third.search(no.recipient or ""))
@@ -59,7 +59,7 @@ def _given_to_others(yes: Claim, no: Claim) -> bool:
 
 
 def _taken_after_all(claims: Sequence[Claim]) -> Iterator[Tension]:
-    """What visitors do is said not to be collected where the use of the service is."""
+    """What visitors do is said not to be collected, but the use of the service is."""
     told = [c for c in claims if c.type == "data_collected"]
     denied = (no for no in denials(told) if not no.data and in_its_quote(no, "what_you_do"))
     message = "What visitors do is said not to be collected, and the use of the service is."
@@ -71,7 +71,7 @@ def _near(yes: Claim, no: Claim) -> bool:
 
 
 def _kept(claims: Sequence[Claim]) -> Iterator[Tension]:
-    """A lifetime of cookies in general, and a cookie that is declared to live longer."""
+    """Cookies in general have one lifetime, but a declared cookie lives longer."""
     declared = [c for c in claims if c.type == "cookie_declared" and c.lifetime_s]
     names = [c.cookie for c in declared if c.cookie]
     for general in claims:
@@ -92,13 +92,13 @@ def _kept(claims: Sequence[Claim]) -> Iterator[Tension]:
 
 
 def _beside(yes: Claim, no: Claim) -> bool:
-    """Whether both speak of the same visitors and the same part of the site, in different places."""
+    """Whether both are about the same visitors and the same part of the site, in different places."""
     same = yes.area == no.area or (no.area == "service" and bool(_apart(yes) & _apart(no)))
     return yes.quote != no.quote and yes.jurisdiction == no.jurisdiction and same
 
 
 def _apart(claim: Claim) -> frozenset[str]:
-    """What beside the site it names as its own subject: "this app", "our newsletter"."""
+    """Subjects other than the site that the claim names: "this app", "our newsletter"."""
     words = vocabulary(claim.language)
     found = words.all("area_elsewhere", plain(claim.quote.text)) if words is not None else ()
     return frozenset(match.group() for match in found)

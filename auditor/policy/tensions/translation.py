@@ -1,4 +1,4 @@
-"""A sentence whose meaning was turned around, as machine translation does."""
+"""A sentence whose meaning is reversed, as machine translation may do."""
 
 from collections.abc import Iterator, Sequence
 
@@ -9,7 +9,7 @@ from auditor.policy.words.vocabulary import plain, vocabulary
 
 
 def find(documents: Sequence[Document], _claims: Sequence[Claim]) -> Iterator[Tension]:
-    """Turns of phrase that contradict the sentence they follow."""
+    """Phrases that reverse what the surrounding text says."""
     for document in documents:
         words = vocabulary(document.language)
         if words is None or "turned" not in words.patterns:

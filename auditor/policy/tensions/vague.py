@@ -1,4 +1,4 @@
-"""Third parties or places without a name, where no vendor is named in the document; ends that stay open."""
+"""Unnamed third parties or places in a document that names no vendor, and open-ended purposes."""
 
 from collections.abc import Iterator, Sequence
 from typing import Final
@@ -9,11 +9,11 @@ from auditor.policy.text.sentences import sentences
 from auditor.policy.words.vocabulary import plain, vocabulary
 
 _ITEM: Final = 240
-"""Characters of an item of a list."""
+"""The longest list item that is read, in characters."""
 
 
 def find(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Tension]:
-    """At most three a document."""
+    """At most three claims without a name per document, and its first open-ended purpose."""
     for document in documents:
         own = [c for c in claims if c.quote.document == document.id]
         named = any(c.type == "vendor_use" and c.polarity == "does" for c in own)

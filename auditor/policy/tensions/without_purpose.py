@@ -1,4 +1,4 @@
-"""Cookies are used, and the purposes that are listed are those of personal information alone."""
+"""Cookies are used, but the purposes listed are only those of personal information."""
 
 from collections.abc import Iterator, Sequence
 from typing import Final
@@ -10,11 +10,11 @@ from auditor.policy.text.sentences import sentences
 from auditor.policy.words.vocabulary import plain, vocabulary
 
 _LIST: Final = 2
-"""Purposes under one heading that make a list."""
+"""The fewest purposes under one heading that make a list."""
 
 
 def find(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Tension]:
-    """None where a purpose of cookies is stated anywhere, or where cookies are personal data."""
+    """None where a purpose of cookies is stated anywhere, or where cookies count as personal data."""
     if any(_says_what_for(claim) for claim in claims) or any(d.kind == "banner" for d in documents):
         return
     for document in documents:
@@ -51,7 +51,7 @@ def _personal(claim: Claim) -> bool:
 
 
 def _of_persons(claim: Claim, intro: str) -> bool:
-    """Whether it stands in a list of what personal information is used for."""
+    """Whether it is in a list of what personal information is used for."""
     words = vocabulary(claim.language)
     over = plain(" ".join((*claim.heading[-1:], intro)))
     return words is not None and words.has("purpose_heading", over) and words.has("personal_meant", over)
