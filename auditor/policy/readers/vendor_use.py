@@ -18,7 +18,7 @@ from auditor.vendors.mentions import Mention
 _WEAK: Final = 0.5
 """Confidence where a name is only next to words that say that some tool is used."""
 _AFTER, _BEFORE = 80, 40
-"""The greatest distance of a verb before and after the vendor that is its object, in characters."""
+"""The greatest distance from a verb to the vendor after it, and before it, in characters."""
 _DENIED: Final = 40
 """How many characters before a vendor may hold a negation that leaves its use open."""
 _LIST: Final = 160

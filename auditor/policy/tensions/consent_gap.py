@@ -19,8 +19,8 @@ _ASKS: Final = frozenset({"banner", "toggle", "script"})
 
 
 def find(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Tension]:
-    """Promises of consent where nothing but the browser offers a choice. None, except for cookies set before
-    the choice, where a banner is mentioned or was found on the site (its text is then one of the documents).
+    """Promises of consent with no choice offered except the browser's. Where a banner is mentioned, or is
+    among the documents because it was found on the site, only cookies set before the choice count.
     """
     yield from _before_the_choice(claims)
     if any(document.kind == "banner" for document in documents) or any(map(_asks, claims)):

@@ -33,7 +33,7 @@ _NAMED: Final = 0.5
 _FIRM: Final = 0.75
 """The same where the denial is of a purpose, whoever pursues it."""
 _MOVED: Final = 0.8
-"""The same for transfers: what may only happen ("a video may send data there") has less."""
+"""The same for transfers: what may only happen ("a video may send data there") has a lower confidence."""
 _LIKELY: Final = 0.6
 """Least confidence where what a policy says the site may do counts as well."""
 _PURSUED: Final = frozenset({"advertising", "targeted_advertising", "analytics"})

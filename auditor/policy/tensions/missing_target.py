@@ -16,12 +16,12 @@ _RIGHT_BEFORE: Final = 12
 """The same before the name."""
 _LINE_BELOW: Final = re.compile(r"[^\S\n]*\n\s*(?P<name>\S[^\n]{1,88}[^\n:：])(?=\n|$)")
 _MARKDOWN: Final = re.compile(r"\]\([^()\s]{1,300}\)")
-"""A Markdown link target, possibly a relative path that has no full address as the document has none."""
+"""A Markdown link target; a relative path has no full address where the document has none."""
 
 
 def find(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Tension]:
-    """References without an address; weaker where the whole document has no links, as a saved text loses
-    them. A relative path in a file without an address counts as a target.
+    """References without an address. Confidence is lower if the document has no links at all, as a saved text
+    loses them. A relative path in a document without an address counts as a target.
     """
     linked = {document.id for document in documents if document.anchors}
     given = {_named(claim) for claim in claims if claim.url is not None}

@@ -32,7 +32,7 @@ def _undone(claims: Sequence[Claim]) -> Iterator[Tension]:
             message="The opt-out is undone when cookies are deleted"
             + (", which the same policy advises." if advised else "."),
             quotes=(lasting.quote, advised) if advised else (lasting.quote,),
-            # a limit that is stated openly, and that no other passage runs into, is candour
+            # a limit that is stated openly, and that the rest of the policy does not trigger, is candour
             confidence=0.75 if advised else 0.35,
         )
 

@@ -1,4 +1,4 @@
-"""What is said not to be collected, shared or kept that long, but is by the details elsewhere."""
+"""What is said not to be collected, shared or kept that long, although details elsewhere say it is."""
 
 from collections.abc import Iterator, Sequence
 from typing import Final
