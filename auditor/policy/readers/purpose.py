@@ -68,8 +68,8 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 
 def _unnamed(reading: Reading, passage: Passage) -> Claim | None:
-    """A purpose that no listed word names: an item of a list of purposes, or what cookies or data are used "to"
-    do. It says only that a purpose is stated; no rule compares its kind.
+    """A purpose that no listed word names: an item of a list of purposes, or what cookies or data are used
+    "to" do. It says only that a purpose is stated; no rule compares its kind.
     """
     words, text = reading.words, passage.plain
     if "end_unnamed" not in words.patterns or any(words.has(key, text) for key in _NO_END):
