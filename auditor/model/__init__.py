@@ -1,1 +1,1 @@
-"""The nouns: frozen dataclasses on the standard library alone, in the order the data flows."""
+"""The data model: frozen dataclasses that use only the standard library, in the order the data flows."""

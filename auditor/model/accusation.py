@@ -1,4 +1,4 @@
-"""A contradiction about one group of what was seen: a vendor's cookies, requests and storage together."""
+"""Build a contradiction about one group of sightings: a vendor's cookies, requests and storage together."""
 
 from collections.abc import Iterable, Sequence
 
@@ -12,8 +12,8 @@ from auditor.model.wording import count, listing, plain
 
 
 def went_on(group: Group, names: Sequence[str], *, cookies: str) -> str:
-    """What a group did although it was to stop, with the identifiers (`names`) that went along; `cookies` is
-    what the browser did with them: "kept", "was given".
+    """Describe what a group did although it should have stopped, with the identifiers sent along (`names`).
+    `cookies` is what the browser did with its cookies: "kept", "was given".
     """
     parts = []
     if group.cookies:
@@ -39,8 +39,9 @@ def against(  # noqa: PLR0913 - the sides of a finding, each by name
     shown: Iterable[Evidence] | None = None,
     kind: str = "",
 ) -> Finding:
-    """What the ground says and the group does do not fit. `shown` is further evidence beside what was seen:
-    by default a picture of the first visit; `kind` is the kind of subject where it is not a vendor.
+    """Build a finding that the ground and the group's behaviour contradict each other. `shown` is evidence in
+    addition to the sightings, by default a picture of the first visit; `kind` is the kind of subject if it is
+    not a vendor.
     """
     further = of_picture(group.visits[:1]) if shown is None else shown
     return contradicted(

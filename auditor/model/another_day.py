@@ -19,12 +19,12 @@ def later_page(visit: Visit) -> bool:
 
 
 def reopened(visit: Visit) -> bool:
-    """Whether the site was seen once more after the browser was closed and reopened."""
+    """Whether the site was visited again after the browser was closed and reopened."""
     return any(moment.step == "restart" for moment in visit.moments) and visit.gap("restart") is None
 
 
 def only_reopened(group: Group) -> bool:
-    """Whether all of a group was seen after the browser was opened again, and nothing of it sooner."""
+    """Whether a group was seen only after the browser was reopened, and nothing of it earlier."""
     return all(_only_reopened(seen) for seen in group.sightings)
 
 
@@ -39,12 +39,16 @@ def _only_reopened(seen: Sighting) -> bool:
 
 
 def where(group: Group, act: str) -> str:
-    """When a group was seen: after `act` ("the refusal"), and only another day where that is so."""
+    """Say that a group was seen after `act` ("the refusal") only once the browser was reopened; empty if not
+    so.
+    """
     return f"after {act}, once the browser had been closed and reopened," if only_reopened(group) else ""
 
 
 def weighed(weight: Weight, group: Group, act: str) -> Weight:
-    """Less where `act` was forgotten by then: what was seen may rest on that alone."""
+    """Lower the weight if the site had forgotten `act` when the browser was reopened, which may explain what
+    was seen.
+    """
     if not only_reopened(group):
         return weight
     lost = next((v.choice for v in group.visits if v.choice is not None and v.choice.lasted is False), None)

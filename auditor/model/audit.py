@@ -1,4 +1,4 @@
-"""The outcome for one site, and the run it belongs to: what is stored, and what reports show."""
+"""The outcome for one site and the run it belongs to: what is stored, and what reports show."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -21,7 +21,7 @@ from auditor.model.visit import Visit
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judgement:
-    """What the rules said of one case, and on what knowledge."""
+    """What the rules concluded about one case, and with which knowledge."""
 
     at: datetime
     findings: tuple[Finding, ...]
@@ -29,16 +29,16 @@ class Judgement:
     opt_outs: tuple[OptOutRecord, ...] = ()
     attribution: Attribution = Attribution()
     flows: tuple[Flow, ...] = ()
-    """Where identifiers went; of each flow the first requests, of many flows those that track."""
+    """Where identifiers went: the first requests of each flow; if there are many flows, those that track."""
     signals: tuple[Said, ...] = ()
-    """What the visits' consent strings and signals say."""
+    """What the consent strings and signals of the visits say."""
     signal_changes: tuple[SignalChange, ...] = ()
-    """What Global Privacy Control and Do Not Track changed, where they were sent."""
+    """What Global Privacy Control and Do Not Track changed in the visits that sent them."""
     lenses: tuple[Lens, ...] = ("none",)
     versions: Mapping[str, str] = field(default_factory=dict)
     """Of the tool, catalogue, lists and lenses."""
     summary: str = ""
-    """Three sentences that a manager understands."""
+    """Three sentences for a manager."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,15 +53,15 @@ class Audit:
     visits: tuple[Visit, ...]
     judgement: Judgement
     decisions: Mapping[str, Decision] = field(default_factory=dict)
-    """The decision in force, by fingerprint."""
+    """The decision in force for each fingerprint."""
     corrected: tuple[Corrected, ...] = ()
-    """What became of what people said of the claims (claims.toml)."""
+    """The result of each correction that people made to the claims (claims.toml)."""
     opt_out_history: Mapping[str, tuple[PastTry, ...]] = field(default_factory=dict)
-    """Earlier tries by address of the opt-out, the latest first."""
+    """Earlier tries by address of the opt-out, latest first."""
     schema_version: int = SCHEMA_VERSION
 
     def tries_before(self, record: OptOutRecord) -> tuple[PastTry, ...]:
-        """The earlier tries of an opt-out from the same vantage, the latest first."""
+        """Earlier tries of an opt-out from the same vantage, latest first."""
         past = self.opt_out_history.get(record.endpoint.url or "", ())
         return tuple(each for each in past if each.vantage == record.vantage)
 
@@ -77,12 +77,12 @@ class Run:
     tool_version: str = ""
     ended: datetime | None = None
     sites: int | None = None
-    """How many it is to look at; None where nobody said."""
+    """Number of sites to audit; None if not stated."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SiteSummary:
-    """One line of an overview: what a run of many sites keeps in memory of each."""
+    """One line of an overview: what a run of many sites keeps in memory for each site."""
 
     site: str
     state: str
@@ -96,17 +96,17 @@ class SiteSummary:
     upheld: int = 0
     untested: int = 0
     rules: tuple[str, ...] = ()
-    """Rules contradicted."""
+    """Ids of the rules with a discrepancy."""
     titles: Mapping[str, str] = field(default_factory=dict)
-    """What people call each of `rules`."""
+    """Title of each of `rules`."""
     vendors: tuple[str, ...] = ()
-    """Vendors that a discrepancy is about."""
+    """Vendors with a discrepancy."""
     vantages: tuple[str, ...] = ()
-    """Ids of the vantages that it was visited from."""
+    """Ids of the vantages it was visited from."""
     report: str | None = None
     """Path of its own report, relative to the overview."""
     since: str | None = None
-    """Id of the earlier run of the site that `new` is told against; None where it was not seen before."""
+    """Id of the earlier run of the site that `new` is relative to; None if there was no earlier run."""
     new: tuple[str, ...] = ()
     """Discrepancies that the earlier run did not find."""
 
@@ -120,11 +120,11 @@ class Report:
     evidence: str | None = None
     """Folder of the evidence files, for formats that show pictures."""
     redact: bool = False
-    """Put stable tokens in the place of cookie values and identifiers."""
+    """Replace cookie values and identifiers with stable tokens."""
     colour: bool = False
-    """Whether the reader's terminal takes colours: only the terminal format asks."""
+    """Whether the reader's terminal supports colours; used only by the terminal format."""
     language: str = "en"
-    """BCP 47 tag of the labels: only the pages for people ask (HTML and what is printed of it)."""
+    """BCP 47 tag of the labels; used only by the pages for people (HTML and its printed form)."""
     width: int = 100
     """Columns of the reader's terminal."""
     schema_version: int = SCHEMA_VERSION
@@ -135,7 +135,7 @@ class Format:
     """A report format: each lives in its own file of reports/ as `FORMAT`."""
 
     name: str
-    """As `--format` takes it."""
+    """The value for `--format`."""
     suffix: str
-    """Of a file that holds it, with its dot."""
+    """File suffix, with the dot."""
     render: Callable[[Report], str]

@@ -1,4 +1,4 @@
-"""All that a rule may see."""
+"""Everything a rule may see."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -17,31 +17,31 @@ from auditor.model.visit import OptOutEndpoint, Visit
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
-    """One site: what it says, what it did, who stands behind what."""
+    """One site: what it says, what it did, and who is behind each host and cookie."""
 
     site: Site
     documents: tuple[Document, ...]
     claims: tuple[Claim, ...]
     tensions: tuple[Tension, ...] = ()
     visits: tuple[Visit, ...] = ()
-    """All from one vantage: they may be compared."""
+    """All from one vantage, so they are comparable."""
     elsewhere: tuple[Visit, ...] = ()
-    """The visits from other vantages: they tell what every browser is given, and nothing else."""
+    """Visits from other vantages, used only to learn which values every browser is given."""
     endpoints: tuple[OptOutEndpoint, ...] = ()
     earlier: tuple[Version, ...] = ()
-    """Of documents that were fetched before: the version right before this one, read by today's readers."""
+    """The version before the current one of each document fetched before, read by today's readers."""
     attribution: Attribution = Attribution()
     flows: tuple[Flow, ...] = ()
-    """Where the visits' identifiers went, computed before the rules are asked."""
+    """Where the visits' identifiers went, computed before the rules run."""
     signals: tuple[Said, ...] = ()
-    """What the visits' consent strings and signals say, decoded before the rules are asked."""
+    """What the visits' consent strings and signals say, decoded before the rules run."""
     opt_outs: tuple[OptOutRecord, ...] = ()
-    """What each opt-out did, compared with its control before the rules are asked."""
+    """What each opt-out did compared with its control, computed before the rules run."""
     lenses: tuple[Lens, ...] = ("none",)
     today: date
 
     def said(self, *types: ClaimType, polarity: Polarity | None = None) -> Iterator[Claim]:
-        """Claims of these types, in document order, but for those that speak of other days than today."""
+        """Claims of these types in document order, except those that do not hold today."""
         for claim in self.claims:
             if claim.type in types and polarity in (None, claim.polarity) and claim.holds_on(self.today):
                 yield claim
@@ -51,5 +51,5 @@ class Case:
         return tuple(visit for visit in self.visits if visit.phase in phases)
 
     def reached(self, visits: Iterable[Visit]) -> tuple[Visit, ...]:
-        """Those that saw the entry page."""
+        """The visits that saw the entry page."""
         return tuple(visit for visit in visits if visit.reached)

@@ -1,4 +1,4 @@
-"""What became of one vendor when a privacy signal was sent."""
+"""What changed for one vendor when a privacy signal was sent."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -6,28 +6,28 @@ from typing import Literal
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SignalChange:
-    """One vendor that got an identifier without the signal. Requests are those that report something, not the
-    loading of scripts.
+    """One vendor that received an identifier without the signal. Requests are those that report something;
+    loading scripts does not count.
     """
 
     signal: Literal["gpc", "dnt"]
     vendor: str
-    """Id or name as attributed, else the registrable domain."""
+    """Id or name as attributed, or else the registrable domain."""
     vendor_name: str
     category: str
     requests_without: int
     requests_with: int
     visits_without: int
-    """Visits that chose nothing, or had not chosen yet, and sent no signal."""
+    """Visits before any choice that sent no signal."""
     visits_with: int
     identifiers_without: tuple[str, ...]
-    """Names of cookies and storage keys whose identifier it got."""
+    """Names of the cookies and storage keys whose identifier it received."""
     identifiers_with: tuple[str, ...]
-    """Those that it got in requests without a mark of restricted use."""
+    """Those it received in requests without a restricted-use mark."""
     marks: tuple[str, ...] = ()
-    """Parameters of restricted use that its requests carried with the signal: us_privacy, rdp, …"""
+    """Restricted-use parameters of its requests with the signal: us_privacy, rdp, …"""
     cookies_without: tuple[str, ...] = ()
     """Names of its cookies that the browser kept."""
     cookies_with: tuple[str, ...] = ()
     vantage: str | None = None
-    """Id of the vantage; None where the site was visited from one alone."""
+    """Id of the vantage; None if the site was visited from only one."""

@@ -1,4 +1,4 @@
-"""Cookies that remember what was answered to a banner, told by when they come and what they hold."""
+"""Recognise cookies that remember the answer to a banner, by when they are set and what they hold."""
 
 from auditor.model.case import Case
 from auditor.model.identifiers import looks_unique
@@ -7,8 +7,9 @@ from auditor.model.visit import Visit
 
 
 def remembers_choice(case: Case, seen: CookieSeen) -> bool:
-    """Whether the site's own cookie came with the answers alone, with one value after a refusal and another
-    after an acceptance, and neither tells anybody apart. A name says little: `choice`, `answer`, `bar`.
+    """Whether a first-party cookie only remembers the choice: it is set only when a choice is made, with one
+    value after a refusal and another after an acceptance, and neither value is unique to a visitor. The name
+    alone says little: `choice`, `answer`, `bar`.
     """
     if seen.facts.party != "first" or looks_unique(seen.cookie.value):
         return False
@@ -18,7 +19,7 @@ def remembers_choice(case: Case, seen: CookieSeen) -> bool:
 
 
 def _given(visits: tuple[Visit, ...], seen: CookieSeen) -> frozenset[str]:
-    """The values that it was given when an answer was proven to be made."""
+    """The values the cookie was given in visits whose choice was proven."""
     return frozenset(
         cookie.value
         for visit in visits

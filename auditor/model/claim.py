@@ -79,7 +79,7 @@ Basis = Literal[
 Polarity = Literal["does", "does_not"]
 
 Standing = Literal["read", "confirmed", "added"]
-"""Who stands behind a claim: the reader, or a person in claims.toml. Struck claims are left out."""
+"""Who vouches for a claim: the reader, or a person in claims.toml. Struck claims are left out."""
 
 DateKind = Literal["updated", "effective", "enacted", "look_back"]
 
@@ -99,74 +99,74 @@ class Quote:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
-    """One statement of one type at one place. Fields that its type does not carry stay empty."""
+    """One statement of one type at one place. Fields that do not apply to its type stay empty."""
 
     type: ClaimType
     quote: Quote
     polarity: Polarity = "does"
     jurisdiction: str = "global"
-    """For whom it holds: global, EEA, EEA+UK, California, Japan, …"""
+    """Where it applies: global, EEA, EEA+UK, California, Japan, …"""
     heading: tuple[str, ...] = ()
-    """Headings it stands under, outermost first."""
+    """Headings above it, outermost first."""
     language: str = "en"
     reader: str = ""
-    """Which reader read it (module name in policy/readers), or "file" for one a person added."""
+    """The reader that read it (module name in policy/readers), or "file" if a person added it."""
     because: tuple[str, ...] = ()
-    """The words of the quote that led to it."""
+    """The words of the quote that triggered it."""
     confidence: float = 0.8
     """0 to 1, as the reader judges its own reading."""
     standing: Standing = "read"
     vouched: str | None = None
-    """Who confirmed or added it, when and why, in one line; None for one that was only read."""
+    """Who confirmed or added it, when and why, in one line; None if it was only read."""
 
     vendor: str | None = None
-    """Catalogue id of the vendor or product (bownow, google-analytics) where the catalogue knows it,
-    else the policy's own words."""
+    """Catalogue id of the vendor or product (bownow, google-analytics) if the catalogue knows it, or else the
+    policy's own words."""
     purpose: tuple[Purpose, ...] = ()
     data: tuple[DataKind, ...] = ()
     basis: tuple[Basis, ...] = ()
     mechanism: Mechanism | None = None
     url: str | None = None
-    """Absolute address where one is given."""
+    """Absolute address, if one is given."""
     linked: bool | None = None
-    """opt_out: whether the address is a link of the page, or only written out there; None without one."""
+    """opt_out: whether the address is a link on the page rather than plain text; None without an address."""
     cookie: str | None = None
     """Name or pattern (`_ga_*`, `_hjSession_{site}`) as written."""
     provider: str | None = None
     party: Literal["first", "third"] | None = None
     lifetime_s: float | None = None
-    """Seconds a cookie or datum is kept; None where none is stated or it is the session's."""
+    """Seconds a cookie or datum is kept; None if not stated or if it ends with the session."""
     session: bool = False
     """Stated to end with the browser session."""
     object: str | None = None
-    """The document's own term for what is denied, given or collected ("Personal Information")."""
+    """The document's own term for what is denied, provided or collected ("Personal Information")."""
     recipient: str | None = None
     exceptions: tuple[str, ...] = ()
     """consent, outsourcing, joint_use, law, merger, vital_interest, statistics, other"""
     exclusive: bool = False
-    """"only", "solely"."""
+    """Whether it says "only" or "solely"."""
     period: str | None = None
-    """The period a statement looks back on, in its words."""
+    """The period that a statement looks back on, in its own words."""
     since: dt.date | None = None
     until: dt.date | None = None
-    """The first and the last day that a denial holds for, where it names one."""
+    """The last day on which a denial holds (`since` is the first), if it names one."""
     area: str | None = None
-    """Part of the site it speaks of: public, after_login, service, admin; None: the site."""
+    """Part of the site it is about: public, after_login, service, admin; None: the whole site."""
     includes: tuple[str, ...] = ()
-    """definition: what the term takes in, as DataKind words where one fits, else in its words."""
+    """definition: what the term includes, as DataKind values if one fits, or else in its own words."""
     excludes: tuple[str, ...] = ()
     signal: Literal["gpc", "dnt"] | None = None
     date: dt.date | None = None
     date_kind: DateKind | None = None
 
     def holds_on(self, day: dt.date) -> bool:
-        """Whether what it says is said of `day`."""
+        """Whether the claim applies on `day`."""
         return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tension:
-    """Two places of a site's documents that a careful reader would hold against each other."""
+    """Two places in a site's documents that a careful reader would compare."""
 
     kind: Literal[
         "contradiction",
@@ -179,7 +179,7 @@ class Tension:
         "translation",
     ]
     message: str
-    """One plain sentence: what does not fit with what."""
+    """One plain sentence: what does not fit together."""
     quotes: tuple[Quote, ...]
     """One or two places, the one in question first."""
     confidence: float = 0.6

@@ -1,4 +1,4 @@
-"""What changed between two versions of a document, by what it claims: not by its words alone."""
+"""Compare two versions of a document by what they claim, not only by their words."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -24,17 +24,18 @@ _NOT_SAID: Final = frozenset(
     }
 )
 SAID: Final = tuple(field.name for field in fields(Claim) if field.name not in _NOT_SAID)
-"""Fields that hold what a claim says, its polarity among them."""
+"""Fields that hold what a claim says, including its polarity."""
 
 _ALIKE: Final = 0.5
 _SAME_SUBJECT: Final = 1.0
 _SAME_MEANING: Final = 0.2
 _MOST: Final = 200
-"""Claims of one type on each side whose words are compared; of longer lists those that name a subject are."""
+"""Most claims of one type, on each side, whose words are all compared; beyond that, only claims that name a
+subject."""
 _LOOSE: Final = frozenset({"data", "object", "recipient", "provider", "period"})
-"""Fields that hold a document's own words, which may be others to the same effect."""
+"""Fields that hold a document's own words, which may differ without a change in meaning."""
 _STEM: Final = 4
-"""Letters by which words of one stem are known: "third parties", "any third party"."""
+"""Leading letters by which words with one stem are matched: "third parties", "any third party"."""
 _NUMBER: Final = "0123456789０１２３４５６７８９.．)） 第条章"
 _WORD: Final = re.compile(r"[^\W_]+")
 _WIDE: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]+")
@@ -42,23 +43,25 @@ _WIDE: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]+")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimChange:
-    """A claim that two versions do not share."""
+    """A difference in one claim between two versions."""
 
     kind: Kind
-    """changed: it says something else now; reworded: the same in other words; moved: under other headings."""
+    """changed: it now says something else; reworded: the same in other words; moved: under other headings."""
     before: Claim | None
     after: Claim | None
     fields: tuple[str, ...] = ()
-    """What of a changed claim differs, by the names of `Claim`."""
+    """The fields of `Claim` that differ in a changed claim."""
 
     @property
     def material(self) -> bool:
-        """Whether the document says something else than before."""
+        """Whether the document now says something different."""
         return self.kind in ("new", "gone", "changed")
 
 
 def changes(before: Iterable[Claim], after: Iterable[Claim]) -> tuple[ClaimChange, ...]:
-    """What became of the claims of a document: what it says now in its order, then what is gone."""
+    """Return how the claims of a document changed: current claims in document order, then those that are
+    gone.
+    """
     old, new = _by_type(before), _by_type(after)
     found: list[ClaimChange] = []
     for kind in dict.fromkeys((*new, *old)):
@@ -88,7 +91,7 @@ def _of_type(old: list[Claim], new: list[Claim]) -> Iterator[ClaimChange]:
 
 
 def _unlike(old: list[Claim], new: list[Claim]) -> Iterator[ClaimChange]:
-    """Claims whose words are in one version alone: the likest ones are one claim."""
+    """Pair the most similar of the claims whose words are in only one version; the rest are new or gone."""
     taken: tuple[set[int], set[int]] = (set(), set())
     for _, first, second in sorted(_likeness(old, new), key=lambda pair: (-pair[0], pair[1], pair[2])):
         if first not in taken[0] and second not in taken[1]:
@@ -104,7 +107,7 @@ def _unlike(old: list[Claim], new: list[Claim]) -> Iterator[ClaimChange]:
 
 
 def _likeness(old: Sequence[Claim], new: Sequence[Claim]) -> Iterator[tuple[float, int, int]]:
-    """How like claims are, by their places; those that are not like at all are left out."""
+    """The similarity of pairs of claims, by their positions; dissimilar pairs are left out."""
     named: dict[tuple[object, ...], list[int]] = {}
     for place, claim in enumerate(old):
         named.setdefault(_subject(claim), []).append(place)
@@ -141,8 +144,8 @@ def _differing(before: Claim, after: Claim) -> tuple[str, ...]:
 
 
 def _to_one_effect(one: Claim, other: Claim) -> bool:
-    """Whether two sentences say the same in other words: what differs are the document's words for the data
-    and for who receives them, and these share a stem, or one of the two leaves them out.
+    """Whether two claims say the same in other words: they differ only in the document's words for the data
+    and its recipients, and these share a stem or one of the two leaves them out.
     """
     if any(getattr(one, name) != getattr(other, name) for name in SAID if name not in _LOOSE):
         return False
@@ -155,7 +158,7 @@ def _to_one_effect(one: Claim, other: Claim) -> bool:
 
 
 def likeness(one: str, other: str) -> float:
-    """How many of the words of two sentences have a stem in common, of all that they have."""
+    """The share of word stems that two sentences have in common (Jaccard index)."""
     return _jaccard(_stems(one), _stems(other))
 
 
@@ -170,7 +173,7 @@ def _stems(words: str) -> frozenset[str]:
 
 
 def _subject(claim: Claim) -> tuple[object, ...]:
-    """What a claim names, by which it is known again."""
+    """What a claim names, used to match it between versions."""
     term = claim.object if claim.type == "definition" else None
     return (claim.cookie, claim.vendor, claim.url, claim.signal, claim.date_kind, term)
 
@@ -180,12 +183,12 @@ def _words(claim: Claim) -> str:
 
 
 def _path(claim: Claim) -> tuple[str, ...]:
-    """Headings without their numbers, which change with every section put in before."""
+    """Headings without their numbers, which shift when a section is inserted."""
     return tuple(heading.lstrip(_NUMBER).strip() for heading in claim.heading)
 
 
 def _tokens(text: str) -> frozenset[str]:
-    """Words, and pairs of characters where a script has no spaces."""
+    """Words, and pairs of characters in scripts without spaces."""
     low = text.casefold()
     pairs = {run[i : i + 2] for run in _WIDE.findall(low) for i in range(max(1, len(run) - 1))}
     return frozenset(pairs.union(_WORD.findall(_WIDE.sub(" ", low))))

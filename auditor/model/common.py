@@ -1,4 +1,4 @@
-"""Values that every visitor's browser is given: they name the site or its account, nobody who visits."""
+"""Values that every visitor's browser is given: they identify the site or its account, not the visitor."""
 
 from collections.abc import Iterator
 
@@ -9,11 +9,11 @@ from auditor.model.visit import Visit
 
 
 def common(case: Case, visit: Visit) -> frozenset[str]:
-    """What browsers with another profile than this visit's held too, in the forms in which it travels.
+    """Values that browsers with other profiles also held, in the forms in which they are sent.
 
-    A tracker's account number, kept in a cookie and standing in the address of its script, looks like an
-    identifier and is none: a browser that was never here before is given the same one. Values of names that
-    their vendor documents as identifiers are never common.
+    A tracker's account number, kept in a cookie and included in the address of its script, looks like an
+    identifier but is not one: a browser that was never here before is given the same one. Values of cookies
+    that the vendor documents as identifiers never count as common.
     """
     others = [
         other
@@ -38,6 +38,6 @@ def _documented(case: Case, visit: Visit) -> Iterator[str]:
 
 
 def tells_apart(value: str, site_wide: frozenset[str]) -> bool:
-    """Whether anything in a value is this browser's own."""
+    """Whether anything in a value is specific to this browser."""
     found = within(value)
     return not found or any(each not in site_wide for each in found)

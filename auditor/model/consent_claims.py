@@ -1,4 +1,4 @@
-"""Claims of consent: which of them promise to ask before cookies or trackers, and of what they speak."""
+"""Consent claims: which of them promise to ask before cookies or trackers, and what they are about."""
 
 from collections.abc import Iterable
 from typing import Final
@@ -16,36 +16,36 @@ _OUTSIDE_SCRIPTS: Final = words_for("outside_scripts")
 _IMPLIED: Final = words_for("implied_consent")
 _BY_ONESELF: Final = words_for("offered_by_oneself")
 _OF_AN_EMBED: Final = words_for("of_an_embed")
-"""What an embedded part sets: "Videos set cookies once you press play" promises nothing of the page."""
+"""What embedded content sets: "Videos set cookies once you press play" promises nothing about the page."""
 _OF_VIDEOS: Final = words_for("of_videos")
 _OTHER: Final = words_for("consent_to_other")
-"""What else is consented to: e-mails, the linking and the sharing of personal data."""
+"""Consent to other things: e-mails, linking and sharing of personal data."""
 _MEMORY: Final = words_for("memory_of_a_choice")
-"""Words by which a sentence tells that a choice is remembered."""
+"""Words that say that a choice is remembered."""
 _NOT_IF_REFUSED: Final = words_for("not_if_refused")
-"""What stops when a visitor refuses: that it waits for a choice is not said."""
+"""Words that say what stops after a refusal, which does not say that it waits for a choice."""
 _TAKEN_BACK: Final = words_for("only_taken_back")
-"""Sentences on how a consent is taken back, or changed: that nothing runs before it they do not say."""
+"""Sentences on how consent is withdrawn or changed, which do not say that nothing runs before it."""
 _WAITS: Final = words_for("waits_for")
 _SETS: Final = words_for("sets_trackers")
-"""Words by which a sentence speaks of what is set or run all the same."""
+"""Words about what is set or run nevertheless."""
 _NOTHING_SENT: Final = words_for("nothing_sent")
-"""Words by which not even a request without an identifier goes out."""
+"""Words that rule out even a request without an identifier."""
 _MORE_THAN_NAMED: Final = words_for("among_others")
-"""Words by which the vendors that a sentence names are examples, or some among others."""
+"""Words that mark the named vendors as examples, or as some among others."""
 _KIND: Final = words_for("a_kind_of_tools")
-"""Words by which a sentence speaks of a kind of tools, and names some of them."""
+"""Words for a kind of tool, of which the sentence names some."""
 _THIRD: Final = words_for("third_party_cookie")
 _LETTERS: Final = words_for("letters_and_forms")
-"""Words of what is asked for beside the pages themselves."""
+"""Words for consent to things other than the pages themselves: letters and forms."""
 _SURE: Final = 0.8
-"""Confidence of a vendor that a verb of using takes."""
+"""Confidence of a vendor claim whose verb says that it is used."""
 _POINTS_BACK: Final = words_for("points_back")
-"""How a sentence begins that speaks of what the one before it names."""
+"""Openings that refer to what the previous sentence names."""
 _THE_TOOL: Final = words_for("the_tool_named")
-"""A tool spoken of as known: “Without your permission the pixel stays off”."""
+"""A tool mentioned as already known: “Without your permission the pixel stays off”."""
 _BEFORE: Final = 4
-"""Characters between two sentences that follow each other."""
+"""Most characters between two consecutive sentences."""
 _ANALYTICS: Final[frozenset[Purpose]] = frozenset(
     {"analytics", "statistics", "improvement", "research", "site_management"}
 )
@@ -55,10 +55,10 @@ _ADVERTISING: Final[frozenset[Purpose]] = frozenset(
 
 
 def vendors_of(case: Case, claim: Claim) -> frozenset[str]:
-    """The vendors that a consent claim speaks of alone: those that its sentence names, unless it names a
-    kind of tools, or them as examples; else the one whose list it stands in. “The Meta Pixel is loaded only
-    with your consent” promises nothing of others; nor does “services such as Hotjar” where cookies and
-    tracking are not spoken of: it is held against its examples.
+    """The vendors that a consent claim is limited to: those its sentence names, unless it names a kind of
+    tool or gives them as examples; or else the vendor whose list it is in. “The Meta Pixel is loaded only
+    with your consent” promises nothing about others; nor does “services such as Hotjar” if it does not
+    mention cookies or tracking: it is checked against its examples.
     """
     words = claim.quote.text
     examples = _MORE_THAN_NAMED.search(words) and is_consent(claim)
@@ -74,15 +74,17 @@ def vendors_of(case: Case, claim: Claim) -> frozenset[str]:
 
 
 def _players(case: Case) -> frozenset[str]:
-    """Whose videos were met: "No cookies are set by our videos until you press play" is about theirs."""
+    """The vendors of the videos seen: "No cookies are set by our videos until you press play" is about
+    theirs.
+    """
     met = (facts for facts in case.attribution.receivers() if facts.category == "video" and facts.outside)
     return frozenset(facts.vendor.casefold() for facts in met if facts.vendor)
 
 
 def _tools(case: Case, claim: Claim) -> tuple[Claim, ...]:
-    """The tools in use that the sentence of a claim names; where it begins by pointing back, those of the
-    sentences right before it, as in “Mixpanel counts visits. This happens only with your consent”; where it
-    speaks of “the pixel”, those named above it in its section.
+    """The tools in use that the sentence of a claim names. If it refers back, those of the sentences right
+    before it, as in “Mixpanel counts visits. This happens only with your consent”; if it says “the pixel”,
+    those named above it in its section.
     """
     used = tuple(case.said("vendor_use", polarity="does"))
     here_named = tuple(each for each in used if each.quote == claim.quote)
@@ -105,16 +107,16 @@ def _above(named: Claim, claim: Claim) -> bool:
 
 
 def asks(case: Case, claim: Claim) -> bool:
-    """Whether a consent claim promises to ask before cookies, trackers or tools that it speaks of."""
+    """Whether a consent claim promises to ask before the cookies, trackers or tools that it is about."""
     if _OF_AN_EMBED.search(claim.quote.text) and not vendors_of(case, claim):
         return False
     return is_consent(claim) or _of_tools(case, claim)
 
 
 def _of_tools(case: Case, claim: Claim) -> bool:
-    """Whether a sentence promises to ask before the tools that it names are used, without any word for
-    cookies or tracking: “LinkedIn und Taboola binden wir nur ein, wenn Sie zustimmen”. One about letters or
-    forms promises nothing of a page.
+    """Whether a sentence promises to ask before using the tools it names, without any word for cookies or
+    tracking: “LinkedIn und Taboola binden wir nur ein, wenn Sie zustimmen”. A sentence about letters or forms
+    promises nothing about a page.
     """
     words = claim.quote.text
     if "consent" not in claim.basis or "legitimate_interest" in claim.basis:
@@ -128,25 +130,25 @@ def _of_tools(case: Case, claim: Claim) -> bool:
     if not tools:
         return waits and not claim.purpose
     if tools[0].quote == claim.quote:
-        counts = set(claim.purpose) <= _ANALYTICS  # what else a consent is for may be letters
+        counts = set(claim.purpose) <= _ANALYTICS  # other purposes of consent may be letters
         return counts and (waits or any(each.confidence >= _SURE for each in tools))
     return claim.exclusive and bool(purposes_of(claim))
 
 
 def is_one_of(vendor: str | None, named: Iterable[str]) -> bool:
-    """Whether a vendor is one of those named, or a product of a company that is: google, google-analytics."""
+    """Whether a vendor is one of those named, or a product of a named company: google, google-analytics."""
     return vendor is not None and any(vendor == each or vendor.startswith(f"{each}-") for each in named)
 
 
 def is_consent(claim: Claim) -> bool:
-    """Whether a consent claim promises to ask before cookies or trackers. A notice that use means consent
+    """Whether a consent claim promises to ask before cookies or trackers. A notice that use implies consent
     does not, nor does consent to other uses of personal data.
     """
     words = claim.quote.text
     if claim.polarity != "does" or not {"consent", "banner"} & set(claim.basis):
         return False
     if claim.area not in (None, "public"):
-        return False  # of a part that a visitor does not reach
+        return False  # about a part that a visit does not reach
     if "legitimate_interest" in claim.basis or _IMPLIED.search(words) or names_no_consent(words):
         return False
     told_elsewhere = _NOT_IF_REFUSED.search(words) or _TAKEN_BACK.search(words)
@@ -161,7 +163,7 @@ def is_consent(claim: Claim) -> bool:
 
 
 def purposes_of(claim: Claim) -> frozenset[CookiePurpose]:
-    """The cookie purposes that a claim speaks of: both that need a choice where it names none."""
+    """The cookie purposes that a claim is about; both that need consent if it names none."""
     stated = set(claim.purpose)
     if not stated:
         return frozenset({"analytics", "advertising"})
@@ -174,19 +176,19 @@ def purposes_of(claim: Claim) -> frozenset[CookiePurpose]:
 
 
 def of_third_parties(claim: Claim) -> bool:
-    """Whether it speaks of third parties' cookies alone: the site's own, whoever wrote them, are none."""
+    """Whether it is about third-party cookies only, which excludes first-party ones whoever wrote them."""
     return _THIRD.search(claim.quote.text) is not None
 
 
 def of_silence(claims: Iterable[Claim]) -> bool:
-    """Whether one of these says that nothing is sent or loaded: a request breaks it that itself says that
-    everything was refused.
+    """Whether one of these claims says that nothing is sent or loaded. Then even a request that declares that
+    everything was refused breaks it.
     """
     return any(_NOTHING_SENT.search(claim.quote.text) for claim in claims)
 
 
 def opts_out_model(case: Case) -> tuple[Claim, ...]:
-    """Claims by which a site says that cookies run until somebody objects."""
+    """Claims that cookies run until the visitor objects."""
     return tuple(
         claim
         for claim in case.said("consent", "opt_out")

@@ -1,4 +1,4 @@
-"""Whether a cookie is declared in a list, which claims to be complete, or named by a sentence in passing."""
+"""Whether a cookie is declared in a list, which claims to be complete, or only mentioned in a sentence."""
 
 import re
 from typing import Final
@@ -9,14 +9,14 @@ from auditor.model.document import Document
 
 _LABELS: Final = re.compile(r"\w\s{0,2}[:：]\s")
 _MARKED: Final = re.compile(r"[_\d*.\[{]|[a-z][A-Z]")
-"""What names of cookies have and a company at the head of a sentence has not."""
+"""Features of cookie names that a company name at the start of a sentence lacks."""
 _FEWEST: Final = 2
-"""Labels that make a record of a run of words: "Name: _ga Expiry: 2 years"."""
+"""Fewest labels that make a text a record: "Name: _ga Expiry: 2 years"."""
 
 
 def of_list(case: Case, claim: Claim) -> bool:
-    """So where it stands in a table, in a list's item, in a record with labels, in the consent platform's
-    declaration, or in words that are no sentence or begin with its name.
+    """Whether the claim is in a table, a list item, a record with labels, the consent platform's declaration,
+    or in words that are not a sentence or that begin with the cookie's name.
     """
     document = next((each for each in case.documents if each.id == claim.quote.document), None)
     if document is None or document.kind == "banner":

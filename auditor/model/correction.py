@@ -1,4 +1,4 @@
-"""What a person says of a claim in policies/SITE/claims.toml: it wins over what was read."""
+"""A person's correction of a claim in policies/SITE/claims.toml, which overrides what was read."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -7,17 +7,17 @@ from typing import Literal
 from auditor.model.claim import Claim
 
 Word = Literal["confirmed", "struck", "added"]
-"""confirmed: it was read rightly; struck: it was misread and does not count; added: it was not read."""
+"""confirmed: read correctly; struck: misread, does not count; added: missed by the readers."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Correction:
-    """A person's word on one claim. Of several on one claim the last holds."""
+    """A person's correction of one claim. If there are several for one claim, the last applies."""
 
     standing: Word
     claim: Claim
-    """What the place is said to hold. Its quote carries the words alone: no offsets, and for a document
-    the address that the person wrote, or the name of the saved file."""
+    """What the person says the place contains. Its quote has only the words, without offsets; its document is
+    the address the person wrote or the name of the saved file."""
     stated: tuple[str, ...]
     """Fields of `claim` that the person wrote; the others were left to the reader."""
     reason: str
@@ -31,16 +31,16 @@ class Correction:
 
     @property
     def quote(self) -> str:
-        """The words that it is about."""
+        """The words it is about."""
         return self.claim.quote.text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Corrected:
-    """What became of a correction."""
+    """The result of a correction."""
 
     correction: Correction
     read: tuple[Claim, ...] = ()
-    """The claims that it changed or struck, as they were read."""
+    """The claims it changed or struck, as they were read."""
     problem: str | None = None
-    """Why it could not be applied, in one line; None where it was."""
+    """Why it could not be applied, in one line; None if it was."""

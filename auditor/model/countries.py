@@ -1,4 +1,4 @@
-"""Countries as documents name them, for the countries in which vendors of the catalogue have their seat."""
+"""Match country names in documents with the countries in which catalogue vendors are based."""
 
 import re
 from typing import Final
@@ -31,11 +31,13 @@ _UNION: Final = re.compile(
 
 
 def named(text: str) -> frozenset[str]:
-    """ISO 3166-1 codes of the countries that a text names; those of the EEA by its name or their own."""
+    """ISO 3166-1 codes of the countries that a text names; naming the EEA or EU counts as naming every
+    member.
+    """
     found = {code for code, words in _NAMED.items() if words.search(text)}
     return frozenset(found | EEA) if _UNION.search(text) else frozenset(found)
 
 
 def known(country: str) -> bool:
-    """Whether a document that names the country would be understood."""
+    """Whether this module would recognise the country's name in a document."""
     return country in _NAMES

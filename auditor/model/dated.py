@@ -1,4 +1,4 @@
-"""The day that a document states for itself."""
+"""The date that a document states for itself."""
 
 from collections.abc import Iterable
 from typing import Final
@@ -9,8 +9,8 @@ _OWN: Final[frozenset[DateKind]] = frozenset({"updated", "effective", "enacted"}
 
 
 def newest_date(claims: Iterable[Claim], document: str) -> Claim | None:
-    """The latest day that a document (by its id) names as that of its update, of its effect or its enactment;
-    a list of former versions names the older ones too.
+    """The claim with the latest date of update, entry into force or enactment in a document (by id). The
+    latest, because a list of former versions names older dates too.
     """
     stated = [
         claim

@@ -1,4 +1,4 @@
-"""What people decided about a finding. Decisions are only ever added."""
+"""What people decided about a finding. Decisions are append-only."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -7,18 +7,18 @@ from typing import Final, Literal
 State = Literal["open", "confirmed", "reported", "accepted", "false_positive", "fixed"]
 
 Given = Literal["open", "confirmed", "reported", "accepted", "false_positive"]
-"""What a person may decide. That a finding is fixed, only a later visit says."""
+"""What a person may decide. Only a later visit can say that a finding is fixed."""
 
 RULED_OUT: Final[frozenset[State]] = frozenset({"accepted", "false_positive"})
 """Decisions after which a discrepancy no longer counts."""
 
 Via = Literal["person", "file", "visit"]
-"""Who speaks: somebody at the terminal or the review desk, accepted.toml, a later visit."""
+"""Source of the decision: a person at the terminal or the review desk, accepted.toml, or a later visit."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
-    """One decision on one finding; the latest one holds."""
+    """One decision on one finding; the latest applies."""
 
     fingerprint: str
     state: State
@@ -31,27 +31,27 @@ class Decision:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kept:
-    """A decision as the store keeps it."""
+    """A decision as stored."""
 
     id: int
-    """Its row: the later row is the later one of two of the same moment."""
+    """Its row; of two decisions at the same moment, the one with the higher row is later."""
     decision: Decision
     via: Via = "person"
     instances: tuple[str, ...] = ()
-    """Keys of the instances that it was decided on: one that is first seen later is new."""
+    """Keys of the instances that the decision covers; instances first seen later are new."""
     undoes: int | None = None
-    """Row of the decision that it takes back."""
+    """Row of the decision it undoes."""
     batch: str | None = None
-    """What decisions made in one go share."""
+    """Id shared by decisions made together."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Remark:
-    """Something said about a finding that decides nothing."""
+    """A remark on a finding that decides nothing."""
 
     fingerprint: str
     kind: Literal["comment", "assigned"]
     text: str
-    """The comment, or the name of whom the finding was given to; empty: nobody."""
+    """The comment, or the name of the assignee (empty: nobody)."""
     by: str
     at: datetime

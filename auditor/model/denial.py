@@ -1,4 +1,4 @@
-"""How far a denial reaches: what the document's own words take in, and what a browser cannot exclude."""
+"""How far a denial reaches: what the document's own words include, and what a browser cannot rule out."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -10,24 +10,24 @@ from auditor.model.case import Case
 from auditor.model.claim import Claim, Purpose
 
 CONDITION: Final = words_for("condition")
-"""Words by which a denial holds under a condition only ("not without your consent")."""
+"""Words that make a denial conditional ("not without your consent")."""
 
 OTHERS_ADS: Final = words_for("ads_of_others")
-"""Advertisements of others, shown on the site: a denial of them says nothing of the site's own elsewhere."""
+"""Third parties' advertisements on the site: denying them says nothing about the site's own ads elsewhere."""
 
 _TERM: Final = words_for("personal")
 _ONLINE: Final = words_for("online_data")
 _INCLUDED: Final = words_for("identifiers_taken_in")
-"""Identifiers that a sentence itself counts among what it denies."""
+"""Identifiers that a sentence itself includes in its denial."""
 _COLLECTED: Final = frozenset({"cookies", "device_id", "browsing_history", "ad_interaction", "usage"})
 _PEOPLE: Final = words_for("people")
 _PRECEDES: Final = words_for("of_what_precedes")
 _BEFORE: Final = 300
-"""Characters before a sentence in which "these data" are named."""
+"""Characters before a sentence in which to look for what "these data" refers to."""
 _ONLINE_BEFORE: Final = re.compile(f"{_ONLINE.pattern}|{words_for('cookies').pattern}", re.IGNORECASE)
 _FORM: Final = words_for("of_one_form")
 _GIVEN: Final = words_for("heading_of_given")
-"""Headings of what visitors hand over by themselves, or consent to."""
+"""Headings about what visitors provide themselves, or consent to."""
 _STORAGE: Final = words_for("beside_cookies")
 _PERSONAL: Final = words_for("personal_data")
 _LOCALLY: Final = words_for("made_locally")
@@ -35,7 +35,7 @@ _SERVER: Final = words_for("servers")
 _ONE_SENTENCE: Final = 100
 _THAT_IDENTIFIES: Final = words_for("that_identifies")
 _SOME: Final = words_for("some_recipients")
-"""Recipients of one kind ("competitors", "the public"): whoever advertises is none of them."""
+"""Recipients of one kind ("competitors", "the public"), which do not include advertisers."""
 ANYBODY: Final = words_for("anybody")
 _DATA: Final = words_for("about_data")
 _AT_LARGE: Final = words_for("data_at_large")
@@ -50,36 +50,36 @@ _COUNTING: Final[frozenset[Purpose]] = frozenset({"analytics", "statistics"})
 
 
 def of_all_tools(claim: Claim) -> bool:
-    """Whether a denial is one of tools that measure or follow visits, of whatever kind: "We use no
-    analytics", "Nothing here counts you" (what visits tell is not used to that end).
+    """Whether a denial covers all tools that measure or follow visits: "We use no analytics", "Nothing here
+    counts you" (usage data are not used for that purpose).
     """
     measured = claim.type == "purpose" and "usage" in claim.data and set(claim.purpose) <= _COUNTING
     return measured or names_tools(claim)
 
 
 def of_outside_tools(claim: Claim) -> bool:
-    """Whether it is third parties' tools that it denies: what the site runs on its own machines is none."""
+    """Whether it denies only third parties' tools, which excludes what the site runs on its own machines."""
     return _OUTSIDE_TOOLS.search(claim.quote.text) is not None
 
 
 def of_itself(claim: Claim) -> bool:
-    """Whether it is said of the site itself: what others set on pages of it is left open."""
+    """Whether it is about the site itself, which leaves open what others set on its pages."""
     return any(_ITSELF.search(words) for words in (claim.quote.text, *claim.heading[-1:]))
 
 
 def self_run(case: Case, vendor: str | None) -> bool:
-    """Whether a program runs on the site's own hosts alone, as far as was seen."""
+    """Whether a product was seen running only on the site's own hosts."""
     parties = {facts.party for facts in case.attribution.receivers() if facts.vendor == vendor}
     return vendor is not None and parties == {"first"}
 
 
 def of_a_kind_of_tools(claim: Claim) -> bool:
-    """Whether it denies such tools alone as do something: "services that collect your personal data"."""
+    """Whether it denies only tools that do something specific: "services that collect your personal data"."""
     return _KIND_OF_TOOLS.search(claim.quote.text) is not None
 
 
 def names_tools(claim: Claim) -> bool:
-    """Whether it denies tools, by a word for them: whatever these keep, they are not to be there."""
+    """Whether it denies tools by a word for them: then none may be present, whatever they store."""
     return _TOOLS.search(claim.quote.text) is not None
 
 
@@ -88,16 +88,18 @@ def _of_some(words: str) -> bool:
 
 
 _SEATS: Final = words_for("all_sit_within")
-"""Where all who receive data have their seat."""
+"""Words that say where all recipients of data are based."""
 
 
 def _of_no_data(words: str) -> bool:
-    """Neither of data nor of those who might receive them: "Nothing here is an offer to sell goods"."""
+    """Whether it is about neither data nor possible recipients: "Nothing here is an offer to sell goods"."""
     return not (_DATA.search(words) or ANYBODY.search(words) or _SEATS.search(words))
 
 
 def _of_a_thing(words: str) -> bool:
-    """Of what visitors hand over ("your photos"), or of what no word calls data ("saved recipes")."""
+    """Whether it is about what visitors provide ("your photos"), or about something that no word calls data
+    ("saved recipes").
+    """
     if _ALL_DATA.search(words):
         return False
     return bool(_HANDED_OVER.search(words)) or not _AT_LARGE.search(words)
@@ -117,25 +119,25 @@ _LIMITS: Final[tuple[tuple[str, Callable[[str], object]], ...]] = (
     ),
     ("the sentence is not about data", _of_no_data),
 )
-"""What else makes it a denial of less than all."""
+"""Further reasons why it denies less than everything."""
 _OF_LESS: Final = tuple(holds for _, holds in _LIMITS if holds not in (_FORM.search, _of_no_data))
-"""Those that make it a denial of less where it is what a visitor types that is spoken of."""
+"""Those that also limit a denial about what a visitor types."""
 _TYPED: Final = words_for("letters_and_forms")
 FOR_ADVERTS: Final[frozenset[Purpose]] = frozenset({"advertising", "targeted_advertising"})
-"""A denial for these reaches those who advertise, where it speaks of cookies."""
+"""Purposes for which a denial covers advertisers, if it mentions cookies."""
 _SOFT: Final = ("consent", "outsourcing", "joint_use", "other")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reach:
-    """What a denial can be held against."""
+    """What a denial can be checked against."""
 
     confidence: float
     reason: str
     why_not: str | None = None
-    """Why what a browser sees cannot speak against it; None where it can."""
+    """Why what a browser sees cannot contradict it; None if it can."""
     rank: int = 0
-    """The clearest first."""
+    """Sort key: the clearest first."""
 
 
 def reach(case: Case, claim: Claim) -> Reach:
@@ -154,8 +156,8 @@ def reach(case: Case, claim: Claim) -> Reach:
 
 
 def reach_of_typed(claim: Claim) -> Reach | None:
-    """How far a denial of what forms take, or of e-mail addresses, reaches an address that a visit typed;
-    None where it speaks of something else, or of less.
+    """How far a denial about form data or e-mail addresses covers an address typed by a visit; None if it is
+    about something else, or about less.
     """
     words = f"{claim.quote.text} {claim.object or ''}"
     of_it = any(part.search(f"{words} {(*claim.heading, '')[-1]}") for part in (_FORM, _TYPED))
@@ -166,7 +168,7 @@ def reach_of_typed(claim: Claim) -> Reach | None:
 
 
 def _limits(claim: Claim) -> Iterator[Reach]:
-    """Why a denial is none of all: it excepts something, or speaks of one part or one purpose."""
+    """Why a denial does not cover everything: it makes an exception, or is about one part or one purpose."""
     if any(kind in _SOFT for kind in claim.exceptions):
         yield _out(_excepted(claim), 3)
     if claim.heading and _FORM.search(claim.heading[-1]):
@@ -184,7 +186,7 @@ def _limits(claim: Claim) -> Iterator[Reach]:
 
 
 def _limits_before(case: Case, claim: Claim) -> Iterator[Reach]:
-    """So, where the sentences before say of what it speaks."""
+    """The same limits, from the sentences before the claim that say what it is about."""
     if _of_what_runs_here(case, claim):
         yield _out("the sentence is about what is processed in the browser", 3)
     if _of_given_data(case, claim):
@@ -204,12 +206,14 @@ def _excepted(claim: Claim) -> str:
 
 
 def _of_what_runs_here(case: Case, claim: Claim) -> bool:
-    """Whether nothing is sent to a server of what the sentence before says is processed in the browser."""
+    """Whether it says that nothing is sent to a server and the sentence before is about processing in the
+    browser.
+    """
     return bool(_SERVER.search(claim.quote.text) and _LOCALLY.search(_before(case, claim)[-_ONE_SENTENCE:]))
 
 
 def _before(case: Case, claim: Claim) -> str:
-    """The words in front of a sentence; none where the text is another than was quoted."""
+    """The words before a sentence; empty if the text at the quote's offsets does not match the quote."""
     quote = claim.quote
     text = next((each.text for each in case.documents if each.id == quote.document), "")
     if text[quote.start : quote.end] != quote.text:
@@ -218,7 +222,7 @@ def _before(case: Case, claim: Claim) -> str:
 
 
 def _of_other_things(case: Case, claim: Claim) -> bool:
-    """Whether "these data" are those of a form or an order, which the sentences before speak of."""
+    """Whether "these data" are those of a form or an order that the sentences before mention."""
     if not _PRECEDES.search(claim.quote.text):
         return False
     before = _before(case, claim)
@@ -227,7 +231,7 @@ def _of_other_things(case: Case, claim: Claim) -> bool:
 
 
 def _of_given_data(case: Case, claim: Claim) -> bool:
-    """Whether "your data" are those that visitors hand over, which the section has spoken of up to here."""
+    """Whether "your data" are those that visitors provide, which the section has been about so far."""
     if _speaks_of_cookies(claim):
         return False
     heading = claim.heading[-1] if claim.heading else ""
@@ -241,7 +245,7 @@ def _speaks_of_cookies(claim: Claim) -> bool:
 
 
 def _by_definition(case: Case, claim: Claim) -> Reach:
-    """What the documents' own definition of the term takes in."""
+    """The reach according to the document's own definition of the term."""
     defining = [d for d in case.said("definition") if _same_term(d, claim)]
     if any(_online(d.excludes) for d in defining):
         return _out("the document's own definition excludes cookies and identifiers", 3)
@@ -251,7 +255,7 @@ def _by_definition(case: Case, claim: Claim) -> Reach:
 
 
 def _same_term(definition: Claim, claim: Claim) -> bool:
-    """One document's definition, of the same term; without a term of its own it is taken for the same."""
+    """Whether a definition in the same document is of the same term; if either names no term, assume so."""
     if definition.quote.document != claim.quote.document:
         return False
     mine, theirs = (claim.object or "").casefold(), (definition.object or "").casefold()

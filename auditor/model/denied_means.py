@@ -1,4 +1,4 @@
-"""Means beside cookies that the documents say are not in use: storage, beacons, fingerprints, recordings."""
+"""Means other than cookies that the documents deny: storage, beacons, fingerprints, recordings."""
 
 import re
 from collections.abc import Iterator
@@ -13,7 +13,7 @@ from auditor.model.seen import SURE, RequestSeen, Window, follows, requests, sto
 from auditor.model.sent import LOADS, identifiers
 
 Means = Literal["storage", "beacon", "fingerprint", "recording", "outside"]
-"""`outside`: whatever is asked of another's server."""
+"""`outside`: any request to a third party's server."""
 
 _WORDS: Final[dict[Means, str]] = {
     "storage": "means_storage",
@@ -23,13 +23,13 @@ _WORDS: Final[dict[Means, str]] = {
     "outside": "means_outside",
 }
 _CARRIES: Final = frozenset({"image", "ping"})
-"""Kinds of request that a beacon is: a picture that nobody sees, and what `sendBeacon` sends."""
+"""Request types used for beacons: an invisible picture, and what `sendBeacon` sends."""
 
 
 _EVENTS: Final = re.compile(
     r'\\*"(?:positions|moves)\\*"\s*:\s*\[\s*\{\s*\\*"x\\*"|\\*"childNodes\\*"\s*:\s*\[\s*\{\s*\\*"type\\*"'
 )
-"""How a recording looks as it is sent: the pointer's places, the page's nodes (rrweb's events,
+"""What a recording looks like when sent: pointer positions, page nodes (rrweb's events,
 https://github.com/rrweb-io/rrweb/blob/master/docs/recipes/dive-into-event.md)."""
 
 
@@ -39,12 +39,14 @@ def recordings(case: Case, windows: tuple[Window, ...]) -> tuple[Group, ...]:
 
 
 def of_recording(claim: Claim) -> bool:
-    """Whether it speaks of recording what a visitor's screen shows, or how the pointer moves."""
+    """Whether it is about recording a visitor's screen or pointer movements."""
     return words_for(_WORDS["recording"]).search(claim.quote.text) is not None
 
 
 def denied(case: Case) -> Iterator[tuple[Claim, Means]]:
-    """Each denial of such a means for the whole site, one a means, with what it denies."""
+    """Each unconditional denial of such a means for the whole site, with the means; one per means and
+    jurisdiction.
+    """
     told: set[tuple[Means, str]] = set()
     for claim in case.said("tracker_use", "data_collected", polarity="does_not"):
         words = claim.quote.text
@@ -61,14 +63,14 @@ def denied(case: Case) -> Iterator[tuple[Claim, Means]]:
 
 
 def stated(case: Case, means: Means) -> bool:
-    """Whether another sentence says that it is in use."""
+    """Whether another sentence says that the means is in use."""
     words = words_for(_WORDS[means])
     return any(words.search(claim.quote.text) for claim in case.said("tracker_use", polarity="does"))
 
 
 def in_use(case: Case, means: Means, windows: tuple[Window, ...]) -> tuple[Group, ...]:
-    """What was seen of storage that follows visitors, of beacons that carried an identifier, or of reports to
-    services that record visits.
+    """What was seen of the means: storage that follows visitors, beacons that carried an identifier,
+    recordings or reports to recording services, or requests to known third parties.
     """
     if means == "storage":
         return by_vendor(case, (item for item in stored(case, windows) if follows(item)))
@@ -84,7 +86,7 @@ def in_use(case: Case, means: Means, windows: tuple[Window, ...]) -> tuple[Group
 
 
 def strangers(case: Case, windows: tuple[Window, ...]) -> tuple[str, ...]:
-    """Hosts beside the site's own that belong to nobody known: they may be the site's by another name."""
+    """Third-party hosts without a known owner: they may be the site's under another name."""
     asked = (s.facts for s in requests(case, windows) if s.facts.outside)
     return tuple(dict.fromkeys(f.host for f in asked if not f.vendor or f.confidence < SURE))
 

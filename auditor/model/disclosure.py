@@ -1,4 +1,4 @@
-"""Whether a document names a vendor: by product, family, company or host; or only a class of recipients."""
+"""Whether a document names a vendor (by product, family, company or host), or only a class of recipients."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -40,34 +40,34 @@ _COMPANY_FORMS: Final = frozenset(
     }
 )
 _INITIALS: Final = {"twitter": re.compile(r"(?<![A-Za-z0-9.&'’/-])(?<!OS )X(?![A-Za-z0-9.&'’/-])")}
-"""Names that are one letter, by one of the vendor's longer ones: they speak for the site."""
+"""Names of one letter, by one of the vendor's longer names: the letter then names the vendor."""
 POLICY: Final = "The policy"
-"""Who says what a document says, at the start of a sentence."""
+"""The subject of a sentence about what a document says."""
 _COOKIE: Final = words_for("cookies")
 _BESIDE: Final = 24
-"""Characters on either side of a plain word in which "cookie" says that it is the name of one."""
+"""Characters on either side of an ordinary word in which "cookie" shows that it is a cookie's name."""
 _APART: Final = re.compile(r"[.;:!?。；：！？\n]")
 _GONE: Final = frozenset({404, 410})
 
 ALSO_USED: Final = "another sentence says that it is used, so it is unclear what this one denies"
-"""Why a denial is untested beside a sentence that tells of what it denies."""
+"""Why a denial is untested if another sentence describes the use of what it denies."""
 
 
 def readable(case: Case) -> tuple[Document, ...]:
-    """Documents that could be read."""
+    """Documents whose text could be read."""
     return tuple(document for document in case.documents if document.text and document.readable)
 
 
 def speaker(case: Case, claim: Claim) -> str:
-    """Who says it, at the start of a sentence: the policy, or the consent platform's declaration."""
+    """The subject of a sentence about a claim: the policy, or the consent platform's declaration."""
     document = next((each for each in case.documents if each.id == claim.quote.document), None)
     banner = document is not None and document.kind == "banner"
     return "The list of cookies in the consent banner" if banner else POLICY
 
 
 def in_policy(case: Case, *types: ClaimType) -> Iterator[Claim]:
-    """What the policies say is done. What a consent platform is set up for is no sentence of theirs: it does
-    not make their denial unclear.
+    """Claims in the policies that something is done. A consent platform's configuration is not included: it
+    is not a sentence of the policy, so it does not make the policy's denial unclear.
     """
     lists = frozenset(document.id for document in case.documents if document.kind == "banner")
     return (claim for claim in case.said(*types, polarity="does") if claim.quote.document not in lists)
@@ -79,8 +79,8 @@ def uses(case: Case, vendor: str | None) -> bool:
 
 
 def unread(case: Case) -> str | None:
-    """Why it cannot be said what the documents do not say; None where all of them were read. A document
-    that is gone names nobody; one that could not be read may.
+    """Why the absence of a statement cannot be established; None if all documents were read. A missing
+    document (404, 410) names nobody; one that could not be read might.
     """
     if all(document.kind == "banner" for document in readable(case)):
         return "no policy could be read"
@@ -93,7 +93,7 @@ def unread(case: Case) -> str | None:
 
 
 class Disclosure:
-    """Every name that a case's documents, banner and claims give, asked many times."""
+    """All names in a case's documents, banners and claims, for repeated look-ups."""
 
     def __init__(self, case: Case) -> None:
         texts = [document.text for document in readable(case)]
@@ -104,7 +104,7 @@ class Disclosure:
         self._known: dict[tuple[str, ...], bool] = {}
 
     def names(self, *groups: Iterable[str | None]) -> bool:
-        """Whether one of these names is given."""
+        """Whether any of these names is given."""
         wanted = tuple(dict.fromkeys(name.lower().strip() for group in groups for name in group if name))
         if wanted not in self._known:
             self._known[wanted] = any(
@@ -113,26 +113,28 @@ class Disclosure:
         return self._known[wanted]
 
     def cookie(self, name: str) -> bool:
-        """Whether a cookie of this name is spoken of, however plain a word it is: "the cookie theme"."""
+        """Whether the text mentions a cookie of this name, even if it is an ordinary word: "the cookie
+        theme".
+        """
         return any(
             self._text[m.start() : m.end()] == name and _COOKIE.search(self._around(m.start(), m.end()))
             for m in _word(name.lower()).finditer(self._low)
         )
 
     def _around(self, start: int, end: int) -> str:
-        """The words right before and after a place, of its own sentence."""
+        """The words right before and after a place, within its own sentence."""
         before = re.split(_APART, self._text[max(0, start - _BESIDE) : start])[-1]
         return f"{before} {re.split(_APART, self._text[end : end + _BESIDE])[0]}"
 
     def _initial(self, name: str) -> bool:
-        """Whether a vendor goes by a capital letter of its own."""
+        """Whether the text uses the capital letter that a vendor is known by."""
         initial = _INITIALS.get(name)
         return initial is not None and initial.search(self._text) is not None
 
     def _written(self, name: str) -> bool:
         if len(name) < _SHORTEST:
             return False
-        if name.split(maxsplit=1)[0] not in self._low:  # most of those asked about stand nowhere
+        if name.split(maxsplit=1)[0] not in self._low:  # most of the names are nowhere in the text
             return False
         return any(
             _stands_alone(self._text, m.start(), m.end(), name) for m in _word(name).finditer(self._low)
@@ -141,7 +143,7 @@ class Disclosure:
 
 @lru_cache(maxsize=8_192)
 def _word(name: str) -> re.Pattern[str]:
-    """The name as a whole word; scripts without spaces know no word ends."""
+    """A pattern for the name as a whole word; scripts without spaces have no word boundaries."""
     escaped = re.escape(name).replace(r"\ ", r"\s+")
     head = r"(?<![a-z0-9])" if name[:1].isascii() else ""
     tail = r"(?![a-z0-9])" if name[-1:].isascii() else ""
@@ -149,7 +151,9 @@ def _word(name: str) -> re.Pattern[str]:
 
 
 def _stands_alone(text: str, start: int, end: int, name: str) -> bool:
-    """Not the everyday word (`segment`), nor the first word of another product (`Google Maps`)."""
+    """Whether it is neither an everyday word (`segment`) nor the first word of another product (`Google
+    Maps`).
+    """
     if not name.isascii() or not name.isalpha():
         return True
     if text[start:end].islower():
@@ -181,8 +185,8 @@ def _claimed(case: Case) -> Iterable[str]:
 
 
 def only_denied(case: Case, vendor: str | None) -> bool:
-    """Whether all that the documents say of a vendor is that it is not used: that names nobody, and speaks
-    against the site under another rule (technology_denied).
+    """Whether the documents only deny that a vendor is used. That does not disclose it, and counts against
+    the site under another rule (technology_denied).
     """
     of_it = [
         c for c in case.said("vendor_use", "cookie_declared", "opt_out") if vendor and c.vendor == vendor
@@ -191,8 +195,8 @@ def only_denied(case: Case, vendor: str | None) -> bool:
 
 
 def described(case: Case, vendor: str | None, but: str | None = None) -> bool:
-    """Whether a sentence says that a vendor is in use, a product that its hosts serve, or its company (unless
-    that is `but`): a denial beside it does not clearly speak of that vendor.
+    """Whether a sentence says that a vendor, a product served by its hosts, or its company (unless that is
+    `but`) is in use. A denial next to it is not clearly about that vendor.
     """
     used = {claim.vendor for claim in case.said("vendor_use", polarity="does")} - {but}
     named = case.attribution.named
@@ -200,8 +204,8 @@ def described(case: Case, vendor: str | None, but: str | None = None) -> bool:
 
 
 def class_only(case: Case) -> tuple[Claim, ...]:
-    """Claims that name a class of recipients and no vendor: a looser disclosure. Those who deliver parcels
-    are no recipients of what a browser sends.
+    """Claims that name a class of recipients but no vendor, which is a weaker disclosure. Parcel carriers,
+    for example, do not receive what a browser sends.
     """
     return tuple(
         claim

@@ -1,4 +1,4 @@
-"""A policy document as it was read: its text, and what stands where in it.
+"""A policy document as it was read: its text and the structure of the text.
 
 All offsets count characters (Unicode code points) of `Document.text`; `text[start:end]` is exact.
 """
@@ -12,20 +12,20 @@ from auditor.model.site import DocumentKind
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Anchor:
-    """A link inside a document, with its target and its words; or an address that stands there as text."""
+    """A link in a document, with its target and its words; or an address written as plain text."""
 
     start: int
     end: int
     url: str
-    """Absolute where the document's address is known."""
+    """Absolute if the document's address is known."""
     text: str
     written: bool = False
-    """The address is only written out in the text: nothing there can be pressed."""
+    """The address is only written out in the text and cannot be clicked."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heading:
-    """A heading: it governs the text up to the next heading of its level or a higher one."""
+    """A heading, which covers the text up to the next heading of its level or a higher one."""
 
     start: int
     end: int
@@ -36,7 +36,7 @@ class Heading:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cell:
-    """A table cell; a merged cell stands in every place that it covers."""
+    """A table cell; a merged cell is repeated in every position it covers."""
 
     start: int
     end: int
@@ -56,7 +56,7 @@ class Table:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
-    """A list item; `intro` are the offsets of the sentence that introduces its list, if one does."""
+    """A list item; `intro` are the offsets of the sentence that introduces its list, if any."""
 
     start: int
     end: int
@@ -68,17 +68,17 @@ class Document:
     """One version of one policy document."""
 
     id: str
-    """First 16 hexadecimal digits of the SHA-256 of address and text: one version, one id."""
+    """First 16 hexadecimal digits of the SHA-256 of address and text, so each version has its own id."""
     url: str | None
     """Address after redirects; None for a file without one."""
     path: str | None = None
-    """Name of the file it was read from, where it was."""
+    """Name of the file it was read from, if any."""
     kind: DocumentKind = "privacy"
     title: str = ""
     language: str = "und"
-    """BCP 47 primary tag by vote over the text; `und` where no language won."""
+    """BCP 47 primary tag, by vote over the text; `und` if no language won."""
     text: str = ""
-    """Main text; empty where the document could not be read."""
+    """Main text; empty if the document could not be read."""
     sha256: str = ""
     """Of the bytes as they arrived."""
     fetched: datetime | None = None
@@ -87,33 +87,32 @@ class Document:
     status: int | None = None
     """HTTP status of the answer; None for files."""
     problem: str | None = None
-    """Why it could not be read or is not what it should be; None where all is well."""
+    """Why it could not be read or is not what it should be; None if there is no problem."""
     partial: bool = False
-    """Only its beginning was read, for its length, or no statement of it, for its language; `problem` says
-    so.
-    """
+    """Only its beginning was read, because of its length, or none of its statements, because of its language;
+    `problem` says so."""
     anchors: tuple[Anchor, ...] = ()
     headings: tuple[Heading, ...] = ()
     tables: tuple[Table, ...] = ()
     items: tuple[Item, ...] = ()
     vantages: tuple[str, ...] = ()
-    """Ids of the vantages that were shown it; empty where it was not read from one of several."""
+    """Ids of the vantages that were shown it; empty if it was not read from one of several."""
     whole: bool = True
-    """Whether a list of it claims to be all there is. The configuration of a consent platform may list no
-    more than what is switched by it: then what it leaves out is no omission."""
+    """Whether its list claims to be complete. A consent platform's configuration may list only what it
+    controls; then what it leaves out is no omission."""
 
     extraction: int = 0
-    """Which way of making a text of a page made this one: raised whenever one page gives another text."""
+    """Version of the text extraction; raised whenever the same page would give a different text."""
 
     @property
     def readable(self) -> bool:
-        """Whether its text can be held against the site: all of it, or its beginning."""
+        """Whether its text (all of it, or its beginning) can be used as evidence."""
         return self.problem is None or self.partial
 
 
 def shown_at(vantage: str, documents: Iterable[Document]) -> tuple[Document, ...]:
-    """The documents that speak to visitors of one vantage. Where none of them could be read from there, all
-    do: a site's promises are not gone because they could not be fetched again.
+    """The documents shown to visitors at one vantage. If none of them could be read from there, return all
+    documents: a site's promises still hold if they could not be fetched again.
     """
     every = tuple(documents)
     own = tuple(d for d in every if not d.vantages or vantage in d.vantages)

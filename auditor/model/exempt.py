@@ -1,5 +1,5 @@
-"""What the documents say runs without consent: statistics that a law exempts, or that rest on an interest of
-the site's own. A choice in the banner need not reach it.
+"""What the documents say runs without consent: statistics that a law exempts, or that are based on the site's
+legitimate interest. A choice in the banner need not affect it.
 
 The French authority exempts audience measurement under conditions (CNIL, "Cookies: solutions pour les outils
 de mesure d'audience"), the United Kingdom since 2026-02-05 (PECR Schedule A1).
@@ -22,14 +22,14 @@ from auditor.model.wording import plain
 
 _STATISTICS: Final = words_for("web_statistics")
 _NEEDED: Final = words_for("needed_cookies")
-"""What everybody sets without consent: “unlike analytics cookies, necessary cookies need no consent”."""
+"""What every site sets without consent: “unlike analytics cookies, necessary cookies need no consent”."""
 _COUNTING: Final[frozenset[Purpose]] = frozenset({"analytics", "statistics"})
 
 
 def without_consent(case: Case, group: Group) -> str | None:
-    """Why statistics of this vendor may go on whatever was chosen: the sentence that says so; None where
-    none does. What else follows visitors may, too, where it is named in such a sentence, and no law is asked
-    for that wants a consent to it.
+    """Why this vendor's statistics may run whatever was chosen, quoting the sentence that says so; None if
+    none does. Other trackers may too, if such a sentence names them and no lens applies whose law requires
+    consent.
     """
     if anyway := _whatever_chosen(case, group):
         return f"the policy says that it runs whatever is chosen: “{plain(anyway.quote.text, 200)}”"
@@ -46,7 +46,7 @@ def without_consent(case: Case, group: Group) -> str | None:
 
 
 def _whatever_chosen(case: Case, group: Group) -> Claim | None:
-    """The sentence that says of this vendor that the banner's choice does not reach it."""
+    """The sentence that says that the banner's choice does not affect this vendor."""
     if not all_statistics(group) and set(case.lenses) & _ASKING:
         return None
     told = [claim for claim in case.said(*_TYPES, polarity="does") if _names(claim, group)]
@@ -56,13 +56,13 @@ def _whatever_chosen(case: Case, group: Group) -> Claim | None:
 
 
 _ASKING: Final = frozenset({"eu", "uk"})
-"""Lenses of laws that ask for consent to advertising."""
+"""Lenses of laws that require consent to advertising."""
 _TYPES: Final = ("consent", "vendor_use", "purpose", "cookie_use", "third_party_collection")
 
 
 def statistics_exempt(case: Case) -> bool:
-    """Whether statistics, or some of them, run without consent by the documents; or whether these ask for
-    consent, but not to statistics, and neither does the banner.
+    """Whether the documents say that some statistics run without consent, or whether they ask for consent but
+    neither they nor the banner ask for consent to statistics.
     """
     told = case.said(*_TYPES, polarity="does")
     if any(_exempts(claim) and _of_statistics(claim) and _may_be_google(claim) for claim in told):
@@ -71,17 +71,19 @@ def statistics_exempt(case: Case) -> bool:
 
 
 def _may_be_google(claim: Claim) -> bool:
-    """Consent modes and strings speak for Google's statistics; a product of another's reads none."""
+    """Whether the claim may cover Google's statistics: consent modes and strings apply to those, and another
+    vendor's product does not read them.
+    """
     return claim.vendor is None or "google" in claim.vendor.casefold()
 
 
 def all_statistics(group: Group) -> bool:
-    """Whether nothing but statistics was seen of it."""
+    """Whether only statistics were seen of the group."""
     return ends_of(group) <= {"analytics"}
 
 
 def ends_of(group: Group) -> frozenset[CookiePurpose]:
-    """What that which was seen of it is for."""
+    """The purposes of the group's sightings."""
     return frozenset(
         purpose_of(item.facts.category) if isinstance(item, RequestSeen) else item.facts.purpose
         for item in group.sightings
@@ -89,7 +91,7 @@ def ends_of(group: Group) -> frozenset[CookiePurpose]:
 
 
 def _speaks_of(case: Case, claim: Claim, group: Group) -> bool:
-    """Of this vendor; or of statistics, naming none."""
+    """Whether a claim that applies here is about this vendor, or about statistics without naming a vendor."""
     if not any(holds_at(claim.jurisdiction, visit.vantage) for visit in group.visits):
         return False
     if _names(claim, group):
@@ -116,7 +118,7 @@ def _names(claim: Claim, group: Group) -> bool:
 
 
 def _promised(case: Case, group: Group, found: Claim) -> bool:
-    """Whether consent is promised for this vendor by name; or, where the exemption names none, for
+    """Whether consent is promised for this vendor by name or, if the exemption names no vendor, for
     statistics.
     """
     if _names(found, group):
@@ -137,6 +139,6 @@ def _asked_for(case: Case) -> bool:
 
 
 def _of_all(case: Case) -> list[Claim]:
-    """The promises of consent that are not about some vendors alone."""
+    """Consent promises that are not limited to certain vendors."""
     claims = case.said("consent", polarity="does")
     return [claim for claim in claims if is_consent(claim) and not vendors_of(case, claim)]

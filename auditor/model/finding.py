@@ -1,4 +1,4 @@
-"""A discrepancy, or a promise found kept, with both of its sides."""
+"""A discrepancy or a kept promise, with both of its sides."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -11,7 +11,7 @@ from auditor.model.site import Lens
 Verdict = Literal["contradicted", "upheld", "untested"]
 Severity = Literal["error", "warning", "note"]
 Basis = Literal["promised", "expected"]
-"""promised: the site's own words; expected: a law's, under a lens. Never mixed."""
+"""promised: the site's own words; expected: a law's, under a lens. The two are never mixed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,8 +20,9 @@ class Subject:
 
     kind: Literal["site", "vendor", "cookie", "host", "address", "document", "technology", "claim"]
     key: str
-    """What was observed or promised: registrable domain, cookie-name pattern, opt-out address. Never
-    a catalogue name, a position or a value: it must survive a better catalogue and a reworded page."""
+    """What was observed or promised: registrable domain, cookie-name pattern, opt-out address. Never a
+    catalogue name, a position or a value, so that it stays the same when the catalogue or the page's wording
+    changes."""
     name: str
     """For people."""
 
@@ -54,12 +55,12 @@ class Evidence:
     sha256: str | None = None
     """File in the evidence store."""
     table: tuple[tuple[str, ...], ...] = ()
-    """What was compared, as rows of cells, the first row and column heads: visits beside each other."""
+    """What was compared (visits side by side), as rows of cells; the first row and column are headers."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Instance:
-    """One of the things a finding holds together (each cookie of a vendor)."""
+    """One of the things a finding groups (each cookie of a vendor)."""
 
     key: str
     label: str
@@ -77,7 +78,7 @@ class Finding:
     site: str
     subject: Subject
     message: str
-    """For a reader who is no engineer."""
+    """For a reader who is not an engineer."""
     confidence: float
     """0 to 1."""
     confidence_reason: str
@@ -86,18 +87,18 @@ class Finding:
     jurisdiction: str = "global"
     claims: tuple[Claim, ...] = ()
     claim_absent: str | None = None
-    """Why no sentence is quoted, where that is the point."""
+    """Why no sentence is quoted, if that is the point."""
     quotes: tuple[Quote, ...] = ()
-    """Further places, for tensions."""
+    """The places in tension with each other."""
     evidence: tuple[Evidence, ...] = ()
     evidence_absent: str | None = None
     seen: tuple[int, int] | None = None
     """In how many of how many visits."""
     vantages: tuple[str, ...] = ()
-    """Ids of the vantages that it was seen from; empty where the site was visited from one alone."""
+    """Ids of the vantages it was seen from; empty if the site was visited from only one."""
     instances: tuple[Instance, ...] = ()
     remedy: str = ""
-    """How the site's owner mends it."""
+    """How the site's owner can fix it."""
     sources: tuple[str, ...] = ()
     fingerprint: str = ""
-    """Set when the case is put together (judging/fingerprint.py)."""
+    """Set when the case is assembled (judging/fingerprint.py)."""

@@ -1,4 +1,4 @@
-"""Fingerprints: devices told apart by what many interfaces of the browser answer to trackers' scripts."""
+"""Device fingerprinting: devices told apart by what many browser interfaces return to scripts."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -32,26 +32,27 @@ _GROUPS: Final[dict[str, str]] = {
     "RTCPeerConnection.createDataChannel": "addresses",
     "SpeechSynthesis.getVoices": "voices",
 }
-"""Interfaces whose answers differ from device to device and that pages seldom read for another end, by what
-they tell of."""
+"""Interfaces whose results differ from device to device and that pages seldom read for other purposes, with
+what they reveal."""
 
 _FINGERPRINT: Final = words_for("means_fingerprint")
 LEAST: Final = 2
-"""Such groups that one script reads, from which it is called a fingerprint: one alone may draw or play."""
+"""Groups read by one script from which it counts as fingerprinting; a single one may serve to draw or
+play."""
 _SURELY: Final = frozenset({"canvas", "audio"})
-"""Groups that one script reads together for no other end: it renders what nobody sees and nobody hears."""
+"""Groups that a script reads together for no other purpose: it renders what nobody sees or hears."""
 _SURE: Final = 3
 _DIGEST: Final = re.compile(r"(?<![0-9A-Za-z])[0-9a-f]{32,64}(?![0-9A-Za-z])")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fingerprinted:
-    """What one tracker's scripts read."""
+    """What the scripts of one tracker read."""
 
     facts: HostFacts
     calls: tuple[tuple[Visit, Call], ...]
     sent: tuple[tuple[Visit, Request], ...] = ()
-    """Requests that carried what the site's own script made of it, one a visit."""
+    """Requests that carried the digest computed by the site's own script, one per visit."""
 
     @property
     def name(self) -> str:
@@ -70,14 +71,14 @@ class Fingerprinted:
 
     @property
     def words(self) -> str:
-        """What happened."""
+        """A description of what happened."""
         read = f"a script from {self.name} read {listing(dict.fromkeys(call.api for _, call in self.calls))}"
         to = f", and the same digest was sent to {host(self.sent[0][1].url)}" if self.sent else ""
         return f"{read}{to} in {len(self.sent)} visits that knew nothing of each other" if to else read
 
     @property
     def evidence(self) -> tuple[Evidence, ...]:
-        """One item for each interface."""
+        """The requests that carried the digest, and one item per interface."""
         first: dict[str, tuple[Visit, Call]] = {}
         for visit, call in self.calls:
             first.setdefault(call.api, (visit, call))
@@ -85,16 +86,17 @@ class Fingerprinted:
         return (*(_of_digest(visit, request) for visit, request in self.sent[:2]), *calls)
 
     def seen(self, of: Iterable[Visit]) -> tuple[int, int]:
-        """In how many of how many visits of its kind."""
+        """In how many of how many visits of the same kind."""
         return alike(self.visits, of)
 
 
 def fingerprinted(
     case: Case, windows: Iterable[Window], *, makers: bool = False
 ) -> tuple[Fingerprinted, ...]:
-    """By each known tracker whose scripts read several groups of such interfaces in one visit. What protects
-    against machines, pays or signs in reads them too and is none; nor is a script of the site's own, of which
-    nobody can tell what it is for. `makers`: also by those whose product is a fingerprint, whatever its end.
+    """Fingerprinting by known trackers whose scripts read several groups of interfaces in one visit. Bot
+    protection, payment and sign-in services read them too and do not count; nor do the site's own scripts,
+    whose purpose cannot be known. With `makers`, also include vendors whose product is a fingerprint,
+    whatever its use.
     """
     found: dict[str, list[tuple[Visit, Call]]] = {}
     facts_of: dict[str, HostFacts] = {}
@@ -111,9 +113,9 @@ def fingerprinted(
 
 
 def reckoned(case: Case, windows: Iterable[Window]) -> tuple[Fingerprinted, ...]:
-    """By the site's own scripts, where what they were for shows: they read what no page reads for another
-    end, and a digest that is the same in visits with nothing in common but the device was then sent to the
-    site.
+    """Fingerprinting by the site's own scripts, if their purpose is evident: they read what no page reads for
+    another purpose, and then sent the site a digest that was the same in visits with nothing in common but
+    the device.
     """
     found: dict[str, list[tuple[Visit, Call]]] = {}
     facts_of: dict[str, HostFacts] = {}
@@ -130,7 +132,9 @@ def reckoned(case: Case, windows: Iterable[Window]) -> tuple[Fingerprinted, ...]
 
 
 def _digests_sent(case: Case, calls: Iterable[tuple[Visit, Call]]) -> tuple[tuple[Visit, Request], ...]:
-    """A request a visit that carried the digest; none where a visit that read as much sent another."""
+    """One request per visit that carried the digest; empty if a visit that read as much sent a different
+    one.
+    """
     by_visit: dict[str, tuple[Visit, list[Call]]] = {}
     for visit, call in calls:
         by_visit.setdefault(visit.id, (visit, []))[1].append(call)
@@ -149,8 +153,8 @@ def _surely(calls: Iterable[Call]) -> bool:
 
 
 def _digests(case: Case, visit: Visit, since_s: float) -> Iterator[tuple[str, Request]]:
-    """What the site was sent first after a moment: what was sent before was not made of what was read. In an
-    address a digest may be the version of what is fetched.
+    """Digests first sent to the site in a request body after `since_s`; those sent earlier were not computed
+    from what was read. A digest in an address does not count: it may be the version of what is fetched.
     """
     known: set[str] = set()
     for request in sorted(visit.requests, key=lambda request: request.at_s):
@@ -162,8 +166,8 @@ def _digests(case: Case, visit: Visit, since_s: float) -> Iterator[tuple[str, Re
 
 
 def of_unknown_end(case: Case, windows: Iterable[Window]) -> tuple[str, ...]:
-    """Hosts of scripts that read as much and are not known to be trackers': to protect, to pay or to follow,
-    nobody can tell. They accuse nobody, and clear nobody of following.
+    """Hosts of scripts that read as much but are not known trackers: they may protect, take payments or
+    follow visitors. They are evidence neither for nor against fingerprinting.
     """
     found: dict[str, list[tuple[Visit, Call]]] = {}
     for visit, call, facts in _made(case, windows):
@@ -173,7 +177,7 @@ def of_unknown_end(case: Case, windows: Iterable[Window]) -> tuple[str, ...]:
 
 
 def _made(case: Case, windows: Iterable[Window]) -> Iterator[tuple[Visit, Call, HostFacts | None]]:
-    """The calls of these windows, with what is known of the host of the script."""
+    """The calls in these windows, with what is known of the script's host."""
     for window in windows:
         for call in window.visit.calls:
             if call.step in window.steps:
@@ -181,12 +185,12 @@ def _made(case: Case, windows: Iterable[Window]) -> Iterator[tuple[Visit, Call, 
 
 
 def _follows(facts: HostFacts) -> bool:
-    """Whether a host is a third party that is known to follow visitors."""
+    """Whether a host is a third party known to follow visitors."""
     return tracker(facts) and facts.party == "third"
 
 
 def _makes(facts: HostFacts) -> bool:
-    """Whether its vendor goes by the very name of what it makes."""
+    """Whether the vendor's name says that it makes fingerprints."""
     return facts.party == "third" and bool(_FINGERPRINT.search(facts.vendor_name or ""))
 
 

@@ -1,4 +1,6 @@
-"""Where an identifier went: from the cookie, storage key or form that held it to the host that got it."""
+"""Where an identifier went: from the cookie, storage key or form that held it to the host that received
+it.
+"""
 
 import hashlib
 from dataclasses import dataclass
@@ -10,16 +12,16 @@ SourceKind = Literal["cookie", "storage", "email"]
 """What held the value; `email`: the visit typed it into a form."""
 
 Form = Literal["plain", "url", "base64", "md5", "sha1", "sha256", "sha256_md5"]
-"""How the value travelled: as it is, percent-encoded (RFC 3986, section 2.1), in base64 (RFC 4648, with
-either alphabet, padded or not), or as a digest of it, in hexadecimal or base64; `sha256_md5` is the SHA-256
-of the MD5 in hexadecimal, one of the forms in which Criteo takes e-mail addresses
+"""How the value was sent: unchanged, percent-encoded (RFC 3986, section 2.1), in base64 (RFC 4648, with
+either alphabet, padded or not), or as a digest in hexadecimal or base64. `sha256_md5` is the SHA-256 of the
+MD5 in hexadecimal, one of the forms in which Criteo takes e-mail addresses
 (https://developers.criteo.com/marketing-solutions/docs/user-identity-hashed-email-hem)."""
 
 Part = Literal["path", "query", "body", "cookie"]
-"""What of the request carried it; `cookie`: the browser sent it along to the host that owns it."""
+"""The part of the request that carried it; `cookie`: the browser sent it to the host that owns it."""
 
 MOST_REQUESTS: Final = 3
-"""Requests of a flow that are named where it is stored."""
+"""Most requests of a flow that are stored with it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,25 +30,25 @@ class Source:
 
     kind: SourceKind
     name: str
-    """Of the cookie or storage key; of the form's field."""
+    """Name of the cookie, storage key or form field."""
     domain: str
-    """Of the cookie, or host of the storage's origin or of the form's page."""
+    """Domain of the cookie, or host of the storage's origin or of the form's page."""
     setter: str = ""
-    """Host of the script or response that wrote it; empty where that was not seen."""
+    """Host of the script or response that wrote it; empty if not seen."""
     script: str = ""
-    """Address of that script or response, without the values of its query."""
+    """Address of that script or response, without its query values."""
     line: int | None = None
-    """Line of the script that first wrote it, from 1; None where that was not seen."""
+    """Line of the script that first wrote it, from 1; None if not seen."""
     area: str = ""
-    """local, session, indexeddb, cache, files: of storage."""
+    """For storage: local, session, indexeddb, cache, files."""
     party: Literal["first", "third"] = "first"
     vendor: str | None = None
-    """Whose it is: id or name as attributed, else the registrable domain; None for the site's own."""
+    """The owner: id or name as attributed, or else the registrable domain; None for the site's own."""
     vendor_name: str | None = None
     lifetime_s: float | None = None
-    """How long the browser keeps it; None: until it is closed. Storage without an end counts 400 days."""
+    """How long the browser keeps it; None: until it is closed. Storage without expiry counts as 400 days."""
     tracks: bool = False
-    """Attribution takes it for a lasting identifier, or for one of analytics or advertising."""
+    """Whether attribution considers it a lasting identifier, or one for analytics or advertising."""
 
     @property
     def label(self) -> str:
@@ -56,12 +58,12 @@ class Source:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Flow:
-    """An identifier that went to a host in one form and part, in one visit."""
+    """An identifier sent to one host in one form and part, in one visit."""
 
     visit: str
     source: Source
     value: str
-    """`mark` of the identifier itself: the same in two places, the same here."""
+    """`mark` of the identifier; equal identifiers have equal marks."""
     form: Form
     part: Part
     parameter: str = ""
@@ -70,21 +72,21 @@ class Flow:
     registrable_domain: str
     party: Literal["first", "third"] = "third"
     vendor: str | None = None
-    """Who receives it, as attributed; None where only the host is known."""
+    """The receiver, as attributed; None if only the host is known."""
     vendor_name: str | None = None
     category: str = "unknown"
     synced: bool = False
-    """It belongs to one third party and went to another, not known to be of the same company."""
+    """Whether it belongs to one third party and went to another, not known to be of the same company."""
     step: Step = "before"
     """When it was first seen."""
     at_s: float = 0.0
     """Seconds into the visit, the first time."""
     requests: tuple[str, ...] = ()
-    """Ids of the requests, the first of them where the flow is stored."""
+    """Ids of the requests; when stored, only the first few."""
     times: int = 1
-    """Requests that carried it."""
+    """Number of requests that carried it."""
 
 
 def mark(value: str) -> str:
-    """A short name of a value that does not hold it: the beginning of its SHA-256 (FIPS 180-4)."""
+    """Return a short name for a value that does not reveal it: the start of its SHA-256 (FIPS 180-4)."""
     return hashlib.sha256(value.encode(errors="surrogatepass")).hexdigest()[:12]

@@ -1,9 +1,9 @@
-"""One cause, one finding: what was seen is held together by the vendor behind it.
+"""Group sightings by the vendor behind them, so that one cause gives one finding.
 
-The key of a group is a thing observed (docs/fairness.md): the registrable domain that the visits contacted
-of that vendor, else the pattern of a cookie's name. Of several the shortest stands for all, which is a
-vendor's root in practice (`_ga` of `_ga_*` and `_gid`): it survives a reworded page, a new value and a
-better catalogue.
+The key of a group is something observed (docs/fairness.md): the vendor's registrable domain that the visits
+contacted, or else the pattern of a cookie's name. The shortest of several represents the group, which in
+practice is a vendor's root (`_ga` of `_ga_*` and `_gid`): it stays the same when the page is reworded, a
+value changes or the catalogue improves.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -25,12 +25,12 @@ S = TypeVar("S", bound=Sighting)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
-    """Sightings with one vendor behind them."""
+    """Sightings attributed to one vendor."""
 
     key: str
     vendor: str | None
     name: str
-    """For people: the vendor, else the key."""
+    """For people: the vendor's name, or else the key."""
     sightings: tuple[Sighting, ...]
 
     @property
@@ -55,27 +55,27 @@ class Group:
 
     @property
     def labels(self) -> tuple[str, ...]:
-        """What people call the things in it: cookie names, hosts."""
+        """Names of its members for people: cookie names, hosts."""
         return tuple(dict.fromkeys(label(s) for s in self.sightings))
 
     def seen(self, of: Iterable[Visit]) -> tuple[int, int]:
-        """In how many of how many visits."""
+        """In how many of how many visits it was seen."""
         looked = {visit.id for visit in of}
         return len({v.id for v in self.visits} & looked), len(looked)
 
     def seen_alike(self, of: Iterable[Visit]) -> tuple[int, int]:
-        """In how many of how many visits of its kind: what comes with “accept” is no chance because the
-        visits that refused did not meet it.
+        """In how many of how many visits of the same kind it was seen. What appears only after “accept” is
+        not chance just because visits that refused did not see it.
         """
         return alike(self.visits, of)
 
     def instances(self, case: Case) -> tuple[Instance, ...]:
-        """Each thing with a key of its own."""
+        """Each member, with a key of its own."""
         pairs = dict.fromkeys((key_of(case, s, whole=True), label(s)) for s in self.sightings)
         return tuple(Instance(key=key, label=text) for key, text in sorted(pairs))
 
     def subject(self, kind: str = "") -> Subject:
-        """The group as what a finding is about."""
+        """The group as the subject of a finding."""
         if kind == "cookie" or (not kind and not self.requests and self.vendor is None):
             return Subject(kind="cookie", key=self.key, name=plain(self.name, 80))
         if self.vendor is None:
@@ -83,7 +83,7 @@ class Group:
         return Subject(kind="vendor", key=self.key, name=plain(self.name, 80))
 
     def evidence(self) -> tuple[Evidence, ...]:
-        """One item for each thing, the first time it was seen, cookies first."""
+        """One item for each member, the first time it was seen, cookies first."""
         return (
             *_first(self.cookies, of_cookie),
             *_first(self.requests, of_request),
@@ -99,7 +99,7 @@ def _first(sightings: Sequence[S], build: Callable[[S], Evidence]) -> tuple[Evid
 
 
 def alike(saw: Iterable[Visit], of: Iterable[Visit]) -> tuple[int, int]:
-    """How many visits saw it, of how many that had chosen the same."""
+    """How many visits saw it, of how many that made the same choice."""
     ids = {visit.id: _chosen(visit) for visit in saw}
     looked = {visit.id for visit in of if _chosen(visit) in ids.values()}
     return len(ids.keys() & looked), len(looked)
@@ -110,7 +110,7 @@ def _chosen(visit: Visit) -> str:
 
 
 def by_vendor(case: Case, sightings: Iterable[Sighting]) -> tuple[Group, ...]:
-    """Groups by vendor, in the order first seen; what has no vendor stands by its own key."""
+    """Group by vendor, in the order first seen; what has no vendor is grouped by its own key."""
     found: dict[str, list[Sighting]] = {}
     for seen in sightings:
         found.setdefault(seen.facts.vendor or key_of(case, seen), []).append(seen)
@@ -126,7 +126,7 @@ def by_vendor(case: Case, sightings: Iterable[Sighting]) -> tuple[Group, ...]:
 
 
 def _keys(case: Case, members: list[Sighting]) -> Iterable[str]:
-    """Keys to choose from, the best first: two vendors that share a domain do not share a key."""
+    """Candidate keys, best first, so that two vendors that share a domain do not share a key."""
     vendor = members[0].facts.vendor
     third = _third(case) if vendor is not None else ()
     own = {facts.registrable_domain for facts in third if facts.vendor == vendor}
@@ -141,7 +141,7 @@ def _third(case: Case) -> Iterable[HostFacts]:
 
 
 def key_of(case: Case, seen: Sighting, *, whole: bool = False) -> str:
-    """The thing observed. `whole` tells a vendor's cookies apart also on one third-party domain."""
+    """The key of a sighting. `whole` also distinguishes a vendor's cookies on one third-party domain."""
     if isinstance(seen, RequestSeen):
         by_host = whole or seen.facts.disguise == "alias"
         return seen.facts.host if by_host else seen.facts.registrable_domain
@@ -153,7 +153,7 @@ def key_of(case: Case, seen: Sighting, *, whole: bool = False) -> str:
 
 
 def domain_of(case: Case, name: str) -> str:
-    """The registrable domain of a cookie's domain, as the hosts of this case show it."""
+    """The registrable domain of a cookie's domain, according to the hosts of this case."""
     known = case.attribution.hosts.get(name)
     if known is not None:
         return known.registrable_domain
@@ -164,7 +164,7 @@ def domain_of(case: Case, name: str) -> str:
 
 
 def label(seen: Sighting) -> str:
-    """What people call it."""
+    """The name of a sighting for people."""
     if isinstance(seen, RequestSeen):
         return seen.facts.host
     if isinstance(seen, StoredSeen):

@@ -1,4 +1,6 @@
-"""Consent signals that a visit's own site answers for, in the windows that count for a question."""
+"""Consent signals that the visited site itself is responsible for, in the windows that count for a
+question.
+"""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -15,16 +17,16 @@ from auditor.model.wording import plain
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heard:
-    """What a signal says, and the visit that heard it."""
+    """What a signal says, and the visit that observed it."""
 
     visit: Visit
     said: Said
 
 
 def heard(case: Case, windows: Iterable[Window]) -> Iterator[Heard]:
-    """Signals that say something of consent and hold. Left out: what a framework itself says does not bind
-    the visit, opt-out strings, purposes with no vendor to serve them, and frames of other sites, which have
-    consent of their own.
+    """Valid signals that say something about consent. Left out: signals of a framework that says it does not
+    apply to the visit, opt-out strings, purposes without a vendor, and frames of other sites, which have
+    their own consent.
     """
     by_visit: dict[str, list[Said]] = {}
     for each in case.signals:
@@ -57,12 +59,12 @@ def _own(case: Case, visit: Visit, each: Said) -> bool:
 
 
 def where_from(each: Heard) -> str:
-    """The interface, or the host that the request went to."""
+    """The host that the request went to, or else the interface."""
     return host(each.said.where) or each.said.where
 
 
 def of_signal(each: Heard) -> Evidence:
-    """A signal, in words."""
+    """The signal as evidence, in words."""
     found = each.said
     when = WORDS.get(found.step, found.step)
     return Evidence(
@@ -82,6 +84,6 @@ def of_signal(each: Heard) -> Evidence:
 
 
 def deaf(windows: Iterable[Window]) -> str | None:
-    """Why nothing was heard, where no visit could listen."""
+    """Why no signal was observed, if no visit could look for signals."""
     gaps = [window.visit.gap("signals") for window in windows]
     return gaps[0].reason if gaps and gaps[0] is not None and all(gaps) else None

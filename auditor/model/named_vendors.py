@@ -1,4 +1,4 @@
-"""Which trackers a text names: those met, if they track, and those that the documents use."""
+"""Which trackers a text names, among those seen in visits and those that the documents say are used."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -9,16 +9,16 @@ from auditor.model.vendor import HostFacts
 
 _SHORTEST: Final = 4
 _BESIDE: Final = 14
-"""Letters that a heading may hold beside the name of the product that it is."""
+"""Most letters that a heading may hold apart from the product names in it."""
 
 
 def named_in(case: Case, words: str) -> frozenset[str]:
-    """Their ids, in lower case."""
+    """The ids of the trackers that a text names, in lower case."""
     return frozenset(_named(case, words.casefold()))
 
 
 def met_in(case: Case, words: str) -> frozenset[str]:
-    """Those met that a text names, whether they follow visitors or show a video."""
+    """The ids of all third parties seen that a text names, trackers or not (a video, for example)."""
     met = {
         facts.vendor.casefold(): _names(facts.vendor.casefold(), facts.vendor_name or "")
         for facts in case.attribution.receivers()
@@ -28,7 +28,9 @@ def met_in(case: Case, words: str) -> frozenset[str]:
 
 
 def titled(case: Case, heading: str) -> frozenset[str]:
-    """The same where a heading is hardly more than their names: "6.2 Acme Analytics (optional)"."""
+    """The trackers that a heading names if it consists of little more than their names: "6.2 Acme Analytics
+    (optional)".
+    """
     rest = heading.casefold()
     found = _named(case, rest)
     for name in (name for names in found.values() for name in names):
@@ -49,7 +51,7 @@ def _spoken_of(known: Mapping[str, frozenset[str]], low: str) -> Mapping[str, fr
 
 
 def _trackers(case: Case) -> Mapping[str, frozenset[str]]:
-    """Vendors' ids with their products' names."""
+    """The ids of trackers, with their names."""
     met: dict[str, HostFacts] = {}
     for facts in case.attribution.receivers():
         if facts.vendor is not None:

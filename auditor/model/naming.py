@@ -1,5 +1,5 @@
-"""Names of cookies and addresses as they are compared: what a policy writes against what a browser saw,
-and what stays the same from visit to visit.
+"""Compare cookie names and addresses: as a policy writes them with what a browser saw, and what stays the
+same from visit to visit.
 """
 
 import re
@@ -7,12 +7,12 @@ from functools import lru_cache
 from typing import Final
 
 MAX_NAME: Final = 256
-"""Characters of a name that are compared; longer ones are cut."""
+"""Most characters of a name that are compared; longer names are cut."""
 
 _WILD: Final = "\0"
 _JOINTS: Final = frozenset("_-.")
 _SHORTEST_HEAD: Final = 3
-"""Characters of a name's beginning, with the mark that joins the rest."""
+"""Fewest characters of a name's beginning, including the joint that ends it."""
 _PLACEHOLDER: Final = re.compile(
     r"\{[^{}]{0,60}\}|<[^<>]{0,60}>|\[[^\[\]]{0,60}\]|\*+|…|\.{3,}|#+|(?<![A-Za-z])[Xx]{2,}(?![A-Za-z])|[Xx]{3,}",
 )
@@ -25,8 +25,8 @@ _PLACE_WORD: Final = frozenset(
 
 @lru_cache(maxsize=16_384)
 def name_pattern(name: str) -> str:
-    """A cookie or storage name with what changes from site to site or visit to visit as `*`: numbers,
-    hashes, container ids. `_ga_G1X2Y3` and `_ga_ABC999` are both `_ga_*`.
+    """A cookie or storage name with `*` for the parts that change from site to site or visit to visit:
+    numbers, hashes, container ids. `_ga_G1X2Y3` and `_ga_ABC999` both become `_ga_*`.
     """
     pieces = _SEPARATOR.split(name[:MAX_NAME])
     general = "".join(piece if i % 2 else _general(piece) for i, piece in enumerate(pieces))
@@ -48,9 +48,9 @@ def _hex(token: str) -> bool:
 
 
 def covers(written: str, name: str) -> bool:
-    """Whether a name or pattern as a policy writes it stands for this cookie: `_ga_*`,
-    `_hjSession_{site}`, `_hjSession_<id>`, `_ga_XXXX`, `wp-settings-{time}-[UID]`, `_pk_id.*`, or
-    several names in one cell. The base name stands for its numbered ones (`_ga` for `_ga_AB12CD`).
+    """Whether a name or pattern in a policy matches this cookie: `_ga_*`, `_hjSession_{site}`,
+    `_hjSession_<id>`, `_ga_XXXX`, `wp-settings-{time}-[UID]`, `_pk_id.*`, or several names in one cell. A
+    base name matches its numbered ones (`_ga` for `_ga_AB12CD`).
     """
     if written.strip().casefold() == name.casefold():
         return True  # however short: `_s`
@@ -58,13 +58,13 @@ def covers(written: str, name: str) -> bool:
 
 
 def telling(name: str) -> bool:
-    """Whether a cookie's name would not stand in a text by chance, as an everyday word would."""
+    """Whether a cookie's name is distinctive: an everyday word may be in a text by chance."""
     return len(name) >= 4 and not name.isalpha()  # noqa: PLR2004
 
 
 @lru_cache(maxsize=4_096)
 def split_names(written: str) -> tuple[str, ...]:
-    """The names that one cell or phrase holds, without quotation marks and trailing notes."""
+    """The names in one cell or phrase, without quotation marks and trailing notes."""
     whole = written[: 8 * MAX_NAME].strip()
     parts = [part.partition(" (")[0].partition("（")[0] for part in _SEVERAL.split(whole)]
     cleaned = (part.strip(" \t\"'`“”‘’「」()（）*") if _literal(part) else "" for part in parts)
@@ -73,7 +73,7 @@ def split_names(written: str) -> tuple[str, ...]:
 
 
 def _keep_wildcard(cleaned: str, original: str) -> str:
-    """Quotation marks are dropped, a wildcard at either end is not."""
+    """Restore a wildcard at either end that was stripped together with quotation marks."""
     if not cleaned:
         return ""
     bare = original.strip(" \t\"'`“”‘’「」")
@@ -90,7 +90,7 @@ def _covers(written: str, name: str) -> bool:
     if low == name_low:
         return True
     if low[-1:] in _JOINTS and len(low) >= _SHORTEST_HEAD and name_low.startswith(low):
-        return True  # a name does not end so: its beginning is meant
+        return True  # a name does not end with a joint, so this is a prefix
     pieces = _PLACEHOLDER.sub(_WILD, written[:MAX_NAME]).casefold().split(_WILD)
     if len(pieces) > 1:
         return _fits(pieces, name_low)
@@ -98,7 +98,9 @@ def _covers(written: str, name: str) -> bool:
 
 
 def _base_of(low: str, name: str, general: str) -> bool:
-    """`_ga` and `_ga_ID` for `_ga_AB12CD`: the part before what changes, or a word in its place."""
+    """Whether `low` is the part before what changes, optionally with a placeholder word: `_ga` and `_ga_ID`
+    for `_ga_AB12CD`.
+    """
     if "*" not in general:
         return False
     base = general.split("*", 1)[0].rstrip("._-")
@@ -109,7 +111,7 @@ def _base_of(low: str, name: str, general: str) -> bool:
 
 
 def _fits(pieces: list[str], name: str) -> bool:
-    """Whether the pieces stand in the name in order: linear, whatever a page writes."""
+    """Whether the pieces occur in the name in order; takes linear time, whatever a page writes."""
     first, *middle, last = pieces
     if not name.startswith(first) or not name.endswith(last) or len(name) < len(first) + len(last):
         return False
@@ -124,7 +126,7 @@ def _fits(pieces: list[str], name: str) -> bool:
 
 @lru_cache(maxsize=65_536)
 def host(url: str) -> str:
-    """Host of an address, lower case, without port; empty where it has none."""
+    """Host of an address, in lower case, without port; empty if it has none."""
     _, mark, rest = url.partition("://")
     if not mark:
         return ""
@@ -135,7 +137,7 @@ def host(url: str) -> str:
 
 
 def address_key(url: str) -> str:
-    """An address as a key: host, path and query, without scheme, `www.`, fragment and trailing slash."""
+    """The address as a key: host, path and query, without scheme, `www.`, fragment and trailing slash."""
     bare = url.partition("#")[0].partition("://")[2] or url
     place, mark, query = bare.partition("?")
     place = place.rstrip("/")
@@ -144,7 +146,7 @@ def address_key(url: str) -> str:
 
 
 def short_address(url: str, limit: int = 120) -> str:
-    """An address for people: without its query's values, which may identify a visitor."""
+    """The address for people: without its query values, which may identify a visitor."""
     place, mark, _ = url.partition("#")[0].partition("?")
     shown = place if len(place) <= limit else place[: limit - 1] + "…"
     return f"{shown}?…" if mark else shown

@@ -1,4 +1,4 @@
-"""Storage that was newly given something to keep, in the windows that count for a question."""
+"""Storage entries newly written in the windows that count for a question."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -8,13 +8,13 @@ from auditor.model.case import Case
 from auditor.model.seen import StoredSeen, Window, stored, timed
 
 _EMPTIED: Final = re.compile(r"[\s{}\[\]\"']*|null|undefined|false|0", re.IGNORECASE)
-"""A record without content: what is left where a script takes back what it kept."""
+"""An empty value: what is left when a script clears what it stored."""
 
 
 def newly_stored(case: Case, windows: Iterable[Window]) -> Iterator[StoredSeen]:
-    """Keys of known purpose that a script was seen to write. Left out: what no hook saw being written, for it
-    is dated by the look that found it, too late to say when it came; records that were emptied; and, as with
-    cookies, what was taken away again in the same step.
+    """Storage keys of known purpose that a script was seen to write. Left out: keys whose write no hook saw,
+    because they are dated by the check that found them, too late to tell when they were written; emptied
+    records; and, as with cookies, what was removed again in the same step.
     """
     for seen in stored(case, windows):
         item = seen.stored
@@ -26,4 +26,4 @@ def newly_stored(case: Case, windows: Iterable[Window]) -> Iterator[StoredSeen]:
 
 
 _VALUED: Final = frozenset({"local", "session"})
-"""Databases and caches show a name without a value."""
+"""Areas whose values are seen; databases and caches show only names."""
