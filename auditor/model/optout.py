@@ -7,7 +7,7 @@ from typing import Literal
 from auditor.model.visit import OptOutEndpoint
 
 OptOutVerdict = Literal["works", "works_partly", "ignored", "dead", "not_reachable", "untested"]
-"""not_reachable: no machine can do it (contact, add-on); `reason` says why."""
+"""not_reachable: it cannot be automated (contact, add-on); `reason` says why."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,28 +22,28 @@ class VendorTraffic:
     """Names of cookies and storage keys that held an identifier."""
     identifiers_after: tuple[str, ...] = ()
     identifiers_control: tuple[str, ...] | None = None
-    """On the same pages of the control visit; None where none was made."""
+    """On the same pages of the control visit; None if there was no control visit."""
     cookies_before: tuple[str, ...] = ()
     """Names of the vendor's cookies that the browser kept."""
     cookies_after: tuple[str, ...] = ()
     cookies_control: tuple[str, ...] | None = None
     same_identifier: bool = False
-    """One of the identifiers of before went out again after."""
+    """Whether an identifier from before the opt-out was sent again afterwards."""
     requests_restart: int | None = None
-    """After the browser was closed and opened again; None where it was not."""
+    """After the browser was closed and reopened; None if it was not."""
     requests_control_restart: int | None = None
     identifier_restart: str | None = None
-    """`the same identifier` or `a new identifier`, where one went out after the restart."""
+    """`the same identifier` or `a new identifier`, if one was sent after the restart."""
     script_loads: bool = False
-    """A script of the vendor still came after the opt-out."""
+    """Whether a script of the vendor still loaded after the opt-out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PastTry:
-    """What became of an opt-out in an earlier run."""
+    """The result of an opt-out in an earlier run."""
 
     at: datetime | None
-    """When it was tried; None where that run did not come to try it."""
+    """When it was tried; None if that run did not try it."""
     verdict: str
     run: str | None = None
     reason: str = ""
@@ -65,15 +65,17 @@ class OptOutRecord:
     traffic: tuple[VendorTraffic, ...] = ()
     visit: str | None = None
     control: str | None = None
-    """Id of the visit without the opt-out that it was compared with."""
+    """Id of the control visit, without the opt-out, that it was compared with."""
     done: str = ""
-    """How it was done: its address opened, what was pressed or run."""
+    """How it was done: its address was opened, or what was pressed or run."""
     limits: tuple[str, ...] = ()
-    """What keeps the opt-out from holding everywhere: a third party's cookie, a session's, deletion."""
+    """What keeps the opt-out from holding everywhere: a third-party cookie, a session cookie, deletion."""
     tried: datetime | None = None
     vantage: str | None = None
     """Id of the vantage that it was tried from; None where the site was visited from one alone."""
 
     def key(self, url: str) -> str:
-        """What tells it from another in findings: its address, with its vendor where several share it."""
+        """The opt-out's key in findings: its address, plus its vendor if several vendors share the
+        address.
+        """
         return f"{url} {self.endpoint.vendor}" if self.endpoint.shared else url

@@ -1,4 +1,4 @@
-"""What a page does as it is left belongs to that page, though it is seen in the step that opens the next."""
+"""Attribute what a page does while it is being left to that page, although it is seen in the next step."""
 
 from auditor.model.groups import Sighting
 from auditor.model.naming import address_key
@@ -7,9 +7,9 @@ from auditor.model.visit import Visit
 
 
 def by_page_left(seen: Sighting) -> bool:
-    """Whether the page before did it when it was left: a tracker that runs on a page
-    cannot be called back from it. A record of storage names no page: there the script that wrote it must
-    have been asked for by a page of the step.
+    """Whether the page left in this step did it: a tracker running on a page cannot be recalled from it. A
+    storage record names no page; for it, the script that wrote it must not have been requested by any page of
+    the step.
     """
     if isinstance(seen, RequestSeen):
         return _left(seen.visit, seen.request.page_url, seen.request.step)
@@ -25,7 +25,7 @@ def by_page_left(seen: Sighting) -> bool:
 
 
 def _left(visit: Visit, page: str, step: str) -> bool:
-    """Whether it is the page that stood there before the step, and none that the step opened."""
+    """Whether it is the page that was open before the step, and not one that the step opened."""
     before = {address_key(m.url) for m in visit.moments if m.step in ("act", "after")}
     return address_key(page) in before and not _of_the_step(visit, page, step)
 

@@ -1,4 +1,4 @@
-"""For whom a claim or a law holds, and whether a visit's declared exit is one of those places."""
+"""Where a claim or a law applies, and whether a visit's declared exit is in one of those places."""
 
 from typing import Final
 
@@ -38,7 +38,7 @@ EEA: Final = frozenset(
         "NO",
     }
 )
-"""Member states of the EU, with Iceland, Liechtenstein and Norway (EEA Agreement, annex XI)."""
+"""EU member states, with Iceland, Liechtenstein and Norway (EEA Agreement, annex XI)."""
 
 _COUNTRIES: Final = {
     "eea": EEA,
@@ -78,8 +78,8 @@ LENS_PLACES: Final[dict[Lens, str]] = {"eu": "EEA", "uk": "UK", "us-ca": "Califo
 
 
 def holds_at(jurisdiction: str, vantage: Vantage) -> bool:
-    """Whether what holds for `jurisdiction` (`global`, `EEA+UK`, `California`) holds for a visitor there.
-    Where the exit was not declared, or the place is not known, it does not.
+    """Whether what applies in `jurisdiction` (`global`, `EEA+UK`, `California`) applies to a visitor at this
+    vantage. It does not if the exit was not declared or the place is unknown.
     """
     return any(_holds(part.strip().lower(), vantage) for part in jurisdiction.split("+"))
 
@@ -96,7 +96,7 @@ def _holds(part: str, vantage: Vantage) -> bool:
 
 
 def lens_of(jurisdiction: str) -> tuple[Lens, ...]:
-    """The lenses that a document's own scope speaks of."""
+    """The lenses for the places that a document's own scope names."""
     parts = {part.strip().lower() for part in jurisdiction.split("+")}
     found: list[Lens] = []
     if parts & {"eea", "eu", "germany", "france"}:

@@ -1,4 +1,4 @@
-"""A crawl plan as a person writes it in crawls/NAME.toml."""
+"""A crawl plan as written in crawls/NAME.toml."""
 
 import re
 from dataclasses import dataclass, field
@@ -12,41 +12,41 @@ _VARIABLE: Final = re.compile(r"\$\{([A-Za-z_][A-Za-z0-9_]*)\}")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pace:
-    """How a crawl treats the sites of others (docs/conduct.md)."""
+    """How considerately a crawl treats other people's sites (docs/conduct.md)."""
 
     delay_s: float = 1.0
-    """Real seconds between two visits of one registrable domain."""
+    """Real seconds between two visits to one registrable domain."""
     retries: int = 1
-    """How often a site is tried again after a failure that may pass."""
+    """How often a site is retried after a failure that may be temporary."""
     backoff_s: float = 30.0
-    """Real seconds before the first further try; each one after waits twice as long."""
+    """Real seconds before the first retry; each later retry waits twice as long."""
     robots: bool = True
-    """Whether links are followed only where the site's robots.txt lets crawlers (RFC 9309)."""
+    """Whether links are followed only where the site's robots.txt allows crawlers (RFC 9309)."""
     minutes: float | None = None
-    """Real minutes after which no further site is begun."""
+    """Real minutes after which no further site is started."""
     megabytes: float | None = None
-    """Million bytes received from the network after which no further site is begun."""
+    """Megabytes (millions of bytes) received after which no further site is started."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Schedule:
-    """When a plan is due."""
+    """When a plan runs."""
 
     cron: str
     """Five fields, as crontab(5): minute, hour, day of the month, month, day of the week."""
     timezone: str = "UTC"
-    """IANA name of the zone that the fields are read in."""
+    """IANA name of the time zone of these fields."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Telling:
-    """Whom to tell what a run brought that the one before it had not."""
+    """Who is notified of what a run found that the previous run had not."""
 
     to: tuple[str, ...]
-    """Addresses as apprise takes them (https://github.com/caronc/apprise/wiki); `${NAME}` is an environment
+    """Addresses in apprise's format (https://github.com/caronc/apprise/wiki); `${NAME}` is an environment
     variable."""
     review: str | None = None
-    """Address under which the review pages are served; None leaves the link out."""
+    """Address at which the review pages are served; None omits the link."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,32 +54,32 @@ class CrawlPlan:
     """Which sites one crawl audits, and how."""
 
     name: str
-    """Name of the file without its ending; runs are resumed by it."""
+    """Name of the file without its extension; runs are resumed by it."""
     sites: tuple[str, ...] = ()
     """Folders of policies/ by name or pattern (`*.jp`), hosts, addresses. Empty: every folder, unless the
-    plan is of the demo or has lists."""
+    plan uses the demo or has lists."""
     listed: tuple[str, ...] = ()
-    """Hosts of the plan's lists, in their order."""
+    """Hosts from the plan's lists, in order."""
     demo: bool = False
     """Audit the sites of the bundled demo web."""
     at_once: int = 2
-    """Sites audited at the same time."""
+    """Number of sites audited at the same time."""
     repeats: int = 1
     """How often each phase is visited."""
     pages: int = 2
-    """Inner pages that each visit goes to, where a site's file names none; 0: the entry page alone."""
+    """Inner pages that each visit opens if a site's file names none; 0: only the entry page."""
     phases: tuple[Phase, ...] = ()
-    """The phases to make; empty: every one that a site gives reason for."""
+    """The phases to run; empty: every phase that applies to a site."""
     jurisdictions: tuple[Lens, ...] = ()
-    """Lenses beside those of each site."""
+    """Lenses in addition to those of each site."""
     vantages: tuple[Vantage, ...] = ()
-    """Where the crawl is made from, for every site of it; empty leaves each site its own."""
+    """Vantages for every site of the crawl; empty leaves each site its own."""
     user_agent: str | None = None
-    """What the browser calls itself; None leaves it its own name."""
+    """The browser's user agent; None keeps its own."""
     pace: Pace = field(default_factory=Pace)
     schedule: Schedule | None = None
     reports: tuple[str, ...] = ("html", "json")
-    """Formats that each site's report is written in."""
+    """Formats of each site's report."""
     tell: Telling | None = None
 
     @property

@@ -1,4 +1,6 @@
-"""What a site promised about choices: which claims are promises of consent, and which only sound like one."""
+"""What a site promised about choices: which claims promise to ask for consent, and which only sound like
+it.
+"""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -26,49 +28,49 @@ from auditor.model.visit import UNTOUCHED, Visit
 from auditor.model.wording import listing
 
 _TECHNOLOGY: Final = words_for("technologies")
-"""Words for more than cookies: a promise with them is about requests as well."""
+"""Words for more than cookies; a promise with them covers requests as well."""
 _STATISTICS: Final = words_for("asks_statistics")
-"""Words by which a banner asks for statistics."""
+"""Words with which a banner asks for consent to statistics."""
 _ADVERTS: Final = words_for("asks_advertising")
-"""Or for advertising."""
+"""Words with which a banner asks for consent to advertising."""
 WHERE_REQUIRED: Final = words_for("where_law_requires")
 _MORE: Final = words_for("among_others")
 _COOKIES_AND: Final = words_for("cookies_and_more")
-"""Cookies as the first of what a banner names: "cookies and Hotjar"."""
+"""Cookies as the first item that a banner names: "cookies and Hotjar"."""
 _NO_DOCUMENT: Final = "no document mentions consent, but the site's own banner offers a refusal"
 _UNTIL_REFUSED: Final = words_for("runs_until_refused")
-"""Words by which a banner says that what it names runs already: "unless you decline"."""
+"""Words with which a banner says that what it names is already running: "unless you decline"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Promise:
-    """A ground, and what it speaks of."""
+    """A promise to wait for a choice: its ground and its scope."""
 
     ground: Ground
     purposes: frozenset[CookiePurpose]
-    """Purposes that wait for a choice."""
+    """Purposes that must wait for a choice."""
     cookies_only: bool
-    """It speaks of cookies and not of requests: a request without an identifier does not break it."""
+    """It covers cookies but not requests: a request without an identifier does not break it."""
     general: bool = True
-    """It names no purposes: whatever is not needed waits."""
+    """It names no purposes, so everything that is not necessary must wait."""
     vendors: frozenset[str] = frozenset()
-    """Whose alone waits; empty where it names nobody."""
+    """The only vendors it covers; empty if it names none."""
     but: frozenset[str] = frozenset()
-    """Whose is promised by other words."""
+    """Vendors covered by other promises."""
     elsewhere: bool = False
-    """It speaks of profiles for adverts alone, which others show."""
+    """It is only about interest-based advertising, which others show."""
     third: bool = False
-    """It speaks of third parties' cookies alone."""
+    """It is only about third-party cookies."""
 
     def leaves_open(self, categories: Iterable[Category]) -> str | None:
-        """Why it may not speak of a vendor of these categories: leads for the site itself are no adverts."""
+        """Why it may not cover a vendor of these categories: the site's own marketing is not advertising."""
         if self.elsewhere and set(categories) == {"marketing_automation"}:
             return "the sentence is about interest-based advertising, and this is the site's own marketing"
         return None
 
     def covers(self, purpose: CookiePurpose, categories: Iterable[Category], vendor: str | None) -> bool:
-        """Whether something of this purpose, by this vendor and of these categories, waits for a choice. A
-        promise that names statistics and advertising leaves tests of variants and personalisation out.
+        """Whether something with this purpose, vendor and categories must wait for a choice. A promise that
+        names statistics and advertising does not cover A/B testing and personalisation.
         """
         if purpose not in self.purposes or is_one_of(vendor, self.but):
             return False
@@ -79,9 +81,9 @@ class Promise:
 
 
 def consent_promises(case: Case) -> tuple[Promise, ...]:
-    """Promises that something waits for a visitor's choice: by the documents; where they hold none, or ask
-    for advertising alone and the banner for statistics too, by a banner that itself offers a refusal; where
-    that is missing too, what a lens expects.
+    """Return the promises that something waits for a visitor's choice. They come from the documents; if these
+    make none, or ask for consent only to advertising while the banner also asks for statistics, from a banner
+    that offers a refusal; or else from what a lens expects.
     """
     claims = tuple(claim for claim in case.said("consent", polarity="does") if asks(case, claim))
     named = {claim: vendors for claim in claims if (vendors := vendors_of(case, claim))}
@@ -97,7 +99,7 @@ def consent_promises(case: Case) -> tuple[Promise, ...]:
 
 
 def _but(promise: Promise, told: frozenset[str]) -> Promise:
-    """A promise of all but those that other words speak of."""
+    """Exclude the vendors covered by other promises."""
     ground = promise.ground
     if told and ground.absent == _NO_DOCUMENT:
         absent = (
@@ -108,7 +110,9 @@ def _but(promise: Promise, told: frozenset[str]) -> Promise:
 
 
 def nothing_met(case: Case, promise: Promise, kind: str, met: str) -> str:
-    """That nothing of what waits was met, in words: of those whom the promise names, or beside them."""
+    """A sentence that nothing covered by the promise was seen before a choice, with the vendors it names or
+    excludes.
+    """
     names = dict.fromkeys(_name(case, vendor) for vendor in sorted(promise.vendors or promise.but))
     if promise.vendors:
         return f"no {kind} of {listing(names)} was {met} before a choice."
@@ -125,7 +129,7 @@ def _name(case: Case, vendor: str) -> str:
 
 
 def _beside(case: Case, stated: tuple[Promise, ...]) -> Iterable[Promise]:
-    """What is promised beside what the documents say: by a banner, or else what a lens expects."""
+    """Promises other than those in the documents: from a banner, or else what a lens expects."""
     visit = offering(case.reached(case.in_phase(UNTOUCHED)))
     if stated:
         more = None if visit is None or opts_out_model(case) else _asked_beside(visit, stated)
@@ -136,15 +140,15 @@ def _beside(case: Case, stated: tuple[Promise, ...]) -> Iterable[Promise]:
 
 
 def of_advertising_alone(visit: Visit) -> bool:
-    """Whether a banner asks for advertising and for nothing that counts visits."""
+    """Whether a banner asks for consent to advertising but not to statistics."""
     words = visit.banner.text if visit.banner else ""
     return bool(_ADVERTS.search(words)) and not _STATISTICS.search(words)
 
 
 def asked_alone(case: Case, visit: Visit) -> frozenset[str]:
-    """The tools that a banner asks for, where it names them and asks for nothing else: "May we count your
-    visit with Hotjar?" is no question about others. One that speaks of cookies before it names anybody, of
-    examples or of two purposes, or whose buttons say "all", asks for all.
+    """The tools that a banner asks about if it names them and nothing else: "May we count your visit with
+    Hotjar?" is not about others. A banner that mentions cookies before any tool, gives examples or two
+    purposes, or has buttons that say "all" asks about everything.
     """
     banner = visit.banner
     if banner is None or banner.toggles:
@@ -180,13 +184,15 @@ def _of_claims(claims: Iterable[Claim]) -> Iterable[Promise]:
 
 
 def _of_more_than_cookies(claim: Claim) -> bool:
-    """Whether it speaks of requests as well: of other means, or of services that are not loaded before."""
+    """Whether it covers requests too: it mentions other technologies, or services that are not loaded before
+    consent.
+    """
     words = claim.quote.text
     return bool(_TECHNOLOGY.search(words)) or (of_silence((claim,)) and not COOKIE_WORD.search(words))
 
 
 def _plainest(claim: Claim) -> tuple[bool, bool, bool]:
-    """What is quoted first: what speaks of more than cookies, says "only", names consent itself."""
+    """Sort key for quotes: first those that cover more than cookies, say "only", or name consent itself."""
     return (
         not _TECHNOLOGY.search(claim.quote.text),
         not claim.exclusive,
@@ -195,12 +201,12 @@ def _plainest(claim: Claim) -> tuple[bool, bool, bool]:
 
 
 def offering(visits: Iterable[Visit]) -> Visit | None:
-    """The first visit whose banner offers a refusal, or purposes to choose from."""
+    """The first visit whose banner offers a refusal or a choice of purposes."""
     return next((visit for visit in visits if visit.banner is not None and offers_refusal(visit)), None)
 
 
 def offers_refusal(visit: Visit) -> bool:
-    """Whether a banner lets a visitor refuse. A notice with a close button does not."""
+    """Whether a banner lets a visitor refuse. A notice with only a close button does not."""
     banner = visit.banner
     if banner is None:
         return False
@@ -216,7 +222,9 @@ def _of_banner(visit: Visit) -> Promise:
 
 
 def _asked_beside(visit: Visit, stated: Iterable[Promise]) -> Promise | None:
-    """What the banner asks for by name, and may be refused, of which no document says that it waits."""
+    """A promise for the statistics that the banner asks for and lets visitors refuse, if no document says
+    that they wait.
+    """
     words = visit.banner.text if visit.banner else ""
     if not _STATISTICS.search(words) or any("analytics" in promise.purposes for promise in stated):
         return None
@@ -226,7 +234,9 @@ def _asked_beside(visit: Visit, stated: Iterable[Promise]) -> Promise | None:
 
 
 def _expected(lens: Lens) -> Promise:
-    """Under `uk` first-party statistics may run before a choice (PECR Schedule A1, from 2026-02-05)."""
+    """The promise that a lens expects. Under `uk`, first-party statistics may run before a choice (PECR
+    Schedule A1, from 2026-02-05).
+    """
     purposes: frozenset[CookiePurpose] = frozenset(
         {"advertising"} if lens == "uk" else {"analytics", "advertising"}
     )

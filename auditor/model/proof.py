@@ -1,4 +1,4 @@
-"""Evidence: what was seen, so that somebody else can check it. Values of cookies are never shown."""
+"""Build evidence of what was seen, so that somebody else can check it. Cookie values are never shown."""
 
 from collections.abc import Iterable
 from typing import Final
@@ -12,7 +12,7 @@ from auditor.model.visit import Visit
 from auditor.model.wording import flow_form, flow_part, plain, span
 
 MOST: Final = 12
-"""Items of one kind in a finding; the rest are counted as instances."""
+"""Most items of one kind in a finding; the rest are counted as instances."""
 
 WORDS: Final[dict[str, str]] = {
     "before": "before any choice",
@@ -26,17 +26,17 @@ WORDS: Final[dict[str, str]] = {
 
 
 def setter(seen: CookieSeen) -> str:
-    """Who set a cookie: host of the script or of the response."""
+    """The host of the script or response that set a cookie."""
     return host(_place(seen.cookie))
 
 
 def _place(cookie: Cookie) -> str:
-    """Address of the script or of the response."""
+    """The address of the script or response."""
     return cookie.set_by.url if cookie.set_by else (cookie.response_url or "")
 
 
 def _line(place: ScriptPlace | None) -> dict[str, str]:
-    """The line of a script that wrote, where it is known."""
+    """The line of the script that wrote, if known."""
     return {"line": str(place.line)} if place is not None and place.line else {}
 
 
@@ -73,7 +73,7 @@ def _kept(life: float | None) -> str:
 
 
 def of_request(seen: RequestSeen) -> Evidence:
-    """A request: address without its query's values, kind, what went along."""
+    """A request: address without its query values, type, what was sent with it."""
     request = seen.request
     return Evidence(
         kind="request",
@@ -96,7 +96,7 @@ def of_request(seen: RequestSeen) -> Evidence:
 
 
 def of_flow(visit: Visit, flow: Flow) -> Evidence:
-    """An identifier's way: what held it, who got it, in which form and part of the request."""
+    """The path of an identifier: what held it, who received it, in which form and part of the request."""
     source = flow.source
     name, held = plain(source.label, 80), "typed into a form" if source.kind == "email" else source.kind
     return Evidence(
@@ -145,7 +145,7 @@ def of_stored(seen: StoredSeen) -> Evidence:
 
 
 def of_banner(visit: Visit) -> tuple[Evidence, ...]:
-    """The banner as it offered itself."""
+    """The banner and the buttons it offers."""
     if visit.banner is None:
         return ()
     buttons = ", ".join(f"“{plain(b.text, 40)}”" for b in visit.banner.buttons[:6])
@@ -189,14 +189,14 @@ def of_choice(visit: Visit) -> tuple[Evidence, ...]:
 
 
 def _later(choice: Choice) -> dict[str, str]:
-    """Whether it was still there later, where that was seen."""
+    """Whether the choice still held later, if that was seen."""
     shown = choice.held_proof or choice.lasted_proof
     return {"later": plain(shown, 200)} if shown else {}
 
 
 def of_picture(visits: Iterable[Visit], steps: frozenset[Step] | None = None) -> tuple[Evidence, ...]:
-    """One picture, of the moment that matters: the first visit that has one, its last step that counts.
-    The same page once more for each repeat shows nothing new; the visits hold all their pictures.
+    """One picture of the moment that matters: the first visit that has one, its last step that counts.
+    Repeats of the same page show nothing new; the visits hold all their pictures.
     """
     for visit in visits:
         taken = [shot for shot in visit.screenshots if steps is None or shot.step in steps]

@@ -1,4 +1,4 @@
-"""What a judgement says that the one before it, of the same visits, did not."""
+"""Compare a judgement with the previous one on the same visits."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -11,20 +11,20 @@ Kind = Literal["new", "gone", "verdict", "severity"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FindingChange:
-    """One finding that came, went, or answers otherwise."""
+    """One finding that is new, is gone, or has a different answer."""
 
     kind: Kind
     finding: Finding
-    """As it is now; as it was, where it is gone."""
+    """The finding as it is now, or as it was if it is gone."""
     was: str | None = None
-    """The verdict of before; of a discrepancy its severity. None: it was not there."""
+    """The previous verdict, or the severity of a discrepancy; None if there was no such finding."""
     now: str | None = None
     state: str = "open"
-    """The decision in force on it."""
+    """The decision in force."""
 
     @property
     def accuses(self) -> bool:
-        """Whether a discrepancy came, went or weighs otherwise."""
+        """Whether a discrepancy is new, is gone, or changed in severity."""
         return bool({"error", "warning", "note"} & {self.was, self.now})
 
 
@@ -36,13 +36,11 @@ class Rejudged:
     run: str
     changes: tuple[FindingChange, ...] = ()
     reason: str = ""
-    """Why it could not be judged again; empty where it was."""
+    """Why it could not be judged again; empty if it was."""
 
 
 def changes(before: Iterable[Finding], after: Iterable[Finding]) -> tuple[FindingChange, ...]:
-    """What became of each finding by its fingerprint: discrepancies first, in the order of importance, then
-    what is gone.
-    """
+    """Compare findings by fingerprint: discrepancies first, in order of importance."""
     old = {finding.fingerprint: finding for finding in before}
     new = {finding.fingerprint: finding for finding in after}
     found = [change for name, finding in new.items() if (change := _became(old.get(name), finding))]
@@ -64,5 +62,5 @@ def _became(was: Finding | None, now: Finding) -> FindingChange | None:
 
 
 def answer(finding: Finding) -> str:
-    """Its verdict; of a discrepancy how severe it is."""
+    """The verdict, or the severity of a discrepancy."""
     return finding.severity if finding.verdict == "contradicted" else finding.verdict

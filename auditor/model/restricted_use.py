@@ -1,4 +1,4 @@
-"""Marks of restricted use in vendors' own words: what a request says only where a privacy signal is sent."""
+"""Restricted-use marks in vendors' own words, found in requests only when a privacy signal is sent."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -9,7 +9,7 @@ from urllib.parse import unquote_plus
 from auditor.model.observation import Request
 
 _MOST: Final = 200
-"""Parameters of one request that are read."""
+"""Most parameters of one request that are read."""
 _BODY: Final = 20_000
 _JSON: Final = re.compile(
     r"\\?\"(?P<name>[A-Za-z0-9_.$-]{2,40})\\?\"\s{0,3}:\s{0,3}\[?\s{0,3}(?:\\?\"(?P<word>[A-Za-z0-9_.~-]{1,24})\\?\""
@@ -35,12 +35,12 @@ _ITSELF: Final = re.compile(
 
 
 def new_marks(request: Request, usual: Iterable[Request]) -> tuple[str, ...]:
-    """Names of the parameters that ask for restricted use in `request`, and stood so in none of the `usual`
-    requests to the same vendor.
+    """Names of the restricted-use parameters in `request` that none of the `usual` requests to the same
+    vendor had.
 
-    Vendors name them as they like (TikTok's `limited_data_use`, Pinterest's `opt_out`, Reddit's `dpm=LDU`).
-    What a site adds only where the signal is sent, in such words, is its answer to the signal; what the
-    vendor makes of it a browser cannot see.
+    Vendors choose their own names (TikTok's `limited_data_use`, Pinterest's `opt_out`, Reddit's `dpm=LDU`).
+    What a site adds in such words only when the signal is sent is its response to the signal; what the vendor
+    does with it cannot be seen from a browser.
     """
     found = marks(request.url, request.body)
     if not found:
@@ -51,7 +51,7 @@ def new_marks(request: Request, usual: Iterable[Request]) -> tuple[str, ...]:
 
 @lru_cache(maxsize=4_096)
 def marks(url: str, body: str | None) -> frozenset[tuple[str, str]]:
-    """Parameters that ask for restricted use, each with its value, in lower case."""
+    """Restricted-use parameters, each with its value, in lower case."""
     return frozenset((name, value) for name, value in _parameters(url, body or "") if _restricts(name, value))
 
 

@@ -1,4 +1,4 @@
-"""Whether a statement that one of two versions makes is told in the other by a sentence in other words."""
+"""Whether a claim found in only one of two versions has a reworded counterpart in the other."""
 
 import re
 from collections.abc import Sequence
@@ -12,16 +12,18 @@ from auditor.model.version import Version
 _END: Final = re.compile(r"(?<=[.!?])\s+|(?<=[。！？])|\n")
 _NUMBER: Final = re.compile(r"\d+")
 _LIKE: Final = 0.3
-"""Of the words of two sentences, how many they share where one is the other in other words."""
+"""Share of words that two sentences have in common if one rewords the other."""
 _GIVEN: Final = frozenset({"sale", "sharing"})
-"""Statements of one question: "We share it with advertisers" is the contrary of "We do not sell it"."""
+"""Claim types about the same question: "We share it with advertisers" is the opposite of "We do not sell
+it"."""
 _MOST: Final = 2_000
-"""Sentences of a version that are looked at."""
+"""Most sentences of a version that are examined."""
 
 
 def reworded(change: ClaimChange, version: Version, document: Document, claims: Sequence[Claim]) -> bool:
-    """So, unless that sentence names another company or other numbers, says the contrary, or asks no consent
-    where one was asked for. What the readers make of new words is no change of the policy.
+    """Whether the other version has a similar sentence that names the same company and numbers, does not say
+    the opposite, and does not drop a request for consent. A different reading of new words is not a change of
+    policy.
     """
     claim = change.after or change.before
     if claim is None or change.kind not in ("new", "gone"):
@@ -40,7 +42,7 @@ def reworded(change: ClaimChange, version: Version, document: Document, claims: 
 
 
 def _counterpart(words: str, there: str, here: str) -> str | None:
-    """The likest sentence of the other version that this one has not."""
+    """The most similar sentence of the other version that this version does not contain."""
     own = "".join(here.split())
     fresh = (each.strip() for each in _END.split(there)[:_MOST])
     new = [each for each in fresh if each and "".join(each.split()) not in own]
@@ -49,7 +51,7 @@ def _counterpart(words: str, there: str, here: str) -> str | None:
 
 
 def _names_as_much(claim: Claim, sentence: str) -> bool:
-    """Whether the other sentence names the same company, and the same numbers."""
+    """Whether the other sentence names the same company and the same numbers."""
     low = sentence.casefold()
     names = [name.casefold() for name in (claim.object, (claim.vendor or "").replace("-", " ")) if name]
     if claim.vendor and not any(name in low for name in names):
@@ -64,7 +66,7 @@ def _of(claim: Claim, sentence: str) -> bool:
 
 def _agrees(one: Claim, other: Claim) -> bool:
     periods = {one.lifetime_s, other.lifetime_s} - {None}
-    asked = "consent" in one.exceptions + other.exceptions  # "none without your consent", "with it alone"
+    asked = "consent" in one.exceptions + other.exceptions  # "none without your consent", "only with it"
     return (
         (asked or one.polarity == other.polarity)
         and one.jurisdiction == other.jurisdiction

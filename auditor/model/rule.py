@@ -1,4 +1,4 @@
-"""A kind of discrepancy."""
+"""A rule, which looks for one kind of discrepancy."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from auditor.model.finding import Finding, Severity
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """Law article, guideline or specification, with the day it was looked up."""
+    """Law article, guideline or specification, with the date it was looked up."""
 
     title: str
     url: str
@@ -19,18 +19,18 @@ class Source:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """One rule: each lives in its own file of rules/ as `RULE`."""
+    """One rule; each is in its own file of rules/ as `RULE`."""
 
     id: str
     title: str
     """What it finds, as a noun phrase."""
     compares: str
-    """What it holds against what, in one sentence."""
+    """What it compares with what, in one sentence."""
     severity: Severity
     confidence: str
-    """How confidence is set."""
+    """How its confidence is determined."""
     remedy: str
-    """How the site's owner mends it."""
+    """How the site's owner can fix it."""
     sources: tuple[Source, ...]
     contradicted_when: str
     """An example that contradicts, in plain words."""

@@ -1,4 +1,4 @@
-"""What a consent string or signal says, decoded: which uses it grants, and which it denies."""
+"""What a consent string or signal says, decoded: which uses it grants and which it denies."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -16,9 +16,9 @@ Use = Literal[
     "sharing",
     "targeted_advertising",
 ]
-"""storage: anything kept on or read from the device (TCF purpose 1); advertising: cookies and requests for
+"""storage: anything stored on or read from the device (TCF purpose 1); advertising: cookies and requests for
 it (TCF purposes 2 and 7, Google's and Microsoft's `ad_storage`); advertising_data: user data sent for it
-(`ad_user_data`); sale, sharing, targeted advertising: as the laws of US states have them."""
+(`ad_user_data`); sale, sharing, targeted advertising: as defined by the laws of US states."""
 
 USES: dict[Use, str] = {
     "storage": "storage",
@@ -49,24 +49,26 @@ FRAMEWORKS: dict[Framework, str] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
-    """One signal of a visit, decoded. What it neither grants nor denies it does not say."""
+    """One signal of a visit, decoded. It makes no statement about uses that are neither granted nor
+    denied.
+    """
 
     kind: SignalKind
     framework: Framework
     words: str
-    """For people, in one line; where it is not readable, why."""
+    """For people, in one line; if it is not readable, why."""
     readable: bool = True
     granted: tuple[Use, ...] = ()
-    """In the order of `Use`. In a framework that asks for an opt-out: the visitor has not opted out."""
+    """In the order of `Use`. In an opt-out framework: the visitor has not opted out."""
     denied: tuple[Use, ...] = ()
     asks: Literal["consent", "opt_out"] = "consent"
-    """What the framework asks a visitor for: “not opted out” is no consent."""
+    """What the framework asks visitors for: “not opted out” is not consent."""
     applies: bool | None = None
-    """Whether it binds this visit, where somebody says so."""
+    """Whether it applies to this visit, if stated."""
     holds: bool = True
-    """False: the platform was not loaded yet, or it is one call of many, which another may override."""
+    """False: the platform had not loaded yet, or it is one of many calls, which another may override."""
     facts: Mapping[str, str] = field(default_factory=dict)
-    """What else it holds, by name."""
+    """Other contents, by name."""
     visit: str = ""
     """Id of the visit."""
     where: str = ""

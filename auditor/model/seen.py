@@ -1,5 +1,5 @@
-"""What the visits of a case saw, as rules ask for it: in which visits and steps one could look, which
-cookies were kept there, which requests went out.
+"""What the visits of a case saw, in the form that rules need: which visits and steps can answer a question,
+which cookies were kept and which requests were sent in them.
 """
 
 from collections.abc import Collection, Iterable, Iterator
@@ -13,7 +13,7 @@ from auditor.model.vendor import CookieFacts, CookiePurpose, HostFacts
 from auditor.model.visit import ACCEPTED, CONTROL, OPTED_OUT, PARTIAL, REJECTED, UNTOUCHED, WITHDRAWN, Visit
 
 SURE: Final = 0.6
-"""Attribution below this accuses nobody (docs/fairness.md)."""
+"""Attribution below this confidence is not used to accuse anyone (docs/fairness.md)."""
 NEEDING: Final[frozenset[CookiePurpose]] = frozenset({"analytics", "advertising"})
 
 _FOLLOWING: Final[frozenset[CookiePurpose]] = NEEDING | {"unknown"}
@@ -37,7 +37,7 @@ _NOT_SENT: Final = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Window:
-    """The part of a visit that counts for a question."""
+    """The steps of a visit that count for a question."""
 
     visit: Visit
     steps: frozenset[Step] = EVERY
@@ -45,7 +45,7 @@ class Window:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CookieSeen:
-    """A cookie that was kept, and what is known of it."""
+    """A cookie that was kept, and what is known about it."""
 
     visit: Visit
     cookie: Cookie
@@ -54,7 +54,7 @@ class CookieSeen:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RequestSeen:
-    """A request that went out, and whose host it went to."""
+    """A request that was sent, and who owns the host it went to."""
 
     visit: Visit
     request: Request
@@ -63,7 +63,7 @@ class RequestSeen:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoredSeen:
-    """A storage key, and what is known of it."""
+    """A storage key, and what is known about it."""
 
     visit: Visit
     stored: Stored
@@ -71,12 +71,11 @@ class StoredSeen:
 
 
 def before_choice(case: Case) -> tuple[Window, ...]:
-    """Where nobody had chosen anything yet: whole untouched and control visits, the others' arrival. Where
-    the banner went at the first movement, it may be that the site takes it for a choice: what came then is
-    left out.
+    """Before any choice: all of untouched and control visits, and the arrival in the others. If the banner
+    closed at the first movement, the site may take that as a choice, so only the arrival counts.
     """
     visits = _reached(case, (UNTOUCHED, CONTROL, REJECTED, ACCEPTED, OPTED_OUT))
-    fresh = (visit for visit in visits if visit.continues is None)  # else it is told by that visit already
+    fresh = (visit for visit in visits if visit.continues is None)  # else that visit saw it already
     return tuple(Window(visit=v, steps=EVERY if _unchosen(v) else BEFORE) for v in fresh)
 
 
@@ -86,8 +85,8 @@ def _unchosen(visit: Visit) -> bool:
 
 
 def anywhere(case: Case) -> tuple[Window, ...]:
-    """Whatever the visitor chose; of visits that tried an opt-out only the arrival, for its own page
-    belongs to somebody else.
+    """All visits, whatever was chosen. Visits that tried an opt-out count only until the act, because the
+    opt-out page may belong to somebody else.
     """
     visits = _reached(case, (UNTOUCHED, CONTROL, REJECTED, ACCEPTED, OPTED_OUT))
     return tuple(Window(visit=v, steps=_anywhere(v)) for v in visits)
@@ -106,7 +105,7 @@ def after_refusal(case: Case) -> tuple[Window, ...]:
 
 
 def unaccepted(case: Case) -> tuple[Window, ...]:
-    """Where nothing was accepted: before a choice, and after a refusal that is known to have been made."""
+    """While nothing was accepted: before a choice, and after a refusal known to have been made."""
     steps = (
         (w.visit, w.steps if _unchosen(w.visit) or refused(w.visit) else w.steps & BEFORE)
         for w in anywhere(case)
@@ -115,8 +114,8 @@ def unaccepted(case: Case) -> tuple[Window, ...]:
 
 
 def _after(visit: Visit) -> frozenset[Step]:
-    """The steps after an act. Where not all could be carried over when the browser was opened again, the site
-    may have forgotten the act for that alone: what came then is left out.
+    """The steps after an act. If not everything could be carried over when the browser was reopened, the site
+    may have forgotten the act for that reason alone, so what came then is left out.
     """
     return AFTER - {"restart"} if visit.gap("restart") else AFTER
 
@@ -128,14 +127,14 @@ def refused(visit: Visit) -> bool:
 
 
 def after_withdrawal(case: Case) -> tuple[Window, ...]:
-    """After a withdrawal of consent that is known to have been made, and to have held."""
+    """After a withdrawal of consent that is known to have been made and to have held."""
     visits = _reached(case, (WITHDRAWN,))
     return tuple(Window(visit=v, steps=_after(v)) for v in visits if withdrew(v))
 
 
 def after_lost_withdrawal(case: Case) -> tuple[Window, ...]:
-    """After what refuses in plain words was pressed where the site has its choice made anew, while nothing
-    was written and the site's own record went on saying that consent is given.
+    """After a clear refusal was pressed where the site lets visitors change their choice, but nothing was
+    written and the site's own record still said that consent is given.
     """
     visits = _reached(case, (WITHDRAWN,))
     return tuple(Window(visit=v, steps=_after(v)) for v in visits if _lost(v))
@@ -150,7 +149,7 @@ def _lost(visit: Visit) -> bool:
 
 
 def after_partial(case: Case) -> tuple[Window, ...]:
-    """After some purposes were let run and others switched off, known to have been done."""
+    """After some purposes were allowed and others switched off, if known to have been done."""
     return tuple(Window(visit=v, steps=_after(v)) for v in _reached(case, (PARTIAL,)) if _in_part(v))
 
 
@@ -160,7 +159,7 @@ def _in_part(visit: Visit) -> bool:
 
 
 def withdrew(visit: Visit) -> bool:
-    """Whether the visit is known to have withdrawn its consent, by a way that the site offers to visitors."""
+    """Whether the visit is known to have withdrawn its consent in a way that the site offers to visitors."""
     choice = visit.choice
     if choice is None or choice.method == "platform script" or visit.gap("choice"):
         return False
@@ -168,7 +167,7 @@ def withdrew(visit: Visit) -> bool:
 
 
 def _forgotten(choice: Choice) -> bool:
-    """Whether a choice held for as long as the browser was open."""
+    """Whether a choice held only while the browser stayed open."""
     return choice.lasted is False and choice.held_proof == choice.lasted_proof
 
 
@@ -177,12 +176,12 @@ def _reached(case: Case, phases: Iterable[str]) -> tuple[Visit, ...]:
 
 
 _UNRESTED: Final = ("load", "virtual_time")
-"""Gaps of a page that never came to rest: what it would have done later was not seen."""
+"""Gaps of a page that never finished loading: what it would have done later was not seen."""
 
 
 def blind(windows: Iterable[Window], *needs: str) -> str | None:
-    """Why nothing can be called clean: no window could look at all of `needs` (`cookies`, `requests`), or its
-    browser takes no cookies of other sites. What a visit with a gap did see was seen, and counts.
+    """Why a clean result cannot be claimed: no window could observe all of `needs` (`cookies`, `requests`),
+    or its browser blocks third-party cookies. What a visit with a gap did see still counts.
     """
     reason = None
     for window in windows:
@@ -197,7 +196,7 @@ def blind(windows: Iterable[Window], *needs: str) -> str | None:
 
 
 def could_not_look(case: Case, needs: str = "") -> str:
-    """Why no visit can answer: in plain words."""
+    """Why no visit can answer, in plain words."""
     if case.site.entry is None and not case.visits:
         return "no address of the site is stated, so it was not visited"
     if not case.visits:
@@ -209,8 +208,8 @@ def could_not_look(case: Case, needs: str = "") -> str:
 
 
 def cookies(case: Case, windows: Iterable[Window]) -> Iterator[CookieSeen]:
-    """Cookies kept in these windows: each name and domain once a visit, by its last write there. What
-    was deleted again or refused by the browser was not kept.
+    """Cookies kept in these windows: per visit, the last write of each name and domain. Cookies deleted again
+    or refused by the browser were not kept.
     """
     for window in windows:
         last: dict[tuple[str, str], Cookie] = {}
@@ -225,8 +224,9 @@ def cookies(case: Case, windows: Iterable[Window]) -> Iterator[CookieSeen]:
 
 
 def _timed(cookie: Cookie, window: Window) -> bool:
-    """When a cookie came that only the jar showed is known no better than from one step's end to the next:
-    too little to say that it came after a refusal.
+    """Whether the time of the cookie is precise enough for the window. A cookie that only the jar showed is
+    dated no more precisely than between the ends of two steps, too little to say that it was set after a
+    refusal.
     """
     return cookie.how != "jar" or "before" in window.steps
 
@@ -236,7 +236,7 @@ def _removed(cookie: Cookie) -> bool:
 
 
 def cookie_facts(case: Case, cookie: Cookie, visit: Visit) -> CookieFacts:
-    """What is known of a cookie; where nothing is, only its party."""
+    """What is known about a cookie; if nothing, only its party."""
     facts = case.attribution.cookies.get((cookie.name, cookie.domain.lower().lstrip(".")))
     if facts is not None:
         return facts
@@ -246,7 +246,7 @@ def cookie_facts(case: Case, cookie: Cookie, visit: Visit) -> CookieFacts:
 
 
 def requests(case: Case, windows: Iterable[Window]) -> Iterator[RequestSeen]:
-    """Requests that left for known hosts, from pages of the site."""
+    """Requests sent to known hosts from pages of the site."""
     own: dict[str, bool] = {}
     for window in windows:
         entry = host(window.visit.final_url or window.visit.entry)
@@ -264,27 +264,29 @@ def requests(case: Case, windows: Iterable[Window]) -> Iterator[RequestSeen]:
 
 
 def host_facts(case: Case, request: Request) -> HostFacts | None:
-    """Whose a request is: by its path or payload where they say more, else by its host."""
+    """The owner of a request: by its path or payload if these say more, or else by its host."""
     to = host(request.url)
     found = case.attribution.requests.get(request.id)
     return found if found is not None and found.host == to else case.attribution.hosts.get(to)
 
 
 def first_party(case: Case, name: str) -> bool:
-    """Whether a host is the site's own."""
+    """Whether a host is first-party."""
     facts = case.attribution.hosts.get(name)
     return facts is not None and facts.party == "first"
 
 
 def _sent(request: Request) -> bool:
-    """A beacon cut off by a navigation was sent; what never found an answering machine was not."""
+    """Whether a request was sent: a beacon interrupted by navigation was, one that never reached a server was
+    not.
+    """
     if request.status is not None or request.failure is None:
         return True
     return not any(word in request.failure for word in _NOT_SENT)
 
 
 def tracker(facts: HostFacts) -> bool:
-    """A host known well enough to be called a tracker."""
+    """Whether a host is known well enough to be called a tracker."""
     return facts.tracker and facts.confidence >= SURE
 
 
@@ -304,14 +306,16 @@ def stored(case: Case, windows: Iterable[Window]) -> Iterator[StoredSeen]:
 
 
 def timed(facts: CookieFacts) -> bool:
-    """Whether a cookie may be accused for when it was set: known, and known to need a choice; never the
-    banner's own memory, nor an opt-out.
+    """Whether a cookie counts against the site for when it was set: its purpose is known and requires
+    consent, and it is neither the banner's own memory nor an opt-out.
     """
     return facts.needs_consent and facts.confidence >= SURE and not facts.consent_record and not facts.opt_out
 
 
 def follows(item: StoredSeen) -> bool:
-    """What outlives the tab and is known to be for statistics or advertising, or looks like an identifier."""
+    """Whether an entry outlives the tab and is known to be for statistics or advertising, or looks like an
+    identifier.
+    """
     facts = item.facts
     if item.stored.area == "session" or facts.consent_record or facts.opt_out:
         return False
@@ -319,8 +323,8 @@ def follows(item: StoredSeen) -> bool:
 
 
 def known_for(facts: CookieFacts, purposes: Collection[CookiePurpose]) -> bool:
-    """Whether a cookie is for one of these purposes. Where sites call it now statistics, now advertising,
-    that is so only if both are among them.
+    """Whether a cookie is for one of these purposes. If sites disagree whether it is for statistics or
+    advertising, only if both are among them.
     """
     return facts.purpose in purposes and (facts.of_purpose >= SURE or set(purposes) >= NEEDING)
 

@@ -1,4 +1,4 @@
-"""What went along with requests: identifiers, and the visitor's own refusal."""
+"""What was sent with requests: identifiers, and the visitor's own refusal."""
 
 from collections.abc import Iterable, Iterator
 from typing import Final
@@ -12,11 +12,10 @@ from auditor.model.seen import RequestSeen
 from auditor.model.vendor import CookieFacts
 
 WHERE_HELD: Final = ("requests", "cookies", "storage")
-"""What has to have been seen before it can be said that no identifier went along: with the jar or the storage
-unseen nobody knows which values are identifiers.
-"""
+"""What must have been observed to say that no identifier was sent: without the cookie jar or the storage, the
+values that are identifiers are unknown."""
 LOADS: Final = frozenset({"script", "stylesheet", "font"})
-"""Resources that are fetched, not reported."""
+"""Resource types that load something rather than report something."""
 
 
 def flows_in(case: Case, seen: Iterable[RequestSeen]) -> tuple[Flow, ...]:
@@ -29,7 +28,7 @@ _SHOWN: Final = 8
 
 
 def ways(case: Case, seen: Iterable[RequestSeen]) -> tuple[Evidence, ...]:
-    """The ways of the identifiers in these requests, each identifier, host and form once."""
+    """Evidence of the identifiers sent in these requests, once per identifier, host, form and part."""
     visits = {visit.id: visit for visit in case.visits}
     once: dict[tuple[str, str, str, str], Flow] = {}
     for flow in flows_in(case, seen):
@@ -39,7 +38,7 @@ def ways(case: Case, seen: Iterable[RequestSeen]) -> tuple[Evidence, ...]:
 
 
 def identifiers(case: Case, seen: Iterable[RequestSeen]) -> tuple[str, ...]:
-    """Names of the identifiers that went along with one vendor's requests."""
+    """Names of the identifiers sent with one vendor's requests."""
     requests = tuple(seen)
     carried = (flow.source.label for flow in flows_in(case, requests) if flow.source.tracks)
     along = (name for item in requests for name in _sent_along(case, item))
@@ -76,10 +75,12 @@ def declares_refusal(seen: RequestSeen) -> bool:
 
 
 def declares_partly(seen: RequestSeen) -> bool:
-    """Whether a request itself says that one of the two is refused: `gcs=G1<advertising><analytics>`."""
+    """Whether a request itself says that at least one of the two is refused:
+    `gcs=G1<advertising><analytics>`.
+    """
     return any(f"gcs={state}" in seen.request.url for state in ("G100", "G101", "G110"))
 
 
 def only_loads(seen: Iterable[RequestSeen]) -> bool:
-    """Whether a vendor's scripts were fetched and nothing was reported to it."""
+    """Whether a vendor's scripts were only loaded and nothing was reported to it."""
     return all(item.request.resource in LOADS for item in seen)

@@ -1,4 +1,4 @@
-"""Whom a promise to act on a privacy signal speaks of: one product, everybody, or those who are logged in."""
+"""Who a promise to act on a privacy signal covers: one product, everybody, or logged-in visitors."""
 
 import re
 from typing import Final
@@ -27,8 +27,8 @@ _EVERYBODY: Final = words_for("everybody")
 
 
 def place_of(case: Case, claim: Claim) -> str:
-    """For whom the promise holds. The laws of US states are what Global Privacy Control rests on: “where
-    required by law”, and a paragraph that speaks of Californians beside it, are a promise to those alone.
+    """The jurisdiction of the promise. Global Privacy Control is based on the laws of US states: “where
+    required by law”, or a paragraph that mentions Californians, limits the promise to them.
     """
     if claim.jurisdiction != "global" or claim.signal != "gpc":
         return claim.jurisdiction
@@ -40,7 +40,7 @@ def place_of(case: Case, claim: Claim) -> str:
 
 
 def _paragraph(case: Case, claim: Claim) -> str:
-    """The paragraph that the sentence stands in, which is a line of the document's text."""
+    """The paragraph that contains the sentence, which is one line of the document's text."""
     quote = claim.quote
     text = next((each.text for each in case.documents if each.id == quote.document), "")
     if text[quote.start : quote.end] != quote.text:
@@ -51,28 +51,30 @@ def _paragraph(case: Case, claim: Claim) -> str:
 
 
 def of_accounts(claim: Claim) -> bool:
-    """Whether it speaks of visitors who are logged in, and of no browser or device."""
+    """Whether it is about logged-in visitors only, not about a browser or device."""
     words = claim.quote.text
     return bool(_LOGGED_IN.search(words)) and not _WHOEVER.search(_without_signal(words))
 
 
 def undecided(claim: Claim) -> bool:
-    """Whether it tells what browsers do, or what will be thought of once there is a standard."""
+    """Whether it only describes what browsers do, or what may be done once there is a standard."""
     return _UNDECIDED.search(claim.quote.text) is not None
 
 
 def _without_signal(words: str) -> str:
-    """The signal's own names speak of browsers too: “your browser's Global Privacy Control”."""
+    """The words without the signal's own names, which mention browsers too: “your browser's Global Privacy
+    Control”.
+    """
     return _OF_BROWSER.sub("", words)
 
 
 def products_in(case: Case, claim: Claim) -> frozenset[str]:
-    """Trackers that the sentence names as the ones that act on the signal (“our Matomo respects Do Not
-    Track”): ids, in lower case. Empty: it speaks of the site as a whole.
+    """Ids, in lower case, of the trackers that the sentence says act on the signal (“our Matomo respects Do
+    Not Track”); empty if it is about the site as a whole.
     """
     return named_in(case, claim.quote.text)
 
 
 def is_one_of(group: Group, products: frozenset[str]) -> bool:
-    """Whether a vendor is one of those that the sentence names."""
+    """Whether a vendor is one of those the sentence names; True if it names none."""
     return not products or bool({(group.vendor or "").casefold(), group.name.casefold()} & products)

@@ -1,4 +1,4 @@
-"""What a privacy signal changed: who got identifiers without it, who goes on, and under which mark."""
+"""What a privacy signal changed: who received identifiers without it, who still does, and with which mark."""
 
 import re
 from collections.abc import Collection, Iterable, Mapping
@@ -32,9 +32,8 @@ Sent = Literal["gpc", "dnt"]
 NAMES: Final[dict[Sent, str]] = {"gpc": "Global Privacy Control", "dnt": "Do Not Track"}
 
 CROSS_CONTEXT: Final[frozenset[Category]] = frozenset({"advertising", "affiliate", "social"})
-"""Who uses what one site shows of a visitor on others: what a sale or sharing is about (Cal. Civ. Code
-1798.140(ad), (ah)). Statistics for the site itself are neither.
-"""
+"""Categories that use what one site reveals of a visitor on other sites, which is what sale and sharing mean
+(Cal. Civ. Code 1798.140(ad), (ah)). Statistics for the site itself are neither."""
 
 _LIMITED: Final[frozenset[Use]] = frozenset(
     {"sale", "sharing", "targeted_advertising", "personalised_advertising", "advertising", "advertising_data"}
@@ -50,36 +49,36 @@ _PARAMETERS: Final[dict[SignalKind, str]] = {
     "asc": "asc",
     "tcf": "gdpr_consent",
 }
-"""The parameter of a request that says it."""
+"""The request parameter for each signal kind."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
-    """One vendor without the signal and with it. Only requests that report to it are counted, not the mere
-    loading of its scripts.
+    """One vendor without the signal and with it. Only requests that report to it count, not those that merely
+    load its scripts.
     """
 
     without: Group
-    """What it got without the signal, identifiers among it."""
+    """What it received without the signal, including identifiers."""
     names: tuple[str, ...]
-    """Of the identifiers that it got then."""
+    """Names of the identifiers it received then."""
     with_it: tuple[RequestSeen, ...]
-    """What went to it with the signal."""
+    """What was sent to it with the signal."""
     left: Group | None
-    """Of that, what carries an identifier and no mark of restricted use; where nothing does and the answers
-    set an identifier, what carries no mark; None where neither is so."""
+    """Of those requests, the ones with an identifier and no restricted-use mark; if there are none but the
+    vendor's responses set an identifier, the ones without a mark; None if neither applies."""
     left_names: tuple[str, ...]
     given: bool
-    """Whether these identifiers are cookies that its answers set, and none that went there: on the first
-    page that a browser sees of a vendor nothing else can be seen of them."""
+    """Whether these identifiers are cookies that its responses set, rather than ones sent to it: on the first
+    page on which a browser contacts a vendor, nothing else can be seen of them."""
     looked: int
-    """Visits that sent no signal and had not chosen."""
+    """Number of visits that sent no signal and had not chosen."""
     marks: tuple[str, ...]
-    """The marks of restricted use that its requests carried with the signal."""
+    """The restricted-use marks on its requests with the signal."""
 
 
 def windows(case: Case, signal: Sent) -> tuple[Window, ...]:
-    """Where the signal was sent and nothing chosen."""
+    """Windows in which the signal was sent and nothing was chosen."""
     made = case.reached(visit for visit in case.in_phase(signal) if visit.signal == signal)
     return tuple(Window(visit=v, steps=EVERY if v.gap("untouched") is None else BEFORE) for v in made)
 
@@ -87,8 +86,8 @@ def windows(case: Case, signal: Sent) -> tuple[Window, ...]:
 def changes(
     case: Case, signal: Sent, sent: Iterable[Window], products: Collection[str] = ()
 ) -> tuple[Change, ...]:
-    """What became of each vendor that got an identifier while no signal was sent, in the visits `sent`; of
-    `products`, which the promise names, also on the site's own machines.
+    """What changed, in the visits `sent`, for each vendor that received an identifier without a signal; for
+    `products`, which the promise names, also on the site's own hosts.
     """
     without = before_choice(case)
     before = by_vendor(case, _reports(case, without, signal, products))
@@ -132,7 +131,7 @@ def _change(
 
 
 def _given(case: Case, seen: Iterable[Window], vendor: str | None) -> tuple[str, ...]:
-    """The identifiers that a vendor's answers set on its own domain."""
+    """The identifiers that a vendor's responses set on its own domain."""
     if vendor is None:
         return ()
     kept = (item for item in cookies(case, seen) if item.cookie.how == "http" and item.facts.vendor == vendor)
@@ -143,7 +142,7 @@ def _given(case: Case, seen: Iterable[Window], vendor: str | None) -> tuple[str,
 def _reports(
     case: Case, seen: Iterable[Window], signal: Sent, products: Collection[str]
 ) -> Iterable[RequestSeen]:
-    """Requests to trackers that the signal is about: a browser that asks not to be tracked means all."""
+    """Requests to trackers that the signal is about; Do Not Track is about all of them."""
     for item in trackers(case, seen):
         about = signal == "dnt" or item.facts.category in CROSS_CONTEXT
         named = (item.facts.vendor or "").casefold() in products
@@ -152,14 +151,14 @@ def _reports(
 
 
 def _reported(case: Case, item: RequestSeen) -> bool:
-    """Whether it reports the visit: so does a script that is asked for with an identifier in its address."""
+    """Whether it reports the visit; loading a script does so too if an identifier is in its address."""
     if item.request.resource not in LOADS:
         return True
     return any(flow.source.tracks and flow.part != "cookie" for flow in flows_in(case, (item,)))
 
 
 def _marks(case: Case) -> Mapping[tuple[str, str], frozenset[str]]:
-    """Parameters of restricted use that requests carried, by visit and by address without its query."""
+    """Restricted-use parameters of requests, by visit and by address without the query."""
     found: dict[tuple[str, str], set[str]] = {}
     for said in case.signals:
         if said.readable and said.kind in _PARAMETERS and limits(said):
@@ -168,14 +167,14 @@ def _marks(case: Case) -> Mapping[tuple[str, str], frozenset[str]]:
 
 
 def _mark(item: RequestSeen, marked: Mapping[tuple[str, str], frozenset[str]]) -> str | None:
-    """The mark of restricted use that a request carries."""
+    """The restricted-use mark of a request."""
     url, body = item.request.url, item.request.body or ""
     names = marked.get((item.visit.id, _place(url)), frozenset())
     return next((name for name in sorted(names) if f"{name}=" in url or f'"{name}"' in body), None)
 
 
 def _own_mark(item: RequestSeen, usual: Iterable[Request]) -> str | None:
-    """A mark of restricted use in the vendor's own words, which its requests without the signal lack."""
+    """A restricted-use mark in the vendor's own words that its requests without the signal lack."""
     return next(iter(new_marks(item.request, usual)), None)
 
 
@@ -184,12 +183,12 @@ def _place(url: str) -> str:
 
 
 def limits(said: Said) -> bool:
-    """Whether it says that the visitor opted out or refused, or that the browser's signal was met."""
+    """Whether it says that the visitor opted out or refused, or that the browser's signal was recognised."""
     return bool(_LIMITED & set(said.denied)) or said.facts.get("gpc") == "1"
 
 
 def page_says(case: Case, visits: Iterable[Visit]) -> Said | None:
-    """What the site's own consent interface says where it tells its vendors that the visitor opted out."""
+    """What the site's own consent interface says when it tells its vendors that the visitor opted out."""
     ids = {visit.id for visit in visits}
     for said in case.signals:
         frame = host(said.frame_url)
@@ -201,14 +200,14 @@ def page_says(case: Case, visits: Iterable[Visit]) -> Said | None:
 
 
 def support(visits: Iterable[Visit]) -> Signal | None:
-    """What the site says at `/.well-known/gpc.json`."""
+    """The site's statement at `/.well-known/gpc.json`."""
     return next((s for visit in visits for s in visit.signals if s.kind == "gpc_well_known"), None)
 
 
 def shown(visits: Iterable[Visit]) -> Signal | None:
-    """The words by which a page showed that it processed the signal."""
+    """The words with which a page showed that it processed the signal."""
     return next((s for visit in visits for s in visit.signals if s.kind == "gpc_shown"), None)
 
 
 CHOICES: Final = words_for("privacy_choices")
-"""Words of links to where a visitor's choices are shown (11 CCR 7013, 7015)."""
+"""Words of links to a page that shows the visitor's choices (11 CCR 7013, 7015)."""

@@ -1,4 +1,4 @@
-"""Under which name the text of a document is kept: in a site's folder, in reports and in bundles alike."""
+"""File names for the text of documents, the same in a site's folder, in reports and in bundles."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -9,12 +9,12 @@ from auditor.model.document import Document
 
 FOLDER: Final = "snapshots"
 _SLUG: Final = 80
-"""Characters of an address that a file is named after."""
+"""Most characters of an address that are used in a file name."""
 _UNSAFE: Final = re.compile(r"[^a-z0-9]+")
 
 
 def name(document: Document, vantage: str = "") -> str:
-    """The name of a document's file: what can be read of its address, and a mark that tells it apart."""
+    """The file name of a document: a readable form of its address, and a hash that makes it unique."""
     address = document.url or document.path or document.id
     told = _UNSAFE.sub("-", f"{vantage} {address.partition('://')[2] or address}".lower()).strip("-")
     mark = sha256(f"{vantage}\n{address}".encode("utf-8", "surrogatepass")).hexdigest()[:8]
@@ -22,8 +22,8 @@ def name(document: Document, vantage: str = "") -> str:
 
 
 def names(documents: Iterable[Document]) -> Mapping[tuple[str, str], str]:
-    """The name of each document's file by its id and vantage (empty where it has none), each its own: of
-    several at one address, as a page and the banner that lies over it, the first keeps the name alone.
+    """The file name of each document by its id and vantage (empty if it has none). If several share an
+    address, such as a page and the banner over it, the first keeps the name and the others are numbered.
     """
     named: dict[tuple[str, str], str] = {}
     taken: dict[str, int] = {}

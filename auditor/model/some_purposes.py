@@ -1,4 +1,4 @@
-"""What a visitor allowed in part: which purposes were let run and which were switched off, by label."""
+"""What a visitor allowed in part: which purposes were allowed and which were switched off, by label."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -21,28 +21,30 @@ _MEASURED: Final[tuple[tuple[CookiePurpose, str], ...]] = (
     ("advertising", "purpose_advertising"),
 )
 _SHORT: Final = 3
-"""Characters of a name that may be a part of other words."""
+"""Names up to this length are ignored: they may be part of other words."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Allowed:
-    """A choice of some purposes, as far as its labels can be told."""
+    """A choice of some purposes, as far as its labels are understood."""
 
     on: tuple[str, ...]
     off: dict[CookiePurpose, str]
-    """What was switched off, with the label that says so; never what another label lets run."""
+    """What was switched off, with its label, except what another label allows."""
     held: tuple[str, ...]
-    """Labels of all that was switched off: they may name a vendor."""
+    """Labels of everything that was switched off; they may name a vendor."""
     clear: bool
-    """Whether all that was let run can be told."""
+    """Whether all labels that were allowed are understood."""
 
     def named(self, seen: Sighting) -> str | None:
-        """The switch of the very service that was seen, where it was put off."""
+        """The switched-off label that names the service seen, if any."""
         names = _names(seen)
         return next((label for label in self.held if any(name in label.casefold() for name in names)), None)
 
     def label(self, seen: Sighting) -> str | None:
-        """The switch that something seen was held back by; None where none was, or another may let it run."""
+        """The switched-off label that should have stopped what was seen; None if there is none, or if another
+        label may allow it.
+        """
         name = _name(seen)
         if name and any(name.casefold() in label.casefold() for label in self.on):
             return None
@@ -53,7 +55,7 @@ class Allowed:
 
 
 def allowed(visit: Visit) -> Allowed | None:
-    """What the visit allowed; None where it chose nothing."""
+    """What the visit allowed; None if it made no choice."""
     choice = visit.choice
     if choice is None:
         return None
@@ -83,7 +85,9 @@ def _purpose(seen: Sighting) -> CookiePurpose:
 
 
 def _names(seen: Sighting) -> frozenset[str]:
-    """What the service itself goes by ("Facebook" for Meta); what its maker's others share is left out."""
+    """Names of the service itself ("Facebook" for Meta), without those shared with its company's other
+    products.
+    """
     facts = seen.facts
     company = facts.company if isinstance(facts, HostFacts) else None
     makers = f"{company or ''} {facts.family or ''}".casefold()
@@ -97,7 +101,7 @@ def _name(seen: Sighting) -> str:
 
 
 def declared_otherwise(case: Case, seen: Iterable[Sighting], off: Iterable[CookiePurpose]) -> bool:
-    """Whether the documents count what was seen among other purposes than those that were switched off."""
+    """Whether the documents assign what was seen to other purposes than those that were switched off."""
     items, closed = tuple(seen), frozenset(off)
     return any(
         purposes_of(claim) and not purposes_of(claim) & closed

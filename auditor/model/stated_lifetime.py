@@ -1,4 +1,4 @@
-"""Which cookies a sentence about keeping speaks of: one that it names, a vendor's, a purpose's, or all."""
+"""Which cookies a sentence about retention covers: one that it names, a vendor's, a purpose's, or all."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -13,24 +13,27 @@ from auditor.model.seen import SURE, CookieSeen
 from auditor.model.vendor import CookiePurpose
 
 _EVERY: Final = words_for("every_cookie")
-"""Words by which a sentence speaks of all of the site's cookies."""
+"""Words that refer to all of the site's cookies."""
 _FOR_GOOD: Final = words_for("for_good")
-"""Beside cookies that last, what is said of a session is said of the others alone."""
+"""Words for cookies that last. If a site mentions them, what it says of session cookies is about those
+only."""
 _OF_DATA: Final = words_for("what_cookies_hold")
-"""How long data is kept that cookies brought in is another question."""
+"""Words for data that cookies collected, whose retention is another question."""
 _THESE: Final = words_for("these_cookies")
-"""Which ones, the sentences before say."""
+"""Words that refer to the cookies of the sentences before."""
 _NONE_BUT_SESSIONS: Final = words_for("none_but_sessions")
-"""That there are no cookies but those of a session: what is said of these is said of all."""
+"""Words that say that there are only session cookies: what they say is then about all cookies."""
 _COOKIE: Final = rf"(?:{words_for('cookies').pattern})(?!s)"
 _SHORTEST: Final = 3
-"""Characters of a name that is looked for as a word."""
+"""Fewest characters of a name that is searched for as a word."""
 _STATISTICS: Final = words_for("asks_statistics")
 _ADVERTS: Final = words_for("asks_advertising")
 
 
 def in_sentences(case: Case, kept: Iterable[CookieSeen], rows: Iterable[Claim]) -> tuple[Claim, ...]:
-    """What sentences state of cookies that were kept, as one row a cookie; a list's row goes before them."""
+    """What sentences state about cookies that were kept, as one claim per cookie; list rows take
+    precedence.
+    """
     seen = tuple(kept)
     listed = tuple(row.cookie for row in rows if row.cookie)
     names = sorted({each.cookie.name for each in seen})
@@ -44,7 +47,7 @@ def in_sentences(case: Case, kept: Iterable[CookieSeen], rows: Iterable[Claim]) 
 
 
 def _lasts(words: str) -> bool:
-    """Whether it says that some cookies stay, and does not deny just that."""
+    """Whether it says that some cookies last, and does not deny exactly that."""
     return bool(_FOR_GOOD.search(words)) and not _NONE_BUT_SESSIONS.search(words)
 
 
@@ -66,8 +69,8 @@ def _rows(
 
 
 def _called(name: str, words: str) -> bool:
-    """Whether a name that is an ordinary word too stands beside the one cookie that is spoken of: "the cart
-    cookie", "a cookie named cart".
+    """Whether a name that is also an ordinary word is used as the name of a cookie: "the cart cookie", "a
+    cookie named cart".
     """
     if len(name) < _SHORTEST or name.casefold() not in words.casefold():
         return False

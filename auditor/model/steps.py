@@ -1,4 +1,4 @@
-"""How many steps a banner asks of who refuses and of who accepts, as they were taken."""
+"""How many steps a banner requires to refuse and to accept, as counted in visits."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from auditor.model.visit import Visit
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Steps:
-    """The shortest refusal that was made, and the longest acceptance: what speaks for the site."""
+    """The shortest refusal and the longest acceptance made, the comparison most favourable to the site."""
 
     refusals: tuple[Visit, ...]
     refuse: tuple[str, ...]
@@ -23,8 +23,8 @@ class Steps:
 
 
 def steps(visits: Iterable[Visit]) -> Steps | None:
-    """Steps of the choices that took effect by what the banner shows; None where either was not made so.
-    Who was led by a platform's rule or script may have gone another way than a person would.
+    """The steps of choices that took effect through the banner; None if either was not made so. Choices made
+    by a platform's rule or script are left out: they may have taken another way than a person would.
     """
     made = [(visit, visit.choice) for visit in visits if visit.choice is not None and _shown(visit.choice)]
     refused = [(v, c.clicks) for v, c in made if v.phase == "rejected" and c.wanted == "reject"]

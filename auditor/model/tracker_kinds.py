@@ -1,4 +1,4 @@
-"""What trackers are for: the categories of a vendor, and the purpose that a promise would call it."""
+"""What trackers are for: a vendor's categories, and the purpose that a promise would use for them."""
 
 from typing import Final
 
@@ -9,7 +9,7 @@ _ANALYTIC_HOSTS: Final[frozenset[Category]] = frozenset({"analytics", "session_r
 
 
 def categories(case: Case) -> dict[str, set[Category]]:
-    """The categories under which each vendor's hosts are known in this case."""
+    """The categories of each vendor's hosts in this case."""
     found: dict[str, set[Category]] = {}
     for facts in case.attribution.hosts.values():
         if facts.vendor is not None:
@@ -18,5 +18,5 @@ def categories(case: Case) -> dict[str, set[Category]]:
 
 
 def purpose_of(category: Category) -> CookiePurpose:
-    """The purpose of a tracker's requests, as a promise about purposes speaks of them."""
+    """The purpose of a tracker's requests, in the terms of promises about purposes."""
     return "analytics" if category in _ANALYTIC_HOSTS else "advertising"

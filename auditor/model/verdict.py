@@ -1,4 +1,4 @@
-"""Findings put together: one place where the two sides, the weight and the words meet."""
+"""Build findings: the one place where both sides, the weight and the words come together."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -15,14 +15,14 @@ WEAKER: Final[dict[Severity, Severity]] = {"error": "warning", "warning": "note"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Weight:
-    """How heavy a finding is, and how sure."""
+    """The severity and confidence of a finding."""
 
     severity: Severity
     confidence: float
     reason: str
 
     def weaker(self, why: str, factor: float = 0.7) -> "Weight":
-        """One degree less, and why."""
+        """Lower the severity by one degree and the confidence by `factor`, adding the reason."""
         return Weight(
             severity=WEAKER[self.severity],
             confidence=round(self.confidence * factor, 2),
@@ -31,7 +31,7 @@ class Weight:
 
 
 def weigh(weight: Weight, seen: tuple[int, int]) -> Weight:
-    """What was seen in one visit of several may be chance: it says so and weighs less."""
+    """Lower the weight if something was seen in only some of the visits, as it may be chance, and say so."""
     count, of = seen
     if of > 1 and count == 1:
         return weight.weaker(f"seen in one of {of} visits only")
@@ -57,7 +57,9 @@ def contradicted(  # noqa: PLR0913 - the sides of a finding, each by name
     seen: tuple[int, int] | None = None,
     instances: Iterable[Instance] = (),
 ) -> Finding:
-    """What was seen does not match what was said. An expected one is a warning at most."""
+    """Build a finding that what was seen does not match what was said. If only expected by a law, it is a
+    warning at most.
+    """
     severity = weight.severity
     if ground.basis == "expected" and severity == "error":
         severity = "warning"
@@ -93,7 +95,7 @@ def upheld(  # noqa: PLR0913 - the sides of a finding, each by name
     seen: tuple[int, int] | None = None,
     confidence: float = 0.7,
 ) -> Finding:
-    """What was promised was found kept, as far as these visits went."""
+    """Build a finding that a promise was kept, as far as these visits could see."""
     return Finding(
         rule=rule,
         verdict="upheld",
@@ -125,7 +127,7 @@ def untested(
     why: str,
     evidence: Sequence[Evidence] = (),
 ) -> Finding:
-    """Nobody could tell: why, in plain words. Never to be read as clean."""
+    """Build a finding that a promise could not be tested, with the reason. It must never be read as clean."""
     reason = plain(why, 400).rstrip(".")
     return Finding(
         rule=rule,
@@ -158,7 +160,9 @@ def clean(  # noqa: PLR0913 - the sides of a finding, each by name
     evidence: Sequence[Evidence] = (),
     confidence: float = 0.7,
 ) -> Finding:
-    """Nothing was seen against it: upheld where somebody could look at all that it needs, else untested."""
+    """Build a finding that nothing was seen against a promise: upheld if a visit could observe all that it
+    needs, else untested.
+    """
     if why := blind(windows, *needs):
         return untested(case, rule, subject, ground, why=why, evidence=evidence)
     count = sum(blind((window,), *needs) is None for window in windows)
@@ -175,6 +179,6 @@ def clean(  # noqa: PLR0913 - the sides of a finding, each by name
 
 
 def site_subject(case: Case, about: str = "") -> Subject:
-    """A finding about the site as a whole, or about one question of it."""
+    """The subject of a finding about the site as a whole, or about one aspect of it."""
     name = case.site.operator or case.site.name
     return Subject(kind="site", key=f"{case.site.name}{f' {about}' if about else ''}", name=name)

@@ -9,20 +9,20 @@ from auditor.model.document import Document
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Version:
-    """One text of a document: fetches that brought the same text are one version."""
+    """One text of a document; fetches with the same text are one version."""
 
     document: Document
-    """As it was first fetched."""
+    """The document as first fetched."""
     first: datetime
     last: datetime
-    """When this text was fetched last."""
+    """When this text was last fetched."""
     fetches: int = 1
     vantage: str = ""
-    """Id of the vantage that was shown it; empty where the site is visited from one alone."""
+    """Id of the vantage it was shown to; empty if the site is visited from only one."""
     claims: tuple[Claim, ...] | None = None
-    """What today's readers read in it; None where nobody asked them."""
+    """What today's readers read in it; None if they were not run on it."""
 
 
 def comparable(before: Document, after: Document) -> bool:
-    """Whether two texts were made of their pages in one way, so that what differs is the page's doing."""
+    """Whether both texts were extracted in the same way, so that differences come from the page."""
     return before.extraction == after.extraction

@@ -1,4 +1,4 @@
-"""A visit: what is to be done, and what was seen doing it."""
+"""A visit: what to do, and what was seen."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -35,16 +35,16 @@ GPC = "gpc"
 DNT = "dnt"
 PARTIAL = "partial"
 BLOCKED = "blocked"
-"""Phases known today. The list is open: a reader of visits accepts phases that it does not know."""
+"""Phases known today. The list is open: code that reads visits must accept unknown phases."""
 
 Phase = Literal[
     "untouched", "rejected", "accepted", "withdrawn", "partial", "opted_out", "gpc", "dnt", "blocked"
 ]
-"""Phases that a person may ask for; `opted_out` brings its control along."""
+"""Phases that a person may request; `opted_out` includes its control."""
 PHASES: tuple[Phase, ...] = get_args(Phase)
 
 OTHER_PURPOSES = "the other purposes"
-"""The variant of a partial visit that lets run what the first one switched off, and the contrary."""
+"""The variant of a partial visit that allows what the first one switched off, and vice versa."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,26 +52,26 @@ class OptOutEndpoint:
     """An opt-out to try, and where it was found."""
 
     url: str | None
-    """None where no address is given (contact, browser setting)."""
+    """None if no address is given (contact, browser setting)."""
     mechanism: Mechanism = "link"
     vendor: str | None = None
-    """Catalogue id where known, else the words of the policy."""
+    """Catalogue id if known, or else the words of the policy."""
     found: str = ""
     """quote, page link, banner, catalogue, site file"""
     quote: str | None = None
     page: str | None = None
-    """Address of the page on which a `javascript:` address, a function or a switch stands."""
+    """Address of the page that contains a `javascript:` address, a function or a switch."""
     shared: tuple[str, ...] = ()
-    """The vendors whose opt-outs stand on one page together, where several do; `vendor` is None then."""
+    """The vendors whose opt-outs are on one page together, if there are several; `vendor` is then None."""
 
     @property
     def key(self) -> tuple[str, str]:
-        """What tells it from another: its address, else its kind and its vendor."""
+        """Its key: its address, or else its mechanism and vendor."""
         return (self.url or self.mechanism, "" if self.url else self.vendor or "")
 
     @property
     def offered(self) -> bool:
-        """Whether the site itself offers it: what only the catalogue knows is no promise of the site."""
+        """Whether the site itself offers it; what only the catalogue knows is not a promise of the site."""
         return self.found != "catalogue"
 
 
@@ -86,18 +86,18 @@ class VisitPlan:
     """Which opt-out, which signal, which purposes."""
     choice: Literal["accept", "reject", "withdraw", "partial"] | None = None
     signal: Literal["gpc", "dnt"] | None = None
-    """Sent with every request and shown to every frame: Global Privacy Control, or Do Not Track."""
+    """Sent with every request and exposed to every frame: Global Privacy Control or Do Not Track."""
     restart: bool = False
-    """Whether the browser is closed and opened again at the end, and the entry page visited once more. After
-    a choice that takes the place of going back to it: that page is the same, and has more to remember."""
+    """Whether the browser is closed and reopened at the end, and the entry page visited again. After a choice
+    this replaces going back to that page: it is the same page and tests more of the choice's memory."""
     opt_out: OptOutEndpoint | None = None
     pages: tuple[str, ...] = ()
     """Further pages to open after the entry page, or after the act."""
     repeat: int = 1
     control_of: str | None = None
-    """Variant or id of the visit that this one is the control of."""
+    """Variant or id of the visit that this one controls for."""
     named: tuple[str, ...] = ()
-    """What the documents call the link or button that opens the choice again."""
+    """What the documents call the link or button that reopens the choice."""
     vantage: Vantage = Vantage()
 
 
@@ -107,7 +107,7 @@ class Visit:
 
     id: str
     attempt: str
-    """Unique to this try: a visit made again has another."""
+    """Unique to this attempt; a repeated visit has another."""
     site: str
     phase: str
     entry: str
@@ -115,28 +115,28 @@ class Visit:
     repeat: int = 1
     control_of: str | None = None
     profile: str = ""
-    """Which browser profile or context: visits with the same one share a jar."""
+    """The browser profile or context; visits with the same one share a cookie jar."""
     continues: str | None = None
-    """Id of the visit whose end this one went on from, in the same context: what came before its act was
-    seen there already, and is the same observation."""
+    """Id of the visit that this one continued, in the same context: what came before its act was already seen
+    there and is the same observation."""
     vantage: Vantage = Vantage()
     started: datetime
     ended: datetime
     final_url: str = ""
     status: int | None = None
-    """HTTP status of the entry page; None where there was no answer."""
+    """HTTP status of the entry page; None if there was no response."""
     title: str = ""
     browser: str = ""
-    """Product and version as the browser states it."""
+    """Product and version as stated by the browser."""
     mode: Literal["shell", "headless", "headed"] = "headless"
     third_party_cookies: bool = True
-    """Whether this browser took a cross-site cookie when it was tried at start-up."""
+    """Whether this browser accepted a cross-site cookie in a test at start-up."""
     user_agent: str = ""
     virtual_s: float = 0.0
-    """Virtual seconds each page was given to live."""
+    """Virtual seconds that each page was given to run."""
     moments: tuple[Moment, ...] = ()
     cookies: tuple[Cookie, ...] = ()
-    """Every write seen, in order; `how == "jar"` are those only the jar showed."""
+    """Every write seen, in order; those with `how == "jar"` only the jar showed."""
     requests: tuple[Request, ...] = ()
     stored: tuple[Stored, ...] = ()
     calls: tuple[Call, ...] = ()
@@ -146,16 +146,16 @@ class Visit:
     aliases: tuple[Alias, ...] = ()
     filled: tuple[Filled, ...] = ()
     declarations: tuple[Declared, ...] = ()
-    """What the site's consent platform published of its cookies."""
+    """What the site's consent platform published about its cookies."""
     archive: str | None = None
-    """SHA-256 of the visit's HTTP archive (HAR 1.2) in the evidence; None where none was kept."""
+    """SHA-256 of the visit's HTTP archive (HAR 1.2) in the evidence; None if none was kept."""
     viewport: tuple[int, int] | None = None
     """Width and height of the window in CSS pixels."""
     gaps: tuple[Gap, ...] = ()
     banner: Banner | None = None
     choice: Choice | None = None
     signal: Literal["gpc", "dnt"] | None = None
-    """What the browser sent with every request."""
+    """The privacy signal that the browser sent with every request."""
     opt_out: OptOutEndpoint | None = None
     opt_out_answer: OptOutAnswer | None = None
     schema_version: int = SCHEMA_VERSION
@@ -166,5 +166,5 @@ class Visit:
 
     @property
     def reached(self) -> bool:
-        """Whether the entry page itself was seen: without it nothing of the site was."""
+        """Whether the entry page itself was seen; otherwise nothing of the site was."""
         return self.gap("visit", "page") is None

@@ -1,4 +1,4 @@
-"""Before any choice: what a promise to wait for one can be held against, for cookies and requests alike."""
+"""Before any choice: what a promise to wait for one is checked against, for cookies and requests alike."""
 
 from auditor.model.case import Case
 from auditor.model.consent_claims import opts_out_model
@@ -10,12 +10,12 @@ from auditor.model.verdict import site_subject
 
 
 def windows_for(case: Case, promise: Promise) -> tuple[Window, ...]:
-    """What was seen before a choice, by visits from where the promise holds."""
+    """Windows before a choice, in visits from places where the promise applies."""
     return here(promise.ground, before_choice(case))
 
 
 def unanswerable(case: Case, promise: Promise, needs: str) -> str | None:
-    """Why the promise cannot be judged; `needs` is what has to have been seen: cookies, requests."""
+    """Why the promise cannot be judged; `needs` is what must have been observed: cookies, requests."""
     every = before_choice(case)
     if not every:
         return could_not_look(case, needs)
@@ -30,5 +30,5 @@ def unanswerable(case: Case, promise: Promise, needs: str) -> str | None:
 
 
 def subject_of(case: Case, promise: Promise) -> Subject:
-    """The site, as far as the purposes of the promise go."""
+    """The site as a subject, limited to the purposes of the promise."""
     return site_subject(case, " ".join(sorted(promise.purposes)))

@@ -1,4 +1,4 @@
-"""What a site says about withdrawing a consent."""
+"""What a site says about withdrawing consent."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -25,7 +25,7 @@ _MOST_NAMED: Final = 12
 
 
 def promises(case: Case) -> Iterator[Claim]:
-    """Claims that a consent to cookies can be withdrawn, or a choice be changed."""
+    """Claims that consent to cookies can be withdrawn, or a choice changed."""
     for claim in case.said("consent", "opt_out", polarity="does"):
         words = claim.quote.text
         about = bool(COOKIE_WORD.search(words)) or any(COOKIE_WORD.search(h) for h in claim.heading)
@@ -36,8 +36,8 @@ def promises(case: Case) -> Iterator[Claim]:
 
 
 def _beside_a_consent(case: Case, claim: Claim) -> bool:
-    """Whether its section asks for a consent and names the cookies or the service that it is for: "this
-    consent" is that one.
+    """Whether its section asks for consent and names the cookies or service it is for, so that "this consent"
+    means that one.
     """
     beside = [
         other
@@ -49,9 +49,7 @@ def _beside_a_consent(case: Case, claim: Claim) -> bool:
 
 
 def named_ways(documents: Iterable[Document]) -> tuple[str, ...]:
-    """What the documents call the link or button by which a choice is taken back or made anew, where a
-    sentence that speaks of that cites it.
-    """
+    """The quoted labels of links or buttons that, according to the documents, withdraw or change a choice."""
     found: dict[str, None] = {}
     for document in documents:
         for cited in _CITED.finditer(document.text):
@@ -61,11 +59,11 @@ def named_ways(documents: Iterable[Document]) -> tuple[str, ...]:
 
 
 def _around(text: str, start: int, end: int) -> str:
-    """The sentence around a place, without what stands there."""
+    """The sentence around a place, without the text at the place itself."""
     before, after = text[max(0, start - _NEAR) : start], text[end : end + _NEAR]
     return f"{_ENDS.split(before)[-1]} {_ENDS.split(after)[0]}"
 
 
 def on_the_site(claim: Claim) -> bool:
-    """Whether it says that the site itself offers the way, at no address of its own."""
+    """Whether it says that the site itself offers the way, without an address of its own."""
     return claim.type == "opt_out" and claim.mechanism in _ON_THE_SITE and claim.url is None

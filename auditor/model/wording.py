@@ -1,4 +1,4 @@
-"""Words of findings: plain, neutral, and safe to print whatever a page called its cookies."""
+"""Wording of findings: plain, neutral, and safe to print whatever a page called its cookies."""
 
 import unicodedata
 from collections.abc import Iterable, Sequence
@@ -15,14 +15,14 @@ _MONTHS: Final = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
-"""In English whatever the machine's locale."""
+"""Always in English, whatever the machine's locale."""
 
 SEVERITIES: Final = {"error": "serious", "warning": "notable", "note": "minor"}
-"""What people read for a severity."""
+"""Severities in reports for people."""
 
 
 def plain(text: str, limit: int = 160) -> str:
-    """Observed text on one line, without control and direction characters, cut at `limit`."""
+    """Observed text on one line, without control and direction characters, truncated at `limit`."""
     kept = "".join(
         " " if unicodedata.category(c) in ("Cc", "Cf", "Zl", "Zp") else c for c in text[: 4 * limit]
     )
@@ -31,7 +31,7 @@ def plain(text: str, limit: int = 160) -> str:
 
 
 def span(seconds: float | None) -> str:
-    """A lifetime for people."""
+    """A lifetime in words."""
     if seconds is None:
         return "until the browser is closed"
     for unit, size in (("years", 365 * DAY_S), ("days", DAY_S), ("hours", 3_600.0), ("minutes", 60.0)):
@@ -51,13 +51,13 @@ def place(visit: Visit) -> str:
 
 
 def day(moment: datetime) -> str:
-    """`21 November 2026`: in UTC, as every date of a report."""
+    """`21 November 2026`, in UTC like every date of a report."""
     date = moment.astimezone(UTC) if moment.tzinfo else moment
     return f"{date.day} {_MONTHS[date.month - 1]} {date.year}"
 
 
 def when(visits: Sequence[Visit]) -> str:
-    """`On 21 November 2026, from DE` for the first of the visits that count."""
+    """`On 21 November 2026, from DE`, for the earliest of these visits."""
     if not visits:
         return "In the visits made"
     first = min(visits, key=lambda visit: visit.started)
@@ -89,12 +89,12 @@ _FORMS: Final[dict[Form, str]] = {
 
 
 def flow_form(flow: Flow) -> str:
-    """How an identifier travelled."""
+    """How an identifier was encoded when sent."""
     return _FORMS[flow.form]
 
 
 def flow_part(flow: Flow) -> str:
-    """What of the request carried it."""
+    """The part of the request that carried it."""
     if flow.part == "cookie":
         return "sent along as a cookie"
     if flow.part == "path":
@@ -109,7 +109,7 @@ def times(seen: tuple[int, int] | None) -> str:
 
 
 def cited(claim: Claim) -> str:
-    """The claim's words at the end of a sentence of ours, with the stop that they lack."""
+    """The claim's words at the end of our own sentence, with a full stop if they lack one."""
     words = quoted(claim)
     return words if words[-2:-1] in _STOPS else f"{words}."
 
@@ -118,7 +118,7 @@ _STOPS: Final = tuple(".。!?…")
 
 
 def said(ground: Ground) -> str:
-    """What the policy says, or why nothing of it is quoted, as the first sentence of a finding."""
+    """The first sentence of a finding: what the policy says, or why nothing of it is quoted."""
     if ground.claims:
         others = len({claim.quote for claim in ground.claims}) - 1
         if not others:
