@@ -1,1 +1,1 @@
-"""A case put together: attribution, lenses, fairness, combination, summary."""
+"""Assemble and judge a case: attribution, lenses, fairness, combination, summary."""

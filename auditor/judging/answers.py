@@ -1,4 +1,4 @@
-"""Whether the address of an opt-out is there, by what it answered."""
+"""Whether an opt-out's address works, judged by its response."""
 
 import re
 from collections.abc import Mapping
@@ -13,28 +13,28 @@ _UNREACHED: Final = {
     "CONNECTION_REFUSED": "its host refuses the connection",
     "REFUSED THE CONNECTION": "its host refuses the connection",
 }
-"""Failures that say something of the address where the network is known to let it through: resolvers of
-companies and of advertisement blockers know no trackers' names."""
+"""Failures that say something about the address only if the network is known to allow it: resolvers of
+companies and of ad blockers do not resolve trackers' names."""
 
 _CONCLUSIVE: Final = {
     "TOO_MANY_REDIRECTS": "it redirects endlessly",
     "REDIRECTS ENDLESSLY": "it redirects endlessly",
     "REDIRECTS WITHOUT END": "it redirects endlessly",  # visits stored by earlier versions
 }
-"""Failures that say something of the address wherever it is asked for. Every other one may be ours (time,
-network, guard)."""
+"""Failures that say something about the address on any network. All others may be on our side (time, network,
+guard)."""
 
 _REFUSALS: Final = frozenset({401, 403, 405, 406, 407, 408, 425, 429, 451, 503})
-"""Answers that turn a machine away, or pass by: they say nothing of what a person meets."""
+"""Statuses that reject automated clients or are temporary, and so do not show what a person would get."""
 
 _ERRORS: Final = 400
-"""Statuses of HTTP errors begin there (RFC 9110, section 15)."""
+"""The lowest HTTP error status (RFC 9110, section 15)."""
 
 _NOT_FOUND: Final = words_for("page_missing")
 
 _SENTENCE: Final = re.compile(r"[.!?。\n]")
 _KEPT: Final = re.compile(r"cookie|opt-?out|クッキー|オプトアウト|쿠키|옵트아웃", re.IGNORECASE)
-"""What a page may not have found in the browser: "No opt-out cookie found" is none that is missing."""
+"""What a page may not have found in the browser: "No opt-out cookie found" does not mean a missing page."""
 
 _PARKED: Final = words_for("domain_for_sale")
 
@@ -43,7 +43,7 @@ _BROKEN: Final = words_for("server_error")
 
 
 def dead(answer: OptOutAnswer) -> str | None:
-    """Why the address is dead, or None where it is not known to be."""
+    """Why the address is dead, or None if it is not known to be."""
     if answer.status is not None and answer.status >= _ERRORS and answer.status not in _REFUSALS:
         return f"it answers with the error {answer.status}"
     if answer.failure is not None:
@@ -52,7 +52,7 @@ def dead(answer: OptOutAnswer) -> str | None:
 
 
 def _said(title: str, text: str) -> str | None:
-    """What a page that answers with 200 says of itself."""
+    """Why a page with status 200 says that the address is dead; None if it does not."""
     if _NOT_FOUND.search(title[:300]):
         return "it answers with a page whose title says that it was not found"
     if any(_NOT_FOUND.search(each) and not _KEPT.search(each) for each in _SENTENCE.split(text[:200])):
@@ -65,7 +65,7 @@ def _said(title: str, text: str) -> str | None:
 
 
 def unreached(answer: OptOutAnswer) -> str | None:
-    """Why no machine answered at the address, or None where one did or nothing is known."""
+    """Why no server responded at the address; None if one did or nothing is known."""
     return None if answer.failure is None else _named(answer.failure, _UNREACHED)
 
 
@@ -74,7 +74,7 @@ def _named(failure: str, known: Mapping[str, str]) -> str | None:
 
 
 def turned_away(answer: OptOutAnswer) -> str | None:
-    """Why the answer says nothing either way, or None where it is one to build on."""
+    """Why the response is inconclusive; None if it can be relied on."""
     if answer.status in _REFUSALS:
         return f"the address turned this browser away ({answer.status})"
     if answer.failure is not None and answer.failure.endswith("not for a machine"):

@@ -1,6 +1,6 @@
-"""Who stands behind what a site's visits saw: hosts, requests, cookies, storage, and names of vendors.
+"""Determine who is behind what a site's visits saw: hosts, requests, cookies, storage, and vendor names.
 
-Computed before the rules, from observations and the vendors' knowledge alone; the same visits and the same
+Computed before the rules, only from observations and the vendor knowledge; the same visits and the same
 catalogue give the same attribution.
 """
 
@@ -27,16 +27,16 @@ from auditor.vendors.patterns import NamePattern
 from auditor.vendors.vocabulary import consent_name, everyday, opt_out_name
 
 ACCUSED_FROM: Final = 0.5
-"""A guess that a cookie needs consent counts from this confidence; below it the purpose is unknown."""
+"""Confidence from which a guess that a cookie needs consent counts; below it the purpose is unknown."""
 
 
 TELLING: Final = 6
-"""Letters of a cookie's name from which it tells its vendor by itself."""
+"""Fewest literal characters with which a cookie's name alone identifies its vendor."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """What judging a cookie needs beside the cookie."""
+    """What is needed to judge a cookie, besides the cookie itself."""
 
     catalogue: Catalogue
     own: frozenset[str]
@@ -75,7 +75,9 @@ def attribute(
 def met_vendors(
     hosts: Iterable[HostFacts], names: Iterable[tuple[str, str]], catalogue: Catalogue
 ) -> frozenset[str]:
-    """Vendors that the visits met: by a host or path, or by a cookie or key whose name is theirs alone."""
+    """The vendors that the visits encountered: by a host or path, or by a cookie or key with a distinctive
+    name.
+    """
     found = {facts.vendor for facts in hosts if facts.vendor in catalogue.vendors}
     for name, _ in names:
         for vendor, cookie in catalogue.by_cookie(name):
@@ -126,8 +128,8 @@ def _listed(facts: HostFacts | None) -> Category | None:
 
 
 def _consent_record(kept: Kept, known: Purpose) -> bool:
-    """The catalogue says so; or an unknown name speaks of the choice; or it was written by the choice and
-    its value spells one out.
+    """Whether it records a consent choice: the catalogue says so; or it is unknown and its name says so, or
+    it was written by the choice and its value spells one out.
     """
     if known.pattern is not None:
         return known.pattern.consent_record
@@ -135,12 +137,14 @@ def _consent_record(kept: Kept, known: Purpose) -> bool:
 
 
 def _identifier(kept: Kept, known: Purpose) -> bool:
-    """Its values look unique; or the catalogue says that they are, and these could be."""
+    """Whether it is an identifier: its values look unique; or the catalogue says they are, and these could
+    be.
+    """
     return kept.unique or (kept.differs and known.pattern is not None and known.pattern.identifier)
 
 
 def _fair(facts: CookieFacts) -> CookieFacts:
-    """What a weak guess may not say: that a cookie needs consent. Memories of choices never do."""
+    """Drop weak guesses that a cookie needs consent. Records of choices never need it."""
     if facts.opt_out or facts.consent_record:
         return replace(
             facts,

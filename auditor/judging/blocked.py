@@ -1,4 +1,4 @@
-"""What is left where all cookies are blocked in the browser, as a policy advises."""
+"""What is still sent when all cookies are blocked in the browser, as a policy advises."""
 
 from auditor.judging.tried import Outcome
 from auditor.model.case import Case
@@ -9,7 +9,7 @@ _SETTING = "with all cookies blocked in the browser"
 
 
 def blocked(case: Case) -> Outcome | None:
-    """Whether visits with cookies blocked still sent identifiers on; None where no such visit was made."""
+    """Judge whether visits with cookies blocked still sent identifiers; None if there was no such visit."""
     visits = case.reached(case.in_phase(BLOCKED))
     if not visits:
         return None

@@ -1,4 +1,4 @@
-"""Findings of one cause become one finding with many instances, ordered by what matters."""
+"""Combine findings with one cause into one finding with many instances, ordered by importance."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -14,12 +14,13 @@ _SEVERITIES: Final = {"error": 0, "warning": 1, "note": 2}
 _BASES: Final = {"promised": 0, "expected": 1}
 
 MOST: Final = 40
-"""Evidence items that one finding keeps."""
+"""Most evidence items that one finding keeps."""
 
 REST: Final = "further ones"
 
 MOST_ALIKE: Final = 25
-"""Findings of one rule that stand by themselves; a site that writes thousands of cookies is one more."""
+"""Most findings of one rule listed separately; the rest become a single finding, as a site may write
+thousands of cookies."""
 
 _PART_OF: Final = {
     "purpose_undisclosed": (
@@ -29,18 +30,18 @@ _PART_OF: Final = {
     "collection_denied": (("purpose_denied",), "What was sent shows the same"),
     "technology_denied": (("purpose_denied",), "What was sent shows the same"),
 }
-"""Findings that another rule's finding about the same subject accounts for, and what leads on to them: a
-vendor that no document names has no stated purpose either, and the sentence that a cookie speaks against is
+"""Findings that are explained by another rule's finding about the same subject, and the words that introduce
+them: a vendor that no document names has no stated purpose either, and a sentence contradicted by a cookie is
 not broken twice by the requests that carry it."""
 _ONE_SENTENCE: Final = frozenset({"collection_denied", "technology_denied"})
-"""Of these that alone which rests on the very sentences of the other."""
+"""Rules whose findings are merged only if all their sentences are also those of the cause."""
 
 T = TypeVar("T")
 
 
 def combine(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """One finding a fingerprint. The gravest verdict stands, and takes in what the others of the same
-    verdict hold; an untested part never hides behind an upheld one.
+    """Return one finding per fingerprint. The most serious verdict is kept and includes what the others with
+    the same verdict hold; an untested part is never hidden behind an upheld one.
     """
     by_name: dict[str, list[Finding]] = {}
     for finding in findings:
@@ -49,7 +50,7 @@ def combine(findings: Iterable[Finding]) -> tuple[Finding, ...]:
 
 
 def _whole(findings: list[Finding]) -> Iterator[Finding]:
-    """Those of one cause as one, which tells of the other; what weighs more than its cause stands alone."""
+    """Merge findings into their cause; a finding more serious than its cause stays separate."""
     wrong = [finding for finding in findings if finding.verdict == "contradicted"]
     causes = {(f.rule, f.site, f.subject.key, f.jurisdiction, f.lens): f for f in wrong}
     parts: dict[int, list[Finding]] = {}
@@ -57,7 +58,7 @@ def _whole(findings: list[Finding]) -> Iterator[Finding]:
         rules, _ = _PART_OF.get(finding.rule, ((), ""))
         about = (finding.site, finding.subject.key, finding.jurisdiction, finding.lens)
         cause = next((causes[rule, *about] for rule in rules if (rule, *about) in causes), None)
-        only = any(claim.exclusive for claim in finding.claims)  # its own word, and broken on its own
+        only = any(claim.exclusive for claim in finding.claims)  # a promise of its own, broken on its own
         if cause and cause.rule == "purpose_denied":
             only = only and not {c.quote for c in finding.claims} & {c.quote for c in cause.claims}
         if cause and finding.rule in _ONE_SENTENCE:
@@ -73,7 +74,9 @@ def _whole(findings: list[Finding]) -> Iterator[Finding]:
 
 
 def _with(cause: Finding, part: Finding) -> Finding:
-    """`cause`, which also holds what `part` says. Its instances stay: an acceptance of it holds on."""
+    """`cause`, extended by what `part` says. Its instances are unchanged, so that accepting it remains
+    valid.
+    """
     return replace(
         cause,
         message=f"{cause.message} {_PART_OF[part.rule][1]}: {part.message}",
@@ -83,7 +86,7 @@ def _with(cause: Finding, part: Finding) -> Finding:
 
 
 def _bounded(findings: Iterable[Finding]) -> Iterator[Finding]:
-    """The first ones of each rule by themselves; those beyond as one, whose instances are their subjects."""
+    """The first findings of each rule separately; the rest as one, whose instances are their subjects."""
     alike: dict[tuple[object, ...], list[Finding]] = {}
     for finding in findings:
         kind = (finding.rule, finding.verdict, finding.basis, finding.lens, finding.jurisdiction)
@@ -97,7 +100,7 @@ def _bounded(findings: Iterable[Finding]) -> Iterator[Finding]:
 
 
 def _rest(findings: list[Finding]) -> Finding:
-    """Many findings as one. It is named for the rule's question, not for what it holds, which changes."""
+    """Merge many findings into one, keyed by the rule and not by its contents, which change."""
     head = findings[0]
     if len(findings) == 1:
         return head
@@ -134,7 +137,7 @@ def _merged(group: list[Finding]) -> Finding:
 
 
 def _often(same: list[Finding]) -> tuple[int, int] | None:
-    """In how many of how many visits, of all vantages that it was seen from."""
+    """In how many of how many visits, over all vantages it was seen from."""
     of_each = {finding.vantages: finding.seen for finding in reversed(same) if finding.seen is not None}
     if not of_each:
         return None
@@ -146,7 +149,7 @@ def _once(items: Iterable[T]) -> tuple[T, ...]:
 
 
 def _distinct(findings: list[Finding]) -> tuple[Evidence, ...]:
-    """Evidence holds mappings, which cannot be hashed: told apart by where and what."""
+    """Distinct evidence, compared by where and what was seen, because its mappings cannot be hashed."""
     found = {(e.kind, e.visit, e.step, e.summary): e for finding in findings for e in finding.evidence}
     return tuple(found.values())[:MOST]
 

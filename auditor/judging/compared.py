@@ -1,4 +1,4 @@
-"""One vendor before and after an opt-out, and in the control visit that did not opt out."""
+"""Compare one vendor before and after an opt-out, and in the control visit that did not opt out."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 from collections.abc import Set as AbstractSet
@@ -27,39 +27,39 @@ Whose = Callable[[HostFacts | CookieFacts], bool]
 """Whether a host or cookie is the vendor's."""
 
 Carried = Mapping[str, AbstractSet[str]]
-"""Marks of the identifiers in each request of a visit, by its id."""
+"""Marks of the identifiers in each request of a visit, by request id."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Compared:
-    """What one vendor did, and what is left of it."""
+    """What one vendor did, and what remained after the opt-out."""
 
     traffic: VendorTraffic
     data_before: int
-    """Requests of before that were no mere loading of scripts."""
+    """Requests before the opt-out that did more than load scripts."""
     data_after: int
     data_control: int | None
     new_identifier: bool
-    """Another identifier of the vendor went out after."""
+    """Whether another identifier of the vendor was sent afterwards."""
     left_something: bool
-    """The opt-out wrote anything at all: it may be heeded where a browser cannot see it."""
+    """Whether the opt-out wrote anything at all, and so may be honoured where a browser cannot see it."""
     marked: bool
-    """The vendor's own memory of an opt-out was written."""
+    """Whether the vendor's own record of an opt-out was written."""
     came_back: bool
-    """The site was seen again after the opt-out."""
+    """Whether the site was visited again after the opt-out."""
     kept: tuple[str, ...]
-    """Names of the vendor's identifiers that are still in the browser."""
+    """Names of the vendor's identifiers that remained in the browser."""
     told_each_time: bool = False
-    """With each of the site's requests that carried an identifier of before went the vendor's own memory of
-    the opt-out, as a cookie: its server may drop them, as Matomo's does."""
+    """Whether each request that carried an earlier identifier also carried the vendor's own opt-out cookie:
+    its server may then discard them, as Matomo's does."""
     restarted: bool = False
-    """The site was seen once more after the browser had been closed and opened again."""
+    """Whether the site was visited again after the browser was closed and reopened."""
     data_restart: int = 0
-    """Requests of then that were no mere loading of scripts."""
+    """Requests after the restart that did more than load scripts."""
 
 
 def compare(case: Case, visit: Visit, control: Visit | None, vendor: str, whose: Whose) -> Compared:
-    """The vendor's traffic on the site's pages before and after, and in the control visit."""
+    """Compare the vendor's traffic on the site's pages before and after, and in the control visit."""
     before, after = _seen(case, visit, _BEFORE, whose), _seen(case, visit, _BACK, whose)
     undone = _seen(case, control, _BACK, whose) if control else None
     site_wide = common(case, visit)
@@ -115,7 +115,7 @@ def compare(case: Case, visit: Visit, control: Visit | None, vendor: str, whose:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Later:
-    """The vendor after the browser was closed and opened again."""
+    """The vendor's traffic after the browser was closed and reopened."""
 
     seen: tuple[RequestSeen, ...] = ()
     data: int = 0
@@ -148,22 +148,22 @@ def _later(
 
 
 def _restarted(visit: Visit) -> bool:
-    """Whether the site was seen whole after the restart."""
+    """Whether the site was seen completely after the restart."""
     return any(m.step == "restart" for m in visit.moments) and visit.gap("restart") is None
 
 
 def _called(case: Case, vendor: str, whose: Whose) -> str:
-    """The vendor's name for people, where the catalogue has one."""
+    """The vendor's name for people, if attribution has one."""
     names = (facts.vendor_name for facts in case.attribution.hosts.values() if whose(facts))
     return next((name for name in names if name), vendor)
 
 
 def _marks(values: Mapping[str, str], site_wide: frozenset[str]) -> set[str]:
-    """The identifiers in these values: a record that is written anew may hold the same one."""
+    """Marks of the identifiers in these values; a rewritten record may still hold the same identifier."""
     return {
         mark(each)
         for value in values.values()
-        for each in within(value, documented=True)  # what is none goes out in no flow
+        for each in within(value, documented=True)  # what is no identifier is in no flow
         if each not in site_wide
     }
 
@@ -183,7 +183,7 @@ def _seen(case: Case, visit: Visit, steps: frozenset[Step], whose: Whose) -> tup
 
 
 def _all_marks(case: Case, visit: Visit, whose: Whose) -> set[str]:
-    """The vendor's identifiers in a whole visit, without what names the site's account."""
+    """Marks of the vendor's identifiers in a whole visit, without values that identify the site's account."""
     site_wide = common(case, visit)
     return _marks(_values(case, visit, _BEFORE | _BACK, whose, site_wide), site_wide)
 
@@ -216,7 +216,7 @@ def _identifies(facts: CookieFacts, value: str, site_wide: frozenset[str]) -> bo
 
 
 def _replaced(visit: Visit) -> frozenset[str]:
-    """Names written or deleted since the opt-out: what they hold now is another value, or nothing."""
+    """Names of cookies whose value was changed or deleted since the opt-out."""
     earlier = {c.name: c.value for c in visit.cookies if c.step == "before" and c.how != "jar"}
     later = (c for c in visit.cookies if c.step != "before" and c.how != "jar")
     return frozenset(c.name for c in later if c.deleted or earlier.get(c.name) != c.value)
@@ -225,8 +225,9 @@ def _replaced(visit: Visit) -> frozenset[str]:
 def _sends(
     case: Case, carried: Carried, seen: RequestSeen, held: Iterable[str], marks: Collection[str]
 ) -> bool:
-    """Whether an identifier goes along: in address or body, or as a cookie to the vendor's own host. A script
-    on the site's own host gets the site's cookies as each of its pictures does: that tells nobody anything.
+    """Whether an identifier is sent: in address or body, or as a cookie to the vendor's own host. Loading a
+    script from the site's own host sends the site's cookies, as for each of its pictures, which reveals
+    nothing.
     """
     if not carried.get(seen.request.id, frozenset()).isdisjoint(marks):
         return True
@@ -244,9 +245,9 @@ def _told(
     telling: Iterable[RequestSeen],
     known: AbstractSet[str],
 ) -> bool:
-    """Whether the opt-out's own cookie, or the flag that its press wrote there, went along with every
-    request that carried an identifier, none of which was the vendor's own cookie: that one the vendor could
-    have taken back.
+    """Whether the vendor's opt-out cookie, or the flag written there by the press, was sent with every
+    request that carried an identifier, and none of these identifiers was the vendor's own cookie, which the
+    vendor could have deleted.
     """
     for seen in telling:
         domains = tuple(_parents(host(seen.request.url)))

@@ -1,4 +1,4 @@
-"""What came by way of a tag manager's container, by the chains of scripts that led to each request."""
+"""What was loaded through a tag manager's container, by the chains of scripts that led to each request."""
 
 from collections.abc import Iterable, Mapping
 from typing import Final
@@ -9,14 +9,14 @@ from auditor.model.observation import Request
 from auditor.model.vendor import HostFacts
 
 MOST: Final = 200
-"""Names that are kept of one container."""
+"""Most names kept for one container."""
 
 
 def containers(
     requests: Iterable[Request], hosts: Mapping[str, HostFacts], by_path: Mapping[str, HostFacts]
 ) -> dict[str, tuple[str, ...]]:
-    """By container (`GTM-…`, or the address of its script), vendors and unknown hosts that it led to, itself
-    or by scripts that it loaded; tag managers' own hosts and the site's left out.
+    """By container (`GTM-…`, or the address of its script), the vendors and unknown hosts that it led to,
+    directly or through scripts it loaded; tag managers' own hosts and the site's are left out.
     """
     requests = tuple(requests)
     known = {request.id: by_path.get(request.id) or hosts.get(host_of(request.url)) for request in requests}
@@ -43,7 +43,7 @@ def _container(request: Request, facts: HostFacts | None) -> str | None:
 
 
 def _roots(requests: Iterable[Request], own: Mapping[str, str]) -> dict[str, set[str]]:
-    """By address, the containers that led to it: each script hands down those that led to it."""
+    """By address, the containers that led to it; each script passes on those that led to it."""
     led: dict[str, set[str]] = {}
     for request in requests:
         if request.initiator is not None:
@@ -72,5 +72,5 @@ def _name(facts: HostFacts | None) -> str:
 
 
 def _address(url: str) -> str:
-    """An address without its fragment; the query tells containers and scripts apart."""
+    """The address without its fragment; the query is needed to tell containers and scripts apart."""
     return url.partition("#")[0]

@@ -10,11 +10,11 @@ from auditor.vendors.catalogue import Catalogue, own_names
 NAMING: Final = frozenset(
     {"vendor_use", "cookie_declared", "opt_out", "third_party_collection", "sharing", "transfer"}
 )
-"""Claims whose words name vendors."""
+"""Types of claims whose words name vendors."""
 
 
 def named_table(claims: Iterable[Claim], site: Site, catalogue: Catalogue) -> dict[str, tuple[str, ...]]:
-    """By vendor as a document or the site file writes it, the names that it discloses."""
+    """By vendor as written in a document or the site file, the names that it discloses."""
     found: dict[str, tuple[str, ...]] = {}
     for claim in claims:
         if claim.type in NAMING:
@@ -29,7 +29,7 @@ def named_table(claims: Iterable[Claim], site: Site, catalogue: Catalogue) -> di
 
 
 def covered(words: str, catalogue: Catalogue) -> tuple[str, ...]:
-    """Lower-case names that naming a vendor so discloses; `words` is a catalogue id or a policy's words."""
+    """The lower-case names disclosed by `words`, which is a catalogue id or a policy's words."""
     if words in catalogue.vendors:
         return catalogue.covers(words)
     names = [words.lower().strip()]
@@ -41,7 +41,9 @@ def covered(words: str, catalogue: Catalogue) -> tuple[str, ...]:
 
 
 def _by_exact_name(words: str, catalogue: Catalogue) -> tuple[str, ...]:
-    """A table's cell that holds nothing but a name, an ordinary word such as "Segment" included."""
+    """The names disclosed by a text that is nothing but a name, such as a table cell, even an ordinary word
+    such as "Segment".
+    """
     for vendor in catalogue.vendors.values():
         if words in own_names(vendor) or words == vendor.company.lower():
             return catalogue.covers(vendor.id)

@@ -1,7 +1,7 @@
-"""The forms in which an identifier or an e-mail address travels, as strings to look for.
+"""The forms in which an identifier or an e-mail address is sent, as strings to search for.
 
-Base64 is not among them: what is base64 in a request is decoded instead, so that a record that holds an
-identifier is read too.
+Base64 is not among them: base64 in a request is decoded instead, so that a record that holds an identifier is
+read too.
 """
 
 import base64
@@ -25,13 +25,13 @@ _DIGESTS: Final[dict[Form, Callable[[bytes], bytes]]] = {
 
 
 def of_identifier(value: str, identifier: str) -> Iterator[tuple[str, Form]]:
-    """The forms of one identifier found in `value`; digests are of it, or of the value as a whole."""
+    """The forms of one identifier found in `value`; digests are of the identifier, or of the whole value."""
     yield from ((spelled, "plain") for spelled in _spelled(identifier))
     yield from digests((*_spelled(identifier), value, clear(value)), ("md5", "sha1", "sha256"))
 
 
 def _spelled(identifier: str) -> tuple[str, ...]:
-    """An identifier as it is written; a UUID in either case, with and without its hyphens (RFC 9562)."""
+    """The spellings of an identifier; a UUID in either case, with and without its hyphens (RFC 9562)."""
     if not UUID.fullmatch(identifier):
         return (identifier,)
     bare = identifier.replace("-", "")
@@ -40,15 +40,15 @@ def _spelled(identifier: str) -> tuple[str, ...]:
 
 
 def of_email(address: str) -> Iterator[tuple[str, Form]]:
-    """The forms of an e-mail address, normalised as vendors ask for it."""
+    """The forms of an e-mail address, normalised as vendors require."""
     written = tuple(normalised(address))
     yield from ((each, "plain") for each in written)
     yield from digests(written, tuple(_DIGESTS))
 
 
 def normalised(address: str) -> tuple[str, ...]:
-    """An address as typed, and trimmed and in lower case (Meta, Google, Criteo), without dots and what
-    follows a plus sign at Gmail (Google Ads: https://support.google.com/google-ads/answer/13262500).
+    """The address as typed, and trimmed and in lower case (Meta, Google, Criteo); at Gmail also without dots
+    and what follows a plus sign (Google Ads: https://support.google.com/google-ads/answer/13262500).
     """
     plain = address.strip().lower()
     name, _, domain = plain.rpartition("@")

@@ -1,6 +1,6 @@
-"""The name of a finding over time: what it is about, never how it was worded or what value was seen.
+"""The identity of a finding over time: what it is about, never how it was worded or which value was seen.
 
-Rule, site, basis (with the lens, where a law's), jurisdiction, kind of claim and the subject's key.
+Rule, site, basis (with the lens, if a law's), jurisdiction, type of claim and the subject's key.
 """
 
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""Where each visit's identifiers went: computed before the rules are asked, from observations alone."""
+"""Find where each visit's identifiers went: computed before the rules run, from observations only."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -18,21 +18,21 @@ from auditor.model.vendor import HostFacts
 from auditor.model.visit import Visit
 
 MOST_STORED: Final = 500
-"""Flows of one site that a judgement keeps."""
+"""Most flows of one site that a judgement keeps."""
 
 _Sought = tuple[Held, Form]
 _Place = tuple[Held, Form, Part, str]
 
 
 def flows(case: Case) -> tuple[Flow, ...]:
-    """Every identifier of every visit that went to a third party, or to a known vendor behind the site's
+    """Every identifier of every visit that was sent to a third party, or to a known vendor behind the site's
     own address, in the order first seen.
     """
     return tuple(flow for visit in case.visits for flow in _of_visit(case, visit))
 
 
 def stored(every: Sequence[Flow]) -> tuple[Flow, ...]:
-    """The flows that a judgement keeps: each with its first requests; what tracks comes first."""
+    """The flows that a judgement keeps, each with its first requests; those that track come first."""
     ordered = sorted(every, key=lambda flow: (flow.source.kind != "email", not flow.source.tracks))
     return tuple(replace(flow, requests=flow.requests[:MOST_REQUESTS]) for flow in ordered[:MOST_STORED])
 
@@ -75,8 +75,8 @@ def _needles(held: Iterable[Held]) -> Needles[_Sought]:
 
 
 def _carried(request: Request, needles: Needles[_Sought]) -> Iterator[_Place]:
-    """Identifiers in a request's address and body. Few requests carry any: which part holds it is asked of
-    those alone.
+    """Identifiers in a request's address and body. Few requests carry any, so only those are split into
+    parts.
     """
     whole = (request.url, request.body) if request.body else (request.url,)
     if not any(True for raw in whole for _ in _in(raw, needles)):
@@ -98,7 +98,7 @@ def _in(raw: str, needles: Needles[_Sought]) -> Iterator[_Sought]:
 
 
 def _jar(held: Iterable[Held]) -> Mapping[str, tuple[Held, ...]]:
-    """Cookies of third parties by name: the browser sends them along by itself."""
+    """Third-party cookies by name, which the browser sends by itself."""
     found: dict[str, tuple[Held, ...]] = {}
     for each in held:
         if each.source.kind == "cookie" and each.source.party == "third":
@@ -138,8 +138,8 @@ def _flow(case: Case, visit: Visit, carriers: Sequence[tuple[RequestSeen, _Place
 
 
 def _synced(case: Case, held: Held, to: HostFacts) -> bool:
-    """Whether one third party's identifier went to another; a company's many domains are one party, and
-    where no list says so, what had a part in writing it counts to the owner.
+    """Whether one third party's identifier was sent to another. A company's domains are one party; if no list
+    knows them, whatever took part in writing the identifier counts as its owner.
     """
     owner = held.source.vendor
     if owner is None or to.party != "third" or held.source.kind == "email":

@@ -1,4 +1,4 @@
-"""The visits' consent strings and signals, decoded, as the case and the judgement hold them."""
+"""Decode the visits' consent strings and signals, for the case and the judgement."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -9,11 +9,11 @@ from auditor.model.said import Said
 from auditor.model.visit import Visit
 
 MOST: Final = 400
-"""Of one visit; those that hold come first."""
+"""Most signals of one visit; those that hold come first."""
 
 
 def signals(visits: Iterable[Visit]) -> tuple[Said, ...]:
-    """What each visit's signals say, by visit; the same said twice in a step and place is one."""
+    """What each visit's signals say; repeats in the same step and place are dropped."""
     return tuple(each for visit in visits for each in _of(visit))
 
 

@@ -1,4 +1,6 @@
-"""Whose the hosts and requests of a site's visits are, those behind names of the site's own included."""
+"""Determine who owns the hosts and requests of a site's visits, including vendors behind the site's own
+names.
+"""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -13,18 +15,19 @@ from auditor.vendors import bidding, breadth
 from auditor.vendors.catalogue import Catalogue
 
 _HOLDS_PAGES: Final = frozenset({"marketing_automation", "personalisation"})
-"""Categories whose vendors also keep pages, forms and files for their customers: a name that leads to them
-is less sure to be a tracker's."""
+"""Categories whose vendors also host pages, forms and files for their customers: an alias of their hosts is
+less surely a tracker."""
 
 
 _RENTED: Final = frozenset({"cdn", "hosting"})
-"""Whose hosts others rent by name: a list that knows who rents one (`d2r1….cloudfront.net`) knows better."""
+"""Categories whose hosts are rented out by name; a list that knows the tenant (`d2r1….cloudfront.net`) knows
+better."""
 _UNTOLD: Final = _RENTED | {"utility", "unknown"}
 
 
 def own_domains(site: Site, visits: Iterable[Visit]) -> frozenset[str]:
-    """Registrable domains that are the site's own: where its visits start and land, and those declared.
-    Where an opt-out led, to a vendor's page perhaps, does not count.
+    """The site's own registrable domains: where its visits start and land, and those declared. Where an
+    opt-out led does not count: it may be a vendor's page.
     """
     addresses = {site.entry or "", *site.pages}
     for visit in visits:
@@ -36,7 +39,7 @@ def own_domains(site: Site, visits: Iterable[Visit]) -> frozenset[str]:
 
 
 def host_facts(host: str, own: frozenset[str], catalogue: Catalogue) -> HostFacts:
-    """What is known of one host."""
+    """What is known about one host."""
     domain = registrable_domain(host)
     if domain in own:
         return HostFacts(
@@ -82,7 +85,7 @@ def host_facts(host: str, own: frozenset[str], catalogue: Catalogue) -> HostFact
 
 
 def by_vendor(facts: HostFacts, vendor: Vendor, catalogue: Catalogue, source: str, reason: str) -> HostFacts:
-    """Facts of a host, or of a request to it, as a vendor's."""
+    """The facts of a host, or of a request to it, as a vendor's."""
     return replace(
         facts,
         vendor=vendor.id,
@@ -121,8 +124,8 @@ def host_table(
 
 
 def _chains(visits: Iterable[Visit]) -> dict[str, tuple[str, ...]]:
-    """Where names lead, but for hosts that pages of the site were on: who keeps those for a site is its
-    host, not a tracker in disguise.
+    """The alias chains of hosts, except hosts that served pages of the site: whoever runs those for a site is
+    its hosting provider, not a tracker in disguise.
     """
     found: dict[str, tuple[str, ...]] = {}
     pages: set[str] = set()
@@ -134,7 +137,9 @@ def _chains(visits: Iterable[Visit]) -> dict[str, tuple[str, ...]]:
 
 
 def _by_alias(facts: HostFacts, chain: Iterable[str], own: frozenset[str], catalogue: Catalogue) -> HostFacts:
-    """The first name that is a tracker's tells whose the host is; hosting and delivery networks do not."""
+    """The facts by the first name in the chain that belongs to a tracker; hosting and delivery networks do
+    not count.
+    """
     for name in chain:
         vendor = catalogue.by_host(name)
         if registrable_domain(name) in own or vendor is None or not _tells(vendor):
@@ -149,11 +154,13 @@ def _by_alias(facts: HostFacts, chain: Iterable[str], own: frozenset[str], catal
 
 
 def _tells(vendor: Vendor) -> bool:
-    """Social networks keep profiles and pages under their users' names."""
+    """Whether an alias of the vendor's shows a tracker. Not for social networks, which host profiles and
+    pages under their users' names.
+    """
     return vendor.category in TRACKING and vendor.category != "social"
 
 
 def of_the_site(vendor: Vendor, own: frozenset[str], catalogue: Catalogue) -> bool:
-    """Whether the site is the vendor's own company's."""
+    """Whether the site belongs to the vendor's own company."""
     owners = (catalogue.by_host(domain) for domain in own)
     return any(owner is not None and owner.company == vendor.company for owner in owners)

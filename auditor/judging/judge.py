@@ -1,4 +1,6 @@
-"""From claims and visits to a judgement. No browser is needed: better knowledge re-judges old visits."""
+"""From claims and visits to a judgement. No browser is needed, so better knowledge can re-judge old
+visits.
+"""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -25,7 +27,7 @@ from auditor.model.visit import OptOutEndpoint, Visit
 from auditor.vendors.catalogue import Catalogue
 
 RULES_VERSION: Final = "13"
-"""Raised whenever a rule answers differently on the same case."""
+"""Raised whenever a rule gives a different answer for the same case."""
 
 
 def judge(  # noqa: PLR0913 - the parts of a case, and what it is judged by
@@ -40,7 +42,7 @@ def judge(  # noqa: PLR0913 - the parts of a case, and what it is judged by
     catalogue: Catalogue,
     at: datetime,
 ) -> Judgement:
-    """What the rules say of one site, on what knowledge, in the order of importance."""
+    """Judge one site by all rules; findings are in order of importance."""
     attribution = attribute(site, claims, visits, catalogue)
     chosen = lenses.lenses(site, claims)
     case = Case(
@@ -78,7 +80,7 @@ def judge(  # noqa: PLR0913 - the parts of a case, and what it is judged by
 
 
 def findings(*cases: Case) -> tuple[Finding, ...]:
-    """What every rule says of a site, a case for each vantage, combined."""
+    """The findings of all rules for a site, given one case per vantage, combined."""
     return combine(standpoints.findings(cases, _said))
 
 
@@ -102,7 +104,7 @@ def _said(case: Case) -> Iterator[Finding]:
 
 
 def _vouched(finding: Finding) -> Finding:
-    """A finding that says where it rests on a claim by a person's word."""
+    """The finding, stating which of its claims a person has vouched for."""
     words = dict.fromkeys(claim.vouched for claim in finding.claims if claim.vouched)
     if not words:
         return finding

@@ -1,4 +1,4 @@
-"""Cookies and storage keys of all visits of a site put together, one by one."""
+"""Merge the cookies and storage keys of all visits of a site, one by one."""
 
 import re
 from collections.abc import Callable, Iterable, Sequence
@@ -11,10 +11,10 @@ from auditor.model.observation import Cookie, Stored
 from auditor.model.visit import Visit
 
 LASTING_S: Final = 3_600.0
-"""What lives shorter tells a visit, not a visitor."""
+"""What expires sooner identifies a visit, not a visitor."""
 
 FOREVER_S: Final = 400 * 86_400.0
-"""Storage has no end; as long as the longest cookie that Chromium keeps."""
+"""Lifetime assumed for storage, which has no expiry: that of the longest-lived cookie Chromium allows."""
 
 CHOICE_WORDS: Final = re.compile(
     r"consent|accept|reject|refus|den(?:y|ied)|grant|necessary|essential|categories|opt[-_]?(?:in|out)|"
@@ -34,23 +34,23 @@ class Kept:
     lifetime_s: float | None
     http_only: bool
     wide: bool | None
-    """Set for a whole domain, not for one host alone; None for what storage keeps."""
+    """Whether it is set for a whole domain rather than one host; None for storage."""
     setter: str | None
     storage: bool
     unique: bool
-    """Its values look unique, last, and differ between separate visitors."""
+    """Whether its values look unique, last, and differ between visitors."""
     differs: bool
-    """The same, whatever the values look like."""
+    """As `unique`, but for any value that is long enough."""
     at_choice: bool
-    """First written while or after choosing, never before."""
+    """Whether it is written only while or after choosing."""
     spells_choice: bool
-    """A value of it speaks of accepting or refusing."""
+    """Whether one of its values is about accepting or refusing."""
     after_opt_out: bool
-    """First written in a visit that opted out, while or after doing so."""
+    """Whether it is written only in visits that try an opt-out."""
 
 
 def kept_cookies(visits: Sequence[Visit]) -> dict[tuple[str, str], Kept]:
-    """Cookies by (name, domain), refused writes left out."""
+    """Cookies by (name, domain), without refused writes."""
     seen: dict[tuple[str, str], list[tuple[Visit, Cookie]]] = {}
     for visit in visits:
         for cookie in visit.cookies:
@@ -114,7 +114,7 @@ def _key(name: str, domain: str, writes: list[tuple[Visit, Stored]]) -> Kept:
 
 
 def _differs(values: Iterable[tuple[Visit, str]], could_identify: Callable[[str], bool]) -> bool:
-    """Whether some value could identify and no such value was met by two visitors (browser profiles)."""
+    """Whether some value that could identify was seen by only one visitor (browser profile)."""
     owners: dict[str, set[str]] = {}
     for visit, value in values:
         if could_identify(value):

@@ -1,4 +1,4 @@
-"""Whose expectations apply beside the site's own promises.
+"""Whose expectations apply in addition to the site's own promises.
 
 A lens says which laws are relevant; it never invents a claim. `none`, the promises alone, is always on.
 """
@@ -15,7 +15,7 @@ from auditor.model.site import Lens, Site
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LensSheet:
-    """What a lens rests on, and under which condition it applies."""
+    """What a lens is based on, and under which condition it applies."""
 
     lens: Lens
     version: str
@@ -70,14 +70,14 @@ SHEETS: Final[dict[Lens, LensSheet]] = {
 
 
 def lenses(site: Site, claims: Iterable[Claim]) -> tuple[Lens, ...]:
-    """The lenses of the site file; without any, those that the documents themselves speak of."""
+    """The lenses of the site file, or if it has none, those that the documents themselves imply."""
     wanted = site.jurisdictions or _stated(claims)
     chosen = [lens for lens in dict.fromkeys(wanted) if lens != "us-ca" or site.ccpa_business]
     return tuple(dict.fromkeys(("none", *chosen)))
 
 
 def _stated(claims: Iterable[Claim]) -> tuple[Lens, ...]:
-    """Of the places that sections are for, and of those whose law or residents a sentence names."""
+    """The lenses of places that sections apply to, and of those whose law or residents a sentence names."""
     every = tuple(claims)
     laws = (c.object for c in every if c.type == "jurisdiction" and c.polarity == "does" and c.object)
     places = dict.fromkeys((*(claim.jurisdiction for claim in every), *laws))
@@ -85,5 +85,5 @@ def _stated(claims: Iterable[Claim]) -> tuple[Lens, ...]:
 
 
 def versions(chosen: Iterable[Lens]) -> dict[str, str]:
-    """Version and day of each lens, for the judgement."""
+    """Version and date of each lens, for the judgement."""
     return {f"lens {lens}": f"{SHEETS[lens].version} ({SHEETS[lens].as_of.isoformat()})" for lens in chosen}

@@ -1,4 +1,4 @@
-"""What keeps an opt-out from holding everywhere and for good, by what it wrote."""
+"""What keeps an opt-out from holding everywhere and permanently, according to what it wrote."""
 
 import re
 from collections.abc import Iterator
@@ -17,7 +17,9 @@ _ACT: Final = ("act", "after")
 
 
 def limits(case: Case, visit: Visit) -> tuple[str, ...]:
-    """Sentences without an end: a refused, a third party's or a session's cookie; what deletion undoes."""
+    """Sentences without a full stop: the cookie was refused, is third-party or ends with the session;
+    deletion undoes it.
+    """
     return tuple(_limits(case, visit))
 
 
@@ -45,7 +47,7 @@ def _limits(case: Case, visit: Visit) -> Iterator[str]:
 
 
 def _is_mark(case: Case, cookie: Cookie) -> bool:
-    """Whether a cookie is the memory of the opt-out: known as one, or named so."""
+    """Whether a cookie records the opt-out: it is known to, or its name says so."""
     if cookie.step not in _ACT or cookie.deleted or cookie.how == "jar":
         return False
     facts = case.attribution.cookies.get((cookie.name, cookie.domain))

@@ -1,4 +1,4 @@
-"""Hosts that no catalogue knows and a filter list names: trackers without a name."""
+"""Hosts that no catalogue knows but a filter list names: trackers without a known owner."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
@@ -11,22 +11,23 @@ from auditor.model.vendor import HostFacts
 from auditor.vendors.lists.filters import Filters, Rule
 
 LISTED: Final = "filter list"
-"""`HostFacts.source` of such a host."""
+"""`HostFacts.source` of such hosts."""
 
 SURENESS: Final = 0.65
-"""Of a rule that people keep for the whole host: surer than a guess, less than an entry with its sources."""
+"""Confidence for a maintained rule for the whole host: higher than a guess, lower than a sourced catalogue
+entry."""
 
 SHORTEST: Final = 4
-"""Letters of a domain's word from which a document that holds it may mean its owner."""
+"""Fewest letters of a domain's first label for a document that contains it to mean its owner."""
 
 MOST_ASKED: Final = 50
-"""Requests of one host that lists are asked about."""
+"""Most requests of one host that are checked against the lists."""
 
 
 def named_by_lists(
     hosts: Mapping[str, HostFacts], requests: Iterable[Request], filters: Filters | None
 ) -> dict[str, HostFacts]:
-    """The hosts, those of nobody known with what a list says of them."""
+    """The hosts; those without a known owner get what a filter list says about them."""
     found = dict(hosts)
     unknown = {host for host, facts in hosts.items() if not facts.source}
     if filters is None or not unknown:
@@ -43,8 +44,8 @@ def named_by_lists(
 
 
 def _by_rule(facts: HostFacts, rule: Rule) -> HostFacts:
-    """Whose it is nobody says; a document that gives the domain's own word ("Adwell" for adwell.example) may
-    well mean it, and so names it.
+    """The facts according to a rule. The owner is unknown; a document with the domain's first label ("Adwell"
+    for adwell.example) probably means it, so that counts as a name.
     """
     word = facts.registrable_domain.partition(".")[0]
     return replace(

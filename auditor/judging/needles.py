@@ -1,7 +1,7 @@
-"""Many strings looked for in many texts at once, each as a whole word.
+"""Search many texts for many strings at once, each as a whole word.
 
-A needle is filed under its longest run of letters and digits. A text is cut into such runs once; only those
-that a needle is filed under are looked at closer. The cost grows with the text, not with the needles.
+A needle is filed under its longest run of letters and digits. A text is split into such runs once; only runs
+that have needles are examined further. The cost grows with the text, not with the number of needles.
 """
 
 import re
@@ -13,19 +13,19 @@ K = TypeVar("K", bound=Hashable)
 
 _RUN: Final = re.compile(r"[0-9A-Za-z]+")
 _LEAST: Final = 8
-"""Characters of a run from which a text is cut cheaply; needles without such a run cost more."""
+"""Run length from which splitting a text is cheap; needles without such a run cost more."""
 
 
 @dataclass(frozen=True, slots=True)
 class Needles(Generic[K]):
-    """Strings to look for, and what each of them means."""
+    """Strings to search for, and the meaning of each."""
 
     filed: Mapping[str, tuple[tuple[str, K], ...]]
     runs: re.Pattern[str]
 
     @classmethod
     def of(cls, meanings: Iterable[tuple[str, K]]) -> "Needles[K]":
-        """File needles; one without a letter or digit is never found."""
+        """File the needles; one without a letter or digit is never found."""
         filed: dict[str, list[tuple[str, K]]] = {}
         for needle, meaning in dict.fromkeys(meanings):
             run = max(_RUN.findall(needle), key=len, default=None)
@@ -36,7 +36,7 @@ class Needles(Generic[K]):
         return cls({run: tuple(held) for run, held in filed.items()}, runs)
 
     def found(self, text: str) -> Iterator[tuple[str, K]]:
-        """Needles that stand in `text` with no letter or digit right before or after them."""
+        """The needles that occur in `text` with no letter or digit right before or after them."""
         for run in self.filed.keys() & self.runs.findall(text):
             for needle, meaning in self.filed[run]:
                 if needle == run or _whole(needle, text):

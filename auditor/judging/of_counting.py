@@ -1,4 +1,6 @@
-"""The site's own opt-out of being counted, which names no vendor: it is for whoever measures visits there."""
+"""The site's own opt-out of visit measurement, which names no vendor and so applies to whoever measures
+visits.
+"""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -15,12 +17,12 @@ from auditor.model.visit import OptOutEndpoint
 
 _OF_COUNTING: Final = words_for("out_of_counting")
 _MOST: Final = 6
-"""Vendors of one site that are held to it."""
+"""Most vendors of one site that are checked against it."""
 
 
 def counters(case: Case, endpoint: OptOutEndpoint) -> tuple[str, ...]:
-    """The vendors that measure visits on the site, where the opt-out is the site's own, said to be of being
-    counted, and names none; nobody where a sentence beside it names one.
+    """The vendors that measure visits on the site, if the opt-out is the site's own, is described as being
+    for visit measurement and names no vendor; otherwise empty.
     """
     if endpoint.vendor is not None or endpoint.shared or not of_counting(case, endpoint):
         return ()
@@ -30,15 +32,15 @@ def counters(case: Case, endpoint: OptOutEndpoint) -> tuple[str, ...]:
 
 
 def of_counting(case: Case, endpoint: OptOutEndpoint) -> bool:
-    """Whether it stands on a page of the site's own and is said to be of being counted."""
+    """Whether it is on one of the site's own pages and described as being for visit measurement."""
     entry = case.site.entry or ""
     own = registrable_domain(host(endpoint.url or "")) == registrable_domain(host(entry))
     return own and endpoint.offered and _OF_COUNTING.search(endpoint.quote or "") is not None
 
 
 def together(records: Sequence[OptOutRecord]) -> tuple[OptOutRecord, ...]:
-    """The records of one such opt-out: where it changed something for one vendor, it is that one's, and the
-    others are not held to it.
+    """The records of one such opt-out. If it changed something for one vendor, it may be that vendor's only,
+    so the other vendors count as untested rather than as ignoring it.
     """
     if all(record.verdict == "ignored" for record in records):
         return tuple(records)

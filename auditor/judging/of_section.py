@@ -1,4 +1,4 @@
-"""An opt-out of the site's own that names nobody: it is for the one vendor of whom its section speaks."""
+"""An opt-out of the site's own that names no vendor: it is for the one vendor that its section is about."""
 
 from typing import Final
 
@@ -12,8 +12,8 @@ _NAMING: Final = ("vendor_use", "cookie_declared", "third_party_collection", "sh
 
 
 def vendor_of_section(case: Case, endpoint: OptOutEndpoint) -> str | None:
-    """The vendor that the section names in which the opt-out is offered ("The pixel"); None where it names
-    several, where there is no section, or where another site's page would have to know.
+    """The vendor named in the section that offers the opt-out ("The pixel"); None if it names several, if
+    there is no section, or if the opt-out is on another site's page.
     """
     if endpoint.vendor is not None or endpoint.shared or not _own(case, endpoint):
         return None

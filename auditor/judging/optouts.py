@@ -1,6 +1,6 @@
-"""Each opt-out as a record: what its address answered, what it wrote, and whether its vendor went on.
+"""Make a record of each opt-out: how its address responded, what it wrote, and whether its vendor went on.
 
-An opt-out answers for its own vendor alone: where that vendor cannot be told, only a dead address counts.
+An opt-out is judged only for its own vendor: if that is unknown, only a dead address counts.
 """
 
 from collections.abc import Iterator
@@ -29,7 +29,7 @@ _ELSEWHERE: Final = {
     "signal": "it is done by a browser signal, which is judged separately",
 }
 _ORDER: Final[tuple[OptOutVerdict, ...]] = ("works", "works_partly", "ignored", "dead")
-"""Of several tries that differ the one that speaks for the opt-out stands."""
+"""Preference among differing tries: the one most favourable to the opt-out is kept."""
 
 
 def records(case: Case) -> tuple[OptOutRecord, ...]:
@@ -57,8 +57,8 @@ def _endpoints(case: Case) -> tuple[OptOutEndpoint, ...]:
 
 
 def _by_vendor(case: Case, endpoint: OptOutEndpoint) -> Iterator[OptOutEndpoint]:
-    """One for each vendor whose opt-out stands on a page with others' and who was met here, or for each
-    advertiser, where it is for them all; else as it is.
+    """One endpoint per vendor that was seen here and shares the page with others, or per advertiser, if the
+    opt-out is for all of them; otherwise the endpoint itself.
     """
     met = tuple(vendor for vendor in endpoint.shared if known(case, vendor))
     met = met or of_sale.advertisers(case, endpoint)
@@ -98,7 +98,7 @@ def _record(case: Case, endpoint: OptOutEndpoint) -> OptOutRecord:
 
 
 def _done(answer: OptOutAnswer | None) -> str:
-    """How it was done, in words."""
+    """How the opt-out was done, in words."""
     if answer is None or answer.failure is not None:
         return ""
     if answer.done:
@@ -132,7 +132,7 @@ def _not_tried(case: Case, endpoint: OptOutEndpoint) -> Outcome:
 
 
 def _wrote(case: Case, visit: Visit) -> Iterator[str]:
-    """What the act left: cookies and storage keys."""
+    """What the act wrote: cookies and storage keys."""
     for cookie in visit.cookies:
         if cookie.step == "act" and not cookie.deleted and cookie.how != "jar":
             facts = case.attribution.cookies.get((cookie.name, cookie.domain))

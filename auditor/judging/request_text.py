@@ -1,4 +1,4 @@
-"""The text of a request, with one level of decoding: percent-encoding, JSON strings, base64, gzip in that."""
+"""The text of a request, decoded: percent-encoding, JSON escapes, base64, and gzip in base64."""
 
 import binascii
 import re
@@ -11,22 +11,22 @@ from auditor.model.flow import Part
 from auditor.model.observation import Request
 
 _ESCAPE: Final = re.compile(r"\\u00([0-7][0-9a-fA-F])|\\([/\"\\])")
-"""How JSON writes ASCII that need not be written so (RFC 8259, section 7)."""
+"""JSON escapes of ASCII characters (RFC 8259, section 7)."""
 _PERCENT: Final = re.compile(r"%[0-9A-Fa-f]{2}")
 _BASE64: Final = re.compile(r"[0-9A-Za-z+/_-]{11,16384}")
 _PLAINLY_NOT: Final = re.compile(r"[0-9.]+|[a-z]+|[0-9a-f-]+|[a-z_-]+")
-"""Numbers, words and hexadecimal are written in letters of base64 too."""
+"""Numbers, words and hexadecimal, which use only base64's letters too."""
 _LIKE_TEXT: Final = 0.9
 _GZIP: Final = b"\x1f\x8b\x08"
 _GZIP_ONLY: Final = 31
-"""zlib: a gzip header and nothing else (https://docs.python.org/3/library/zlib.html)."""
+"""zlib's window size argument for gzip headers only (https://docs.python.org/3/library/zlib.html)."""
 _MOST_UNPACKED: Final = 65_536
-"""Bytes."""
+"""Most bytes that are unpacked."""
 _URL_SAFE: Final = str.maketrans("-_", "+/")
 
 
 def texts(raw: str) -> Iterator[tuple[str, bool]]:
-    """A text as it means, and what is base64 in it: each with whether it was base64."""
+    """The decoded text, then each base64 text in it; each with whether it was base64."""
     shown = decoded(raw)
     yield shown, False
     for run in _BASE64.findall(shown):
@@ -38,7 +38,7 @@ def texts(raw: str) -> Iterator[tuple[str, bool]]:
 
 
 def decoded(raw: str) -> str:
-    """A text without percent-encoding, at most twice encoded, and without the escapes of JSON strings."""
+    """The text without percent-encoding (up to two levels) and without the escapes of JSON strings."""
     text = raw
     for _ in range(2):
         if "%" not in text or not _PERCENT.search(text):
@@ -52,7 +52,7 @@ def _unescaped(match: re.Match[str]) -> str:
 
 
 def from_base64(run: str) -> str | None:
-    """The text that is base64 here, with either alphabet; None where it is none, or no text."""
+    """The text encoded as base64, in either alphabet; None if it is not base64 or not text."""
     if len(run) < 11 or len(run) % 4 == 1 or _PLAINLY_NOT.fullmatch(run):  # noqa: PLR2004 - 8 bytes
         return None
     padded = run.translate(_URL_SAFE) + "=" * (-len(run) % 4)
@@ -66,8 +66,8 @@ def from_base64(run: str) -> str | None:
 
 
 def _text(content: bytes) -> str:
-    """The text of bytes, unpacked where they are gzip, which SDKs send so where only text may go; what is
-    unpacked may be cut anywhere.
+    """The text of the bytes, unpacked if they are gzip, which SDKs send in base64 where only text is allowed;
+    unpacked text may be cut off anywhere.
     """
     if not content.startswith(_GZIP):
         return content.decode()
@@ -78,7 +78,7 @@ _BREAKS: Final = str.maketrans("\r\n\t", "   ")
 
 
 def parts(request: Request) -> Iterator[tuple[Part, str, str]]:
-    """What a request carries: part, name of the parameter where it has one, and the raw text."""
+    """What a request carries: part, parameter name if there is one, and raw text."""
     place, _, query = request.url.partition("#")[0].partition("?")
     rest = place.partition("://")[2]
     yield "path", "", rest.partition("/")[2]
@@ -93,7 +93,7 @@ def _is_form(body: str) -> bool:
 
 
 def _pairs(text: str) -> Iterator[tuple[str, str]]:
-    """Parameters (WHATWG URL, section 5.1); what has no name, or no value, is all text."""
+    """Parameters (WHATWG URL, section 5.1); one without a name or value is returned whole as a value."""
     for pair in re.split(r"[&\r\n]", text):
         name, mark, value = pair.partition("=")
         if pair:

@@ -1,6 +1,6 @@
-"""The rules in words: what `docs/rules.md` holds and `auditor explain` prints.
+"""The rules in words, for `docs/rules.md` and `auditor explain`.
 
-`python -m auditor.judging.rulebook > docs/rules.md` writes the page; a test holds the two together.
+`python -m auditor.judging.rulebook > docs/rules.md` writes the page; a test keeps the two in sync.
 """
 
 import sys

@@ -1,4 +1,4 @@
-"""Whose requests are, where path and parameters show another product than their host does."""
+"""Attribute requests whose path and parameters show another product than their host."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -13,7 +13,7 @@ from auditor.vendors.catalogue import Catalogue
 def request_table(
     requests: Sequence[Request], hosts: Mapping[str, HostFacts], catalogue: Catalogue
 ) -> dict[str, HostFacts]:
-    """Requests whose path or parameters show another product than their host does."""
+    """The requests whose path or parameters show another product than their host, by id."""
     own = frozenset(facts.registrable_domain for facts in hosts.values() if facts.party == "first")
     found: dict[str, HostFacts] = {}
     seen: dict[tuple[str, str | None], HostFacts | None] = {}
@@ -30,7 +30,7 @@ def request_table(
 def _beside(
     found: Mapping[str, HostFacts], requests: Iterable[Request], catalogue: Catalogue
 ) -> dict[str, HostFacts]:
-    """Requests to the plain paths of a vendor whose place on a host others have shown."""
+    """Requests to the generic paths of a vendor that other requests have located on the same host."""
     by_id = {request.id: request.url for request in requests}
     places: dict[tuple[str, str], HostFacts] = {}
     for id_, facts in found.items():
@@ -63,8 +63,8 @@ def _by_path(request: Request, hosts: Mapping[str, HostFacts], catalogue: Catalo
 def _not_theirs(
     facts: HostFacts, hosts: Mapping[str, HostFacts], own: frozenset[str], catalogue: Catalogue
 ) -> bool:
-    """Whether the shape of a request tells less than its host: a tracker of another company copies it, or
-    the vendor's own site serves it.
+    """Whether the pattern of a request says less than its host: another company's tracker copies it, or the
+    vendor's own site serves it.
     """
     host = hosts[facts.host]
     if host.party == "first" and host.disguise is None:

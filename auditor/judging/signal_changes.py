@@ -1,4 +1,4 @@
-"""What privacy signals changed, vendor by vendor, as the judgement holds it."""
+"""What privacy signals changed, vendor by vendor, for the judgement."""
 
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -9,7 +9,7 @@ from auditor.model.signalled import Change, Sent, changes, windows
 
 
 def changed(cases: Sequence[Case]) -> tuple[SignalChange, ...]:
-    """Of every vantage, each signal that was sent there."""
+    """The changes for each vantage and each signal sent there."""
     return tuple(
         each for case in cases for signal in _SIGNALS for each in _of(case, signal, alone=len(cases) == 1)
     )

@@ -1,4 +1,4 @@
-"""What a visit's browser held that tells its visitor from others, and whose each of it is."""
+"""The identifiers that a visit's browser held, and who owns each."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -19,35 +19,35 @@ from auditor.model.vendor import CookieFacts
 from auditor.model.visit import Visit
 
 MOST: Final = 300
-"""Identifiers followed in one visit, those that last and track first."""
+"""Most identifiers followed in one visit; those that track and last come first."""
 
 _STATIC: Final = frozenset({"script", "stylesheet", "font"})
 _CARRIERS: Final = frozenset({"cdn", "tag_manager", "hosting", "consent_platform"})
-"""Categories whose scripts write what belongs to others."""
+"""Categories whose scripts write cookies and storage for others."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Held:
-    """An identifier, the value that it is part of, and what held it."""
+    """An identifier, the value it is part of, and what held it."""
 
     source: Source
     value: str
     identifier: str
     related: frozenset[str] = frozenset()
-    """Registrable domains that had a part in writing it."""
+    """Registrable domains that took part in writing it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Candidate:
     held: Held
     since_s: float | None
-    """Seconds into the visit when it was first held; None where that is not known."""
+    """Seconds into the visit when it was first held; None if unknown."""
 
 
 def held_in(case: Case, visit: Visit) -> tuple[Held, ...]:
-    """Identifiers that the browser held in a visit, also those taken away again, for what was sent in the
-    meantime was sent. What other browsers were given too, and what stood in an address of a page or script
-    before it was held, names the site or its account, nobody who visits.
+    """Identifiers that the browser held in a visit, including those removed again, because they may have been
+    sent in the meantime. Values also given to other browsers, or in an address of a page or script before
+    they were held, identify the site or its account, not the visitor.
     """
     site_wide = common(case, visit)
     found = [each for each in _candidates(case, visit) if each.held.identifier not in site_wide]
@@ -83,8 +83,8 @@ def _each(
 
 
 def _tells(facts: CookieFacts, value: str, elsewhere: Iterable[str]) -> bool:
-    """Whether a value may tell visitors apart: what is known of its name says so, or another browser was
-    given another one. Memories of choices tell nobody apart.
+    """Whether a value may tell visitors apart: what is known about its name says so, or another browser was
+    given a different value. Records of choices tell nobody apart.
     """
     if facts.consent_record or facts.opt_out or not value:
         return False
@@ -109,7 +109,7 @@ def _others(case: Case, visit: Visit) -> Mapping[tuple[str, str], set[str]]:
 
 
 def _lifetimes(visit: Visit) -> Mapping[tuple[str, str], float | None]:
-    """The longest lifetime that each cookie was given; None: until the browser is closed."""
+    """The longest lifetime given to each cookie; None: until the browser is closed."""
     found: dict[tuple[str, str], float | None] = {}
     for cookie in visit.cookies:
         key = (cookie.name, cookie.domain)
@@ -160,8 +160,8 @@ def _of_stored(case: Case, item: Stored, facts: CookieFacts, places: Writers) ->
 
 
 def _owner(case: Case, facts: CookieFacts, setter: str) -> tuple[str | None, str | None]:
-    """Whose an identifier is: as attributed; on a third party's domain that party's; else of the third
-    party whose script wrote it, where that is no carrier of others' scripts. Else the site's own.
+    """The owner of an identifier: as attributed; on a third-party domain, that party; or else the third party
+    whose script wrote it, unless it carries others' scripts; otherwise the site (None).
     """
     if facts.vendor is not None:
         return facts.vendor, facts.vendor_name
@@ -200,8 +200,8 @@ def _is_public(each: _Candidate, public: _Public) -> bool:
 
 
 def _public(visit: Visit, wanted: set[str]) -> _Public:
-    """Which identifiers are known beforehand: in the entry's address, in a consent string, in a name that
-    the site gave to a cookie or key; and since when each stands in an address of a page or a script.
+    """Which identifiers are public: in the entry's address, in a consent string, or in a name that the site
+    gave to a cookie or key; and when each first was in an address of a page or script.
     """
     needles = Needles.of((each, each) for each in wanted)
     known = [visit.entry, *(signal.raw for signal in visit.signals)]
@@ -217,7 +217,7 @@ def _public(visit: Visit, wanted: set[str]) -> _Public:
 
 
 def _addresses(requests: Iterable[Request]) -> Mapping[str, float]:
-    """Addresses of pages, and of what they load to run, each with when it was first asked for."""
+    """Addresses of pages and of their scripts, stylesheets and fonts, with the time of the first request."""
     found: dict[str, float] = {}
     for request in requests:
         for url in (request.page_url, request.url if request.resource in _STATIC else ""):

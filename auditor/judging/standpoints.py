@@ -1,7 +1,7 @@
-"""A site visited from several places is as many cases: what one visitor was shown is never held against what
-another one did, nor compared with it.
+"""Split a site visited from several vantages into one case each: what one visitor was shown is never used to
+judge what another did, nor compared with it.
 
-What comes of them is put together again: one finding names the vantages that it was seen from.
+The results are merged again: each finding names the vantages it was seen from.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -16,9 +16,7 @@ from auditor.model.site import Vantage
 
 
 def apart(case: Case) -> tuple[Case, ...]:
-    """A case for each vantage that it was visited from, in the order of the visits; one that was visited from
-    one place alone stays as it is.
-    """
+    """One case per vantage, in the order of the visits; a case with a single vantage stays as it is."""
     vantages = tuple(dict.fromkeys(visit.vantage for visit in case.visits))
     return tuple(_at(vantage, case) for vantage in vantages) if len(vantages) > 1 else (case,)
 
@@ -26,7 +24,7 @@ def apart(case: Case) -> tuple[Case, ...]:
 def _at(vantage: Vantage, case: Case) -> Case:
     documents = shown_at(vantage.id, case.documents)
     ids = {document.id for document in documents}
-    # where no visit reached the site nothing is clean: each promise has to say that it was not tested
+    # if no visit reached the site, nothing is clean: each promise must say that it was not tested
     claims = tuple(claim for claim in case.claims if claim.quote.document in ids)
     visits = tuple(visit for visit in case.visits if visit.vantage == vantage)
     if not any(visit.reached for visit in visits):
@@ -45,8 +43,8 @@ def _at(vantage: Vantage, case: Case) -> Case:
 
 
 def findings(cases: tuple[Case, ...], said: Callable[[Case], Iterable[Finding]]) -> Iterator[Finding]:
-    """What is said of each case, by the vantages it was seen from. What holds for one place alone is answered
-    by the visits that were made there, if there are some.
+    """The findings of each case, with their vantages. A finding for one place only is answered by the visits
+    made from there, if there are any.
     """
     for case in cases:
         here = _vantage(case)
@@ -67,8 +65,8 @@ def _vantage(case: Case) -> Vantage | None:
 
 
 def opt_outs(cases: tuple[Case, ...]) -> tuple[OptOutRecord, ...]:
-    """The records of all cases: those of one opt-out stand together, each with its vantage; what nobody could
-    try from anywhere is told once.
+    """The records of all cases: those of one opt-out together, each with its vantage; an opt-out that could
+    not be tried from anywhere is listed once.
     """
     found: dict[tuple[str, ...], OptOutRecord] = {}
     order: dict[str, int] = {}

@@ -1,4 +1,4 @@
-"""Three sentences that a manager understands: what was looked at, what does not match, what holds."""
+"""Three sentences for a manager: what was examined, what does not match, what holds."""
 
 from collections.abc import Iterable, Sequence
 from typing import Final
@@ -23,7 +23,7 @@ _CHOICES: Final = {
 
 
 def summary(case: Case, findings: Sequence[Finding]) -> str:
-    """What was looked at; what does not match; what holds and what could not be tested."""
+    """What was examined; what does not match; what holds and what could not be tested."""
     return " ".join((_looked(case), _wrong(case, findings), _rest(findings)))
 
 
@@ -44,7 +44,7 @@ def _looked(case: Case) -> str:
 
 
 def _places(case: Case) -> str:
-    """From how many places, where there were several, and which of them saw nothing."""
+    """The vantages, if there were several, and which of them could not see the site."""
     every = tuple(dict.fromkeys(visit.vantage.id for visit in case.visits))
     saw = {visit.vantage.id for visit in case.reached(case.visits)}
     if len(every) == 1:
@@ -73,7 +73,7 @@ def _often(number: int) -> str:
 
 
 def _wrong(case: Case, findings: Sequence[Finding]) -> str:
-    """The number of the tally beside it, and how grave they are."""
+    """The number of discrepancies, the same as in the tally next to it, and how serious they are."""
     wrong = [finding for finding in findings if finding.verdict == "contradicted"]
     if not wrong and not case.reached(case.visits):
         return "What the site does in the browser is not known."

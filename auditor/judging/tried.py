@@ -25,17 +25,17 @@ _NO_CONTROL: Final = "; there was no control visit to compare with"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """The verdict on one try, and why."""
+    """The verdict on one try, with the reason."""
 
     verdict: OptOutVerdict
     reason: str
     compared: Compared | None = None
     control: str | None = None
-    """Id of the visit that it was compared with."""
+    """Id of the visit it was compared with."""
 
 
 def outcome_of(case: Case, endpoint: OptOutEndpoint, visit: Visit) -> Outcome:
-    """What one try shows: whether the address is dead, whether one could look, and what changed."""
+    """Judge one try: whether the address is dead, whether its effect could be seen, and what changed."""
     if gap := visit.gap("visit", "page"):
         return Outcome(verdict="untested", reason=f"the site could not be seen: {plain(gap.reason)}")
     answer = visit.opt_out_answer
@@ -57,7 +57,7 @@ def outcome_of(case: Case, endpoint: OptOutEndpoint, visit: Visit) -> Outcome:
 
 
 def _doubted(case: Case, endpoint: OptOutEndpoint, visit: Visit, whose: Whose, seen: Outcome) -> Outcome:
-    """Why that the vendor went on may be no fault of the opt-out; else as it was seen."""
+    """Reconsider `seen` if the vendor may have gone on for reasons other than the opt-out being ignored."""
     answer = visit.opt_out_answer
     if restricted(case, visit, whose):
         why = f"{seen.reason}; they carry a mark of restricted use, and what effect that has cannot be seen"
@@ -84,8 +84,8 @@ def _doubted(case: Case, endpoint: OptOutEndpoint, visit: Visit, whose: Whose, s
 
 
 def _by_its_own_script(case: Case, visit: Visit, whose: Whose) -> bool:
-    """Whether what went out after the opt-out was sent by scripts that come from others' hosts, none of the
-    site's own: that a vendor's script heeds its vendor's add-on is not in the site's hands.
+    """Whether what was sent after the opt-out was sent only by scripts from third-party hosts: whether a
+    vendor's script honours its own add-on is not up to the site.
     """
     window = Window(visit=visit, steps=frozenset({"return", "restart"}))
     sent = (seen.request.initiator for seen in requests(case, (window,)) if whose(seen.facts))
@@ -98,13 +98,13 @@ def _pressed(answer: OptOutAnswer | None) -> str:
 
 
 def known(case: Case, vendor: str) -> bool:
-    """Whether a vendor was met on the site."""
+    """Whether a vendor was seen on the site."""
     low = vendor.casefold()
     return any(_is(facts, low) for facts in case.attribution.receivers())
 
 
 def _names(case: Case, whose: Whose, answer: OptOutAnswer | None) -> bool:
-    """Whether what was pressed names the vendor, on a page where the opt-outs of several stand."""
+    """Whether what was pressed names the vendor, on a page with several vendors' opt-outs."""
     said = (answer.pressed or answer.done if answer else "").casefold()
     met = filter(whose, case.attribution.receivers())
     names = {name.casefold() for facts in met for name in (facts.vendor_name or "", *facts.names)}
@@ -112,7 +112,7 @@ def _names(case: Case, whose: Whose, answer: OptOutAnswer | None) -> bool:
 
 
 def _after_restart(outcome: Outcome) -> Outcome:
-    """What the vendor did once the browser had been closed and opened again."""
+    """Adjust the outcome to what the vendor did after the browser was closed and reopened."""
     c = outcome.compared
     if c is None or not c.restarted or outcome.verdict not in ("works", "works_partly", "ignored"):
         return outcome
@@ -130,8 +130,8 @@ def _after_restart(outcome: Outcome) -> Outcome:
 
 
 def _later(c: Compared) -> bool:
-    """Whether the vendor, which went on at first, was silent on the second day, and not so without the
-    opt-out: some scripts ask once a session whether they may run.
+    """Whether the vendor, which went on at first, was silent after the restart, but not without the opt-out:
+    some scripts check only once per session whether they may run.
     """
     return (
         not c.data_restart and not c.traffic.identifier_restart and bool(c.traffic.requests_control_restart)
@@ -143,7 +143,7 @@ def _only_then(outcome: Outcome) -> str:
 
 
 def _of_many(answer: OptOutAnswer | None) -> str:
-    """Why no machine can use an industry's platform, and what its page answered."""
+    """Why using an industry platform cannot be checked automatically, and how its page responded."""
     why = "one press there asks many companies at once, and what each of them did cannot be seen from here"
     if answer is None or (answer.status is None and answer.failure is None):
         return why
@@ -154,7 +154,7 @@ def _of_many(answer: OptOutAnswer | None) -> str:
 
 
 def _dead(case: Case, endpoint: OptOutEndpoint, visit: Visit, answer: OptOutAnswer) -> str | None:
-    """Why the address is known to be none that opts out; None where it may be one."""
+    """Why the address is known not to opt anyone out; None if it may."""
     if why := dead(answer) or nobody_there(case, endpoint, answer):
         return why
     if leads_home(visit, answer):
@@ -163,8 +163,8 @@ def _dead(case: Case, endpoint: OptOutEndpoint, visit: Visit, answer: OptOutAnsw
 
 
 def _not_used(endpoint: OptOutEndpoint, visit: Visit, answer: OptOutAnswer | None) -> str | None:
-    """Why the opt-out cannot be said to have been used and looked at; None where it can. A page that is told
-    to hold a switch is not used by being opened, whatever its trackers write then.
+    """Why the opt-out was not demonstrably used and its effect seen; None if it was. A page said to contain a
+    switch is not used by merely opening it, whatever its trackers then write.
     """
     gap = _blind(visit)
     if answer is None:
@@ -215,7 +215,7 @@ def _compared(c: Compared) -> Outcome:
 
 
 def _without_identifier(c: Compared) -> Outcome:
-    """Requests go on and no identifier was seen to go along."""
+    """The verdict if requests continue but no identifier was seen in them."""
     if not c.data_after:
         return _only_loaded(c)
     went_on = f"{count(c.data_after, 'request')} still went to the vendor"
@@ -235,7 +235,9 @@ def _without_identifier(c: Compared) -> Outcome:
 
 
 def _only_loaded(c: Compared) -> Outcome:
-    """The vendor's script came and sent nothing: it has to come, to read that the visitor opted out."""
+    """The verdict if the vendor's script loaded but sent nothing: it must load to read that the visitor opted
+    out.
+    """
     if c.data_control == 0:
         why = (
             "the vendor also sends nothing on a second visit without the opt-out, so its silence proves "
@@ -247,7 +249,9 @@ def _only_loaded(c: Compared) -> Outcome:
 
 
 def _silent(c: Compared) -> Outcome:
-    """The vendor got no request after: because of the opt-out, if it got some without it."""
+    """The verdict if the vendor received no request afterwards: the opt-out is the cause if it received some
+    without it.
+    """
     if c.traffic.requests_control == 0:
         why = "the vendor is also silent on a second visit without the opt-out, so its silence proves nothing"
         return Outcome(verdict="untested", reason=why, compared=c)
@@ -258,7 +262,7 @@ def _silent(c: Compared) -> Outcome:
 
 
 def _control(case: Case, visit: Visit) -> Visit | None:
-    """The control made for this visit, else one made for all, of the same repeat where there is one."""
+    """The control made for this visit, or else a general one, of the same repeat if there is one."""
     controls = case.reached(case.in_phase(CONTROL))
     own = [v for v in controls if v.control_of in (visit.id, visit.variant) and v.control_of is not None]
     pool = own or [v for v in controls if v.control_of is None]
@@ -266,7 +270,7 @@ def _control(case: Case, visit: Visit) -> Visit | None:
 
 
 def _vendor(case: Case, endpoint: OptOutEndpoint, visit: Visit) -> tuple[str, Whose] | None:
-    """The vendor's name, and how its hosts and cookies are known; None where it cannot be told."""
+    """The vendor's name, and a test for its hosts and cookies; None if the vendor cannot be determined."""
     named = endpoint.vendor or _by_mark(case, visit) or _by_host(case, endpoint.url or "")
     if named is None:
         return None
@@ -282,7 +286,7 @@ def _vendor(case: Case, endpoint: OptOutEndpoint, visit: Visit) -> tuple[str, Wh
 
 
 def _by_mark(case: Case, visit: Visit) -> str | None:
-    """The one vendor whose memory of an opt-out was written by the act."""
+    """The one vendor whose opt-out record was written by the act."""
     steps = ("act", "after")
     cookies = (case.attribution.cookies.get((c.name, c.domain)) for c in visit.cookies if c.step in steps)
     keys = (case.attribution.stored.get((s.key, host(s.origin))) for s in visit.stored if s.step in steps)

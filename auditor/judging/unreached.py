@@ -1,4 +1,4 @@
-"""Whether an opt-out at which no machine answers is dead, or only out of this network's reach."""
+"""Whether an opt-out whose server did not respond is dead, or only unreachable from this network."""
 
 from collections.abc import Iterator
 
@@ -12,10 +12,10 @@ from auditor.vendors import bidding, breadth, catalogue
 
 
 def nobody_there(case: Case, endpoint: OptOutEndpoint, answer: OptOutAnswer) -> str | None:
-    """Why the address is dead although no machine answered; None where that may be the network's doing.
+    """Why the address is dead although no server responded; None if the network may be the cause.
 
-    Resolvers that block advertising know no trackers' names. So a vendor's address counts as dead only where
-    another host of its domain did answer; anybody else's where hosts of other domains did.
+    Resolvers that block advertising do not resolve trackers' names. So a vendor's address counts as dead only
+    if another host of its domain responded; any other address, if hosts of other domains did.
     """
     why = unreached(answer)
     if why is None:
@@ -34,7 +34,7 @@ def _answering(case: Case) -> Iterator[str]:
 
 
 def _known(endpoint: OptOutEndpoint, name: str) -> bool:
-    """Whether the address is that of somebody whom blockers know."""
+    """Whether the address belongs to someone on blockers' lists."""
     if endpoint.mechanism == "industry_platform":
         return True
     if catalogue.load().by_host(name) is not None or breadth.load().by_host(name) is not None:

@@ -1,4 +1,4 @@
-"""Whether an opt-out was used: pressed, written down, or asked for by the address itself."""
+"""Whether an opt-out was used: by pressing, by what was written, or by its address itself."""
 
 import re
 from collections.abc import Set as AbstractSet
@@ -21,16 +21,16 @@ NAMED: Final = re.compile(
     r"opt[-_.]?out|ignore|disable|no[-_]?(?:track|stat|count|anal|measur)|do[-_]?not|deny|dnt|\bdns(?:mpi)?\b|拒否",
     re.IGNORECASE,
 )
-"""Names of what remembers an opt-out."""
+"""Names of cookies and keys that record an opt-out."""
 _REFUSED: Final = re.compile(r"(?:opt[-_]?)?out|off|no|den(?:y|ied)|refused?|disabled?", re.IGNORECASE)
-"""And its values."""
+"""Their values."""
 _TELLS: Final = ("document", "xhr", "fetch", "beacon", "ping")
-"""Kinds of request by which a page tells its server of a press."""
+"""Request types with which a page tells its server of a press."""
 
 
 def acted(visit: Visit, answer: OptOutAnswer) -> bool:
-    """Whether the opt-out was used. An address that only opens a page, at a language (`?hl=ja`) or at a
-    heading (`#opt-out`), was read and not used.
+    """Whether the opt-out was used. An address that only opens a page, in a language (`?hl=ja`) or at a
+    heading (`#opt-out`), was read, not used.
     """
     return (
         answer.pressed is not None
@@ -41,9 +41,9 @@ def acted(visit: Visit, answer: OptOutAnswer) -> bool:
 
 
 def proven(case: Case, visit: Visit, answer: OptOutAnswer | None) -> bool:
-    """Whether something shows that the opt-out was used: its address asks for it, its script ran, its page
-    says that it is done, or after the press a flag was written or its server was told. A button of the
-    right words may yet be the wrong button, and a page that was only opened writes what any page does.
+    """Whether there is proof that the opt-out was used: its address requests it, its script ran, its page
+    says so, or after the press a flag was written or its server was told. A button with the right words may
+    still be the wrong button, and a page that was only opened writes what any page does.
     """
     if answer is None or answer.says_done or answer.done or asks_by_address(answer.url):
         return True
@@ -51,12 +51,12 @@ def proven(case: Case, visit: Visit, answer: OptOutAnswer | None) -> bool:
         return is_done(answer.text) or _written(case, visit, 0.0, named=True)
     since = answer.pressed_at_s
     if since is None:
-        return True  # an older version did not keep when
+        return True  # an older version did not record when
     return _written(case, visit, since, named=False) or _told(visit, answer, since)
 
 
 def _told(visit: Visit, answer: OptOutAnswer, since: float) -> bool:
-    """Whether its server was told of the press, took it, and asks for nothing more."""
+    """Whether its server was told of the press, accepted it, and the page asks for nothing more."""
     hosts = {host(url) for url in (answer.url, answer.final_url or "") if url}
     told = any(
         r.step in _ACT
@@ -70,8 +70,9 @@ def _told(visit: Visit, answer: OptOutAnswer, since: float) -> bool:
 
 
 def _written(case: Case, visit: Visit, since: float, *, named: bool) -> bool:
-    """Whether a memory of the opt-out was written: anything that tells nobody apart and did not stand there
-    before, or, of what was not pressed, what is named or valued so. A cookie that is taken away counts.
+    """Whether a record of the opt-out was written: any new value that is not unique to a visitor or, with
+    `named` (nothing was pressed), only one with a telling name or value. Deleting a cookie counts, unless
+    `named`.
     """
     before = {(c.name, c.value) for c in visit.cookies if c.step not in _ACT or c.at_s < since}
     before |= {(s.key, s.value or "") for s in visit.stored if s.step not in _ACT or s.at_s < since}
@@ -93,7 +94,7 @@ def _written(case: Case, visit: Visit, since: float, *, named: bool) -> bool:
 
 
 def flags_of(visit: Visit) -> frozenset[tuple[str, str]]:
-    """Names and domains of the cookies that the press wrote and that tell nobody apart."""
+    """Names and domains of the new cookies that the press wrote and that are not unique to a visitor."""
     answer = visit.opt_out_answer
     since = answer.pressed_at_s if answer is not None else None
     before = {(c.name, c.domain) for c in visit.cookies if since is None or c.at_s < since}
@@ -112,15 +113,15 @@ def _is_flag(name: str, value: str, before: AbstractSet[tuple[str, str]], *, nam
 
 
 def speaks_of_it(text: str) -> bool:
-    """Whether a text speaks of a way out, in any language that is known."""
+    """Whether a text mentions opting out, in any known language."""
     return any(
         re.search(pattern, text[:1500], re.IGNORECASE) for each in every() for pattern in each.links.refuse
     )
 
 
 def left_something(visit: Visit) -> bool:
-    """Whether the opt-out left anything in the browser, by which it could be remembered. What was there
-    before is none, nor is another identifier under a name that was: a page's trackers write theirs again.
+    """Whether the opt-out left anything in the browser that could record it. What was there before does not
+    count, nor does a new identifier under an existing name: a page's trackers rewrite theirs.
     """
     kept = [(c.name, c.value) for c in visit.cookies if c.step == "before"]
     kept += [(item.key, item.value or "") for item in visit.stored if item.step == "before"]
@@ -134,7 +135,7 @@ def left_something(visit: Visit) -> bool:
 
 
 def leads_home(visit: Visit, answer: OptOutAnswer) -> bool:
-    """Whether the address only leads on to a first page, where nothing was pressed and nothing written."""
+    """Whether the address only redirects to a home page, where nothing was pressed and nothing written."""
     if not answer.redirects or not answer.final_url or acted(visit, answer):
         return False
     asked, came = urlsplit(answer.url), urlsplit(answer.final_url)

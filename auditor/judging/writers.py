@@ -8,14 +8,14 @@ from auditor.model.observation import Cookie, ScriptPlace
 from auditor.model.visit import Visit
 
 Writers = Mapping[tuple[str, str, str], ScriptPlace]
-"""By name, domain or origin, and the host of who wrote it."""
+"""The place of the first write, by name, domain or origin, and the writer's host."""
 
 _LONGEST = 300
-"""Characters of an address that are kept."""
+"""Most characters of an address that are kept."""
 
 
 def writers(visit: Visit) -> Writers:
-    """The first place for each host that wrote: what is written again elsewhere stays one identifier."""
+    """The first place per writing host: a later write elsewhere is still the same identifier."""
     found: dict[tuple[str, str, str], ScriptPlace] = {}
     for cookie in visit.cookies:
         if (place := _of(cookie)) is not None:
@@ -27,7 +27,7 @@ def writers(visit: Visit) -> Writers:
 
 
 def address(place: ScriptPlace | None) -> str:
-    """Its address without the values of its query; empty where it was not seen."""
+    """The place's address without its query values; empty if it was not seen."""
     return short_address(place.url, _LONGEST) if place is not None else ""
 
 

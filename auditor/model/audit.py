@@ -36,7 +36,7 @@ class Judgement:
     """What Global Privacy Control and Do Not Track changed in the visits that sent them."""
     lenses: tuple[Lens, ...] = ("none",)
     versions: Mapping[str, str] = field(default_factory=dict)
-    """Of the tool, catalogue, lists and lenses."""
+    """Versions of the tool, catalogue, lists and lenses."""
     summary: str = ""
     """Three sentences for a manager."""
 
@@ -132,7 +132,7 @@ class Report:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Format:
-    """A report format: each lives in its own file of reports/ as `FORMAT`."""
+    """A report format; each is in its own file of reports/ as `FORMAT`."""
 
     name: str
     """The value for `--format`."""

@@ -86,7 +86,7 @@ DateKind = Literal["updated", "effective", "enacted", "look_back"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quote:
-    """The words a claim rests on: `document.text[start:end] == text`."""
+    """The words that a claim is based on: `document.text[start:end] == text`."""
 
     document: str
     """Id of the document."""
@@ -114,7 +114,7 @@ class Claim:
     because: tuple[str, ...] = ()
     """The words of the quote that triggered it."""
     confidence: float = 0.8
-    """0 to 1, as the reader judges its own reading."""
+    """The reader's own confidence in its reading, 0 to 1."""
     standing: Standing = "read"
     vouched: str | None = None
     """Who confirmed or added it, when and why, in one line; None if it was only read."""
@@ -137,7 +137,7 @@ class Claim:
     lifetime_s: float | None = None
     """Seconds a cookie or datum is kept; None if not stated or if it ends with the session."""
     session: bool = False
-    """Stated to end with the browser session."""
+    """Whether it is stated to end with the browser session."""
     object: str | None = None
     """The document's own term for what is denied, provided or collected ("Personal Information")."""
     recipient: str | None = None

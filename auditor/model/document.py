@@ -30,7 +30,7 @@ class Heading:
     start: int
     end: int
     level: int
-    """1 is the outermost."""
+    """Heading level; 1 is the outermost."""
     text: str
 
 
@@ -80,7 +80,7 @@ class Document:
     text: str = ""
     """Main text; empty if the document could not be read."""
     sha256: str = ""
-    """Of the bytes as they arrived."""
+    """SHA-256 of the bytes as received."""
     fetched: datetime | None = None
     found: str = ""
     """How it was found: "given", "link in the footer: Privacy", "referred to by …"."""

@@ -93,7 +93,7 @@ class Finding:
     evidence: tuple[Evidence, ...] = ()
     evidence_absent: str | None = None
     seen: tuple[int, int] | None = None
-    """In how many of how many visits."""
+    """In how many of how many visits it was seen."""
     vantages: tuple[str, ...] = ()
     """Ids of the vantages it was seen from; empty if the site was visited from only one."""
     instances: tuple[Instance, ...] = ()

@@ -48,7 +48,7 @@ class PastTry:
     run: str | None = None
     reason: str = ""
     vantage: str | None = None
-    """Id of the vantage that it was tried from; None where the site was visited from one alone."""
+    """Id of the vantage it was tried from; None if the site was visited from only one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +72,7 @@ class OptOutRecord:
     """What keeps the opt-out from holding everywhere: a third-party cookie, a session cookie, deletion."""
     tried: datetime | None = None
     vantage: str | None = None
-    """Id of the vantage that it was tried from; None where the site was visited from one alone."""
+    """Id of the vantage it was tried from; None if the site was visited from only one."""
 
     def key(self, url: str) -> str:
         """The opt-out's key in findings: its address, plus its vendor if several vendors share the

@@ -77,9 +77,9 @@ class Site:
     pages: tuple[str, ...] = ()
     """Further pages to visit."""
     ccpa_business: bool = False
-    """The operator is a business under Cal. Civ. Code 1798.140(d) that sells or shares."""
+    """Whether the operator is a business under Cal. Civ. Code 1798.140(d) that sells or shares."""
     japan_service: bool = False
-    """The service is one of those of Japan's Telecommunications Business Act, art. 27-12."""
+    """Whether the service is covered by Japan's Telecommunications Business Act, art. 27-12."""
     vantages: tuple[Vantage, ...] = (Vantage(),)
     """Where it is visited from. Each visit is made from every vantage, and compared only within it."""
     corrections: tuple[Correction, ...] = ()
