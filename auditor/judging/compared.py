@@ -163,7 +163,7 @@ def _marks(values: Mapping[str, str], site_wide: frozenset[str]) -> set[str]:
     return {
         mark(each)
         for value in values.values()
-        for each in within(value, documented=True)  # what is no identifier is in no flow
+        for each in within(value, documented=True)  # values that are no identifiers match no flow
         if each not in site_wide
     }
 
@@ -225,8 +225,8 @@ def _replaced(visit: Visit) -> frozenset[str]:
 def _sends(
     case: Case, carried: Carried, seen: RequestSeen, held: Iterable[str], marks: Collection[str]
 ) -> bool:
-    """Whether an identifier is sent: in address or body, or as a cookie to the vendor's own host. Loading a
-    script from the site's own host sends the site's cookies, as for each of its pictures, which reveals
+    """Whether an identifier is sent: in address or body, or as a cookie to the vendor's own host. Cookies
+    sent to load a script from the site's own host do not count: all its pictures get them too, which reveals
     nothing.
     """
     if not carried.get(seen.request.id, frozenset()).isdisjoint(marks):

@@ -40,7 +40,7 @@ class Kept:
     unique: bool
     """Whether its values look unique, last, and differ between visitors."""
     differs: bool
-    """As `unique`, but for any value that is long enough."""
+    """As `unique`, but counting any value that is long enough."""
     at_choice: bool
     """Whether it is written only while or after choosing."""
     spells_choice: bool

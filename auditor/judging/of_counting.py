@@ -39,8 +39,8 @@ def of_counting(case: Case, endpoint: OptOutEndpoint) -> bool:
 
 
 def together(records: Sequence[OptOutRecord]) -> tuple[OptOutRecord, ...]:
-    """The records of one such opt-out. If it changed something for one vendor, it may be that vendor's only,
-    so the other vendors count as untested rather than as ignoring it.
+    """The records of one such opt-out. If anything changed for one vendor, the opt-out may be only that
+    vendor's, so "ignored" becomes "untested" for the others.
     """
     if all(record.verdict == "ignored" for record in records):
         return tuple(records)

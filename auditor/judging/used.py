@@ -25,7 +25,7 @@ NAMED: Final = re.compile(
 _REFUSED: Final = re.compile(r"(?:opt[-_]?)?out|off|no|den(?:y|ied)|refused?|disabled?", re.IGNORECASE)
 """Their values."""
 _TELLS: Final = ("document", "xhr", "fetch", "beacon", "ping")
-"""Request types with which a page tells its server of a press."""
+"""Request types with which a page notifies its server of a press."""
 
 
 def acted(visit: Visit, answer: OptOutAnswer) -> bool:

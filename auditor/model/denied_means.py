@@ -44,9 +44,7 @@ def of_recording(claim: Claim) -> bool:
 
 
 def denied(case: Case) -> Iterator[tuple[Claim, Means]]:
-    """Each unconditional denial of such a means for the whole site, with the means; one per means and
-    jurisdiction.
-    """
+    """Each unconditional, site-wide denial of one of these means, once per means and jurisdiction."""
     told: set[tuple[Means, str]] = set()
     for claim in case.said("tracker_use", "data_collected", polarity="does_not"):
         words = claim.quote.text

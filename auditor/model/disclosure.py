@@ -40,7 +40,8 @@ _COMPANY_FORMS: Final = frozenset(
     }
 )
 _INITIALS: Final = {"twitter": re.compile(r"(?<![A-Za-z0-9.&'’/-])(?<!OS )X(?![A-Za-z0-9.&'’/-])")}
-"""Names of one letter, by one of the vendor's longer names: the letter then names the vendor."""
+"""Vendor names of one letter, keyed by a longer name of the same vendor: finding the letter names the
+vendor."""
 POLICY: Final = "The policy"
 """The subject of a sentence about what a document says."""
 _COOKIE: Final = words_for("cookies")

@@ -37,8 +37,8 @@ what they reveal."""
 
 _FINGERPRINT: Final = words_for("means_fingerprint")
 LEAST: Final = 2
-"""Groups read by one script from which it counts as fingerprinting; a single one may serve to draw or
-play."""
+"""Number of these groups read in one visit from which it counts as fingerprinting; a single one may serve to
+draw or play."""
 _SURELY: Final = frozenset({"canvas", "audio"})
 """Groups that a script reads together for no other purpose: it renders what nobody sees or hears."""
 _SURE: Final = 3

@@ -1,5 +1,5 @@
-"""Raw observations of a visit, without any judgement of whose a host is, which party, or what a cookie is
-for.
+"""Raw observations of a visit. Who owns a host, its party and the purpose of a cookie are decided when
+judging.
 """
 
 from dataclasses import dataclass
@@ -53,7 +53,8 @@ class Cookie:
     at_s: float = 0.0
     """Wall seconds since the visit began."""
     page_at_s: float | None = None
-    """The page's own (virtual) seconds since its document began, if known: only scripts can tell."""
+    """The page's own (virtual) seconds since its document began, if known: only a script's write has them, a
+    response's does not."""
     step: Step = "before"
     refused: str | None = None
     """The browser's reason for refusing it; None if it was accepted."""
@@ -201,7 +202,7 @@ class Choice:
     """Whether it still held on every later page of the visit: nothing asked again, and no record said
     otherwise; None if no later page was seen."""
     held_proof: str = ""
-    """Where it did not hold, and what showed it."""
+    """If the choice did not hold, where, and what showed it."""
     lasted: bool | None = None
     """Whether it still held after the browser was closed and reopened; None if not seen."""
     lasted_proof: str = ""

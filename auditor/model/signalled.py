@@ -65,12 +65,12 @@ class Change:
     with_it: tuple[RequestSeen, ...]
     """What was sent to it with the signal."""
     left: Group | None
-    """Of those requests, the ones with an identifier and no restricted-use mark; if there are none but the
-    vendor's responses set an identifier, the ones without a mark; None if neither applies."""
+    """The requests among them with an identifier and no restricted-use mark. If there are none but the
+    vendor's responses set an identifier, the requests without a mark; None if neither applies."""
     left_names: tuple[str, ...]
     given: bool
-    """Whether these identifiers are cookies that its responses set, rather than ones sent to it: on the first
-    page on which a browser contacts a vendor, nothing else can be seen of them."""
+    """Whether these identifiers are cookies that its responses set, not values sent to it: on the first page
+    on which a browser contacts a vendor, nothing else can be seen of them."""
     looked: int
     """Number of visits that sent no signal and had not chosen."""
     marks: tuple[str, ...]

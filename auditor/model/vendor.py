@@ -140,8 +140,8 @@ class HostFacts:
     names: tuple[str, ...] = ()
     """Every name by which a policy may disclose it, in lower case."""
     disguise: Literal["alias", "path"] | None = None
-    """How a vendor was recognised behind one of the site's own hosts: the host is an alias of one of the
-    vendor's (CNAME), or path and parameters are the vendor's."""
+    """How a vendor was recognised behind one of the site's own hosts: the host is an alias of a vendor's host
+    (CNAME), or path and parameters are the vendor's."""
     self_hosted: bool = False
     """Whether the vendor's software also runs on its users' own machines (`Vendor.self_hosted`)."""
 
