@@ -21,6 +21,7 @@ CHOICE_WORDS: Final = re.compile(
     r"同意|拒否|許可",
     re.IGNORECASE,
 )
+BEFORE_ACTING: Final = frozenset({"before", "gesture"})
 NOT_BY_CHOICE: Final = frozenset({"before", "gesture", "next_page", "return", "restart"})
 
 
@@ -131,4 +132,4 @@ def _at_choice(writes: Sequence[tuple[Visit, Cookie | Stored]]) -> bool:
 
 
 def _after_opt_out(writes: Sequence[tuple[Visit, Cookie | Stored]]) -> bool:
-    return all(visit.opt_out is not None for visit, _ in writes)
+    return all(visit.opt_out is not None and each.step not in BEFORE_ACTING for visit, each in writes)

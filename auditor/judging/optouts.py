@@ -131,6 +131,15 @@ def _not_tried(case: Case, endpoint: OptOutEndpoint) -> Outcome:
     return Outcome(verdict="untested", reason="it was not tried in this run")
 
 
+_AREA: Final = {
+    "local": "localStorage",
+    "session": "sessionStorage",
+    "indexeddb": "IndexedDB",
+    "cache": "Cache storage",
+    "files": "private files",
+}
+
+
 def _wrote(case: Case, visit: Visit) -> Iterator[str]:
     """What the act wrote: cookies and storage keys."""
     for cookie in visit.cookies:
@@ -143,4 +152,4 @@ def _wrote(case: Case, visit: Visit) -> Iterator[str]:
             yield f"cookie {plain(cookie.name, 80)} on {plain(cookie.domain, 80)}{party} {until}{refused}"
     for item in visit.stored:
         if item.step == "act":
-            yield f"{item.area}Storage {plain(item.key, 80)} on {host(item.origin)}"
+            yield f"{_AREA[item.area]} {plain(item.key, 80)} on {host(item.origin)}"

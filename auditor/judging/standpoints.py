@@ -74,7 +74,7 @@ def opt_outs(cases: tuple[Case, ...]) -> tuple[OptOutRecord, ...]:
         vantage = _vantage(case)
         for record in case.opt_outs:
             endpoint = record.endpoint
-            key = f"{endpoint.url or endpoint.mechanism} {'' if endpoint.url else endpoint.vendor or ''}"
+            key = record.key(endpoint.url or f"{endpoint.mechanism} {endpoint.vendor or ''}")
             order.setdefault(key, len(order))
             alone = len(cases) == 1 or record.visit is None or vantage is None
             placed = record if alone or vantage is None else replace(record, vantage=vantage.id)

@@ -71,8 +71,9 @@ def test_written_by_the_choice_alone():
 
 def test_written_by_the_opt_out_alone():
     opted = {"opt_out": OptOutEndpoint(url="https://shop.example/?out"), "phase": "opted_out"}
-    assert only(visit("a", cookie(), **opted)).after_opt_out
-    assert not only(visit("a", cookie(), **opted), visit("b", cookie())).after_opt_out
+    assert only(visit("a", cookie(step="act"), **opted)).after_opt_out
+    assert not only(visit("a", cookie(step="before"), **opted)).after_opt_out
+    assert not only(visit("a", cookie(step="act"), **opted), visit("b", cookie())).after_opt_out
 
 
 def test_storage_lasts_but_for_the_session_area():
