@@ -1,3 +1,3 @@
-"""Holds what a website does in the browser against what its policy says."""
+"""Compares what a website does in the browser with what its policy says."""
 
 __version__ = "0.1.0"

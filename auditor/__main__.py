@@ -1,4 +1,4 @@
-"""`python -m auditor` is the same as `auditor`."""
+"""Lets `python -m auditor` run the same program as `auditor`."""
 
 from auditor.cli import main
 

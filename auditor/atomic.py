@@ -1,4 +1,4 @@
-"""Writing a file whole or not at all: nobody reads half of it, and a failure leaves the old one in place."""
+"""Write a file whole or not at all: no reader sees half of it, and a failure leaves the old file in place."""
 
 import os
 import tempfile
@@ -6,10 +6,10 @@ from pathlib import Path
 
 
 def write(path: Path, content: str | bytes, *, mode: int = 0o600) -> None:
-    """Write `content` (text as UTF-8) to `path`, creating its folder; `mode` is that of the new file.
+    """Write `content` (text as UTF-8) to `path` with permissions `mode`, creating its folder.
 
-    By default only the owner may read it: reports hold cookie values. Raises OSError where it cannot be
-    written, UnicodeEncodeError for text with a lone surrogate.
+    By default only the owner may read the file, because reports hold cookie values. Raises OSError if it
+    cannot be written, UnicodeEncodeError for text with a lone surrogate.
     """
     encoded = content.encode() if isinstance(content, str) else content
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -1,6 +1,6 @@
-"""The whole flow on one page: look, read, plan, visit, judge.
+"""The audit of one site from start to end: look, read, plan, visit, judge.
 
-Each step takes values and returns a value; what a step has finished is in the store before the next begins.
+Each step takes values and returns a value; its results are stored before the next step begins.
 """
 
 import asyncio
@@ -28,14 +28,14 @@ from auditor.store.evidence import Evidence
 from auditor.vendors.catalogue import Catalogue
 
 _CHOICES = 5
-"""How often other inner pages are looked for in the place of those that robots.txt keeps crawlers from."""
+"""How many times inner pages are chosen again to replace those that robots.txt disallows."""
 
 
 class Keeping(Protocol):
-    """What is asked of whoever keeps what a look finds: the store, or a far worker's memory."""
+    """What an audit needs of whatever keeps its results: the store, or a remote worker's memory."""
 
     def finished_visit(self, run: str, plan: VisitPlan) -> Visit | None:
-        """The visit that did what `plan` asks for; None where it is still to do."""
+        """Return the stored visit that carried out `plan`, or None if it is still to be made."""
 
     def add_visit(self, run: str, visit: Visit) -> None:
         """Keep a visit."""
@@ -49,7 +49,7 @@ class Keeping(Protocol):
         tensions: Sequence[Tension] = (),
         corrected: Sequence[Corrected] = (),
     ) -> None:
-        """Keep what was read, in the place of what was read before."""
+        """Keep what was read, replacing what was read before."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,41 +57,43 @@ class Work:
     """What an audit works with."""
 
     browser: OpenBrowser | None
-    """None for a site whose documents alone are read."""
+    """None for a site whose documents are read without visiting it."""
     catalogue: Catalogue
     store: Keeping
     evidence: Evidence
     run: Run
     given: tuple[Document, ...] = ()
-    """Documents that the person handed over: no others are looked for."""
+    """Documents that the user supplied; if there are any, no others are searched for."""
     tell: Callable[[str], None] = lambda _: None
-    """Hears one line per step."""
+    """Called with one line of progress per step."""
     repeats: int = 1
-    """How often each phase is visited."""
+    """How many times each phase is visited."""
     pages: int = 2
-    """Inner pages that each visit goes to, where the site file names none; 0: the entry page alone."""
+    """Inner pages that each visit opens if the site file names none; 0 means the entry page only."""
     phases: tuple[Phase, ...] = ()
-    """The phases to make; empty: every one that the site gives reason for."""
+    """The phases to visit; empty means every phase that the site calls for."""
     rest_s: float = 0.0
-    """Real seconds that pass after each visit before the site is asked for more."""
+    """Seconds of real time to wait after each visit before the next request to the site."""
     robots: bool = False
-    """Whether only such links are followed as the site's robots.txt lets crawlers follow."""
+    """Whether inner pages that the site's robots.txt disallows are skipped."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
-    """A site as one vantage met it."""
+    """A site as seen from one vantage."""
 
     vantage: Vantage
     visitor: visit.Visitor | None
-    """Who looked, and may look further; None where nobody did."""
+    """The visitor that made the first visit and can make more; None if there was no visit."""
     first: Visit | None
-    """None where no address is stated."""
+    """None if the site has no entry address, or is not visited."""
     documents: tuple[Document, ...]
 
 
 async def audit_site(site: Site, work: Work) -> Audit:
-    """Audit one site from its first page to its findings; what a site does never raises: it leaves a gap."""
+    """Audit one site from its first page to its findings. Failures of the site never raise; they
+    leave gaps.
+    """
     store = work.store
     assert isinstance(store, Store), "a judgement is the store's to keep"
     said, visits = await look_at(site, work)
@@ -100,7 +102,7 @@ async def audit_site(site: Site, work: Work) -> Audit:
 
 
 async def look_at(site: Site, work: Work) -> tuple[Reading, tuple[Visit, ...]]:
-    """Everything of a site that is read and seen, and kept, before any judgement."""
+    """Visit the site and read its documents, storing the results, without judging them."""
     async with AsyncExitStack() as visitors:
         return await _looked_at(site, work, visitors)
 
@@ -130,8 +132,8 @@ async def _looked_at(site: Site, work: Work, visitors: AsyncExitStack) -> tuple[
 
 
 async def _followed(look: Look, said: Reading, work: Work) -> tuple[str, ...]:
-    """The inner pages to visit; where robots.txt is heeded, in the place of one that it keeps crawlers from
-    another that it does not.
+    """The inner pages to visit. If robots.txt is respected, pages it disallows are replaced by others it
+    allows.
     """
     first = look.first
     assert first is not None
@@ -151,7 +153,7 @@ async def _followed(look: Look, said: Reading, work: Work) -> tuple[str, ...]:
 
 
 def _with_declarations(site: Site, said: Reading, visits: Sequence[Visit], work: Work) -> Reading:
-    """What was read, and what the consent platform declared to the visits: documents too, met on the way."""
+    """What was read, extended by the declarations of the consent platform that the visits met."""
     met = declared.documents(visits, work.evidence.content)
     if not met:
         return said
@@ -167,8 +169,8 @@ def judge_again(
     run: str | None = None,
     corrections_now: tuple[Correction, ...] | None = None,
 ) -> Audit:
-    """Judge the stored visits of a site again, without a browser, by what people say of its claims by now
-    (None: by what they said then). Raises `UsageError` for an unknown site.
+    """Judge the stored visits of a site again, without a browser, using the current corrections (None: those
+    in force at the time of the run). Raises `UsageError` for an unknown site.
     """
     old = store.load_seen(name, run)
     said = Reading(documents=old.documents, claims=old.claims, tensions=old.tensions, corrected=old.corrected)
@@ -204,7 +206,9 @@ async def _documents(site: Site, vantage: Vantage, first: Visit | None, work: Wo
 
 
 async def _visited(wanted: VisitPlan, work: Work, visitor: visit.Visitor) -> Visit:
-    """The visit of a plan: made now, or found in the store where a broken-off run had finished it."""
+    """Return the visit for a plan: from the store if an interrupted run had completed it,
+    otherwise made now.
+    """
     done = work.store.finished_visit(work.run.id, wanted)
     if done:
         return done

@@ -1,4 +1,4 @@
-"""One site in two runs: what became of its findings, what its policies say now, what the browser saw."""
+"""Compares one site between two runs: its findings, its policies and its observed behaviour."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -19,7 +19,9 @@ from auditor.vendors.catalogue import Catalogue
 
 
 def compared(store: Store, site: str, runs: tuple[Run, Run], policies: Path) -> SiteDifference:
-    """A site in the earlier and the later of two runs; `policies` holds what people corrected of it."""
+    """Compare a site between the earlier and the later of two runs; `policies` is the folder of
+    corrections.
+    """
     judged = [store.is_judged(site, run.id) for run in runs]
     if not all(judged):
         return SiteDifference(site=site, problem=_problem(store, site, runs, judged))
@@ -28,7 +30,7 @@ def compared(store: Store, site: str, runs: tuple[Run, Run], policies: Path) -> 
 
 
 def _problem(store: Store, site: str, runs: tuple[Run, Run], judged: Sequence[bool]) -> str:
-    """Why a site cannot be compared."""
+    """Why the site cannot be compared."""
     which, run = ("later", runs[1]) if judged[0] or not any(judged) else ("earlier", runs[0])
     state = store.states(run.id).get(site)
     if state is None:
@@ -53,7 +55,9 @@ def _compared(then: Audit, now: Audit, known: Catalogue, said: Sequence[Correcti
 def _versions(
     audit: Audit, other: Audit, known: Catalogue, said: Sequence[Correction]
 ) -> tuple[Version, ...]:
-    """The documents; those whose text the other run has not, with what today's readers read in them."""
+    """The audit's documents; those whose text is not in the other run come with the claims that the current
+    readers find in them.
+    """
     same = {document.id for document in other.documents}
     plain = (_version(document, audit) for document in audit.documents)
     return tuple(

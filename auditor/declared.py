@@ -1,4 +1,4 @@
-"""From visits to the declarations that the site's consent platform published to them, as documents."""
+"""Turns the declarations that a site's consent platform published during visits into documents."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -12,16 +12,16 @@ from auditor.model.visit import Visit
 from auditor.policy.cookie_lists import declaration
 
 Content = Callable[[str], bytes | None]
-"""The bytes of an evidence file by its SHA-256; None where it is gone."""
+"""Returns the bytes of an evidence file by its SHA-256; None if it no longer exists."""
 
 _PLACES: Final = ("response", "the banner")
 _MOST: Final = 10
-"""Declarations that become documents of a site."""
+"""The highest number of declarations of one site that become documents."""
 
 
 def documents(visits: Sequence[Visit], content: Content) -> tuple[Document, ...]:
-    """What the platforms declared to these visits, each different one once. An answer of the platform goes
-    before what its script holds in the page, which was made of it.
+    """The distinct declarations that the platforms made during these visits. A response of the platform comes
+    before the copy that its script holds in the page, since the copy was made from it.
     """
     vantages = len({visit.vantage.id for visit in visits}) > 1
     found: dict[str, Document] = {}
@@ -54,13 +54,13 @@ def _of_vantage(visits: Sequence[Visit], content: Content) -> Iterator[Document]
 
 
 def _rank(each: Declared) -> int:
-    """Answers first, then what a platform's script holds, then the tables that it shows."""
+    """Sort key: responses first, then what a platform's script holds, then the tables that it shows."""
     return ("response", "", "the banner").index(each.where if each.where in _PLACES else "")
 
 
 def shown_vendors(visits: Iterable[Visit]) -> frozenset[int]:
-    """Numbers of the vendors that the platform showed: those that its consent string says were disclosed, or,
-    in strings without that segment, that it asked consent for or told of an interest.
+    """IDs of the vendors that the platform showed: those listed as disclosed in its consent string or, if the
+    string lacks that segment, those with consent or whose legitimate interest was disclosed.
     """
     shown: set[int] = set()
     for raw in {signal.raw for visit in visits for signal in visit.signals if signal.kind == "tcf"}:

@@ -1,4 +1,4 @@
-"""One file, one thing: what each module of a folder offers."""
+"""Finds what each module of a package offers; every module offers one thing."""
 
 from collections.abc import Iterator
 from importlib import import_module
@@ -8,13 +8,15 @@ from typing import Any
 
 
 def names(package: ModuleType) -> list[str]:
-    """Names of the modules of `package`, sorted; those that begin with an underscore are private."""
+    """The sorted names of the modules of `package`; names that begin with an underscore are private and left
+    out.
+    """
     return sorted(m.name for m in iter_modules(package.__path__) if not m.name.startswith("_"))
 
 
 def offered(package: ModuleType, attribute: str) -> Iterator[Any]:
-    """What each module of `package` offers under `attribute`, by module name; modules without it
-    are passed over.
+    """Yield the value of `attribute` from each module of `package`, by module name, skipping modules without
+    it.
     """
     for name in names(package):
         module = import_module(f"{package.__name__}.{name}")

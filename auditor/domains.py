@@ -1,8 +1,8 @@
-"""Registrable domains and parties, by the Public Suffix List that tldextract bundles: no network.
+"""Registrable domains and parties, by the Public Suffix List bundled with tldextract; uses no network.
 
-The list's private part counts (two sites on github.io are two parties), as browsers count it
-(https://publicsuffix.org/learn/). Unknown suffixes follow the list's default rule `*`: the last label
-is the suffix.
+The list's private section counts (two sites on github.io are two parties), as it does in browsers
+(https://publicsuffix.org/learn/). Unknown suffixes follow the list's default rule `*`: the last label is the
+suffix.
 """
 
 import re
@@ -15,19 +15,19 @@ import tldextract
 
 _extract = tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None, include_psl_private_domains=True)
 _PLAIN = re.compile(r"(?:https?|wss?)://([a-z0-9.-]+)(?::[0-9]*)?(?=[/?#]|\Z)")
-"""Nearly every address: read at once, a judgement asks for hosts by the ten thousand."""
+"""Fast path for nearly every address; a judgement extracts hosts by the ten thousand."""
 _LABEL = 63
-"""Octets of a label (RFC 1035, 2.3.4)."""
+"""The most octets in a label (RFC 1035, 2.3.4)."""
 _NAME = re.compile(r"(?=.{1,253}\Z)[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63})*", re.IGNORECASE)
-"""In ASCII. The underscore stands in names that resolve, though in none that a registry gives."""
+"""A host name in ASCII. Names with an underscore resolve, although no registry hands them out."""
 _SERVERS = frozenset({"stun", "stuns", "turn", "turns"})
 
 
 def host_of(url: str) -> str:
-    """Host of an address, lower case, in ASCII, without port, brackets or trailing dot; empty where it has
-    none.
+    """Return the host of an address in lower-case ASCII, without port, brackets or trailing dot; empty if it
+    has none.
 
-    STUN and TURN servers are named without slashes (RFC 7064 and RFC 7065, section 3.1).
+    STUN and TURN addresses have no slashes (RFC 7064 and RFC 7065, section 3.1).
     """
     if (plain := _PLAIN.match(url)) is not None:
         return plain[1].rstrip(".")
@@ -45,8 +45,8 @@ def host_of(url: str) -> str:
 
 
 def in_ascii(host: str) -> str:
-    """A host as a browser asks for it: by UTS #46, nontransitional, so that ß stays what it is
-    (https://url.spec.whatwg.org/#concept-domain-to-ascii). Raises ValueError for what is none.
+    """Return a host as a browser requests it: by UTS #46, nontransitional, so that ß is kept
+    (https://url.spec.whatwg.org/#concept-domain-to-ascii). Raises ValueError for an invalid host.
     """
     if host.isascii():
         return host
@@ -55,12 +55,12 @@ def in_ascii(host: str) -> str:
 
 
 def is_name(host: str) -> bool:
-    """Whether this is the name of a host in ASCII, of no more octets than names have (RFC 1035, 2.3.4)."""
+    """Whether this is an ASCII host name within the length limit for names (RFC 1035, 2.3.4)."""
     return _NAME.fullmatch(host) is not None
 
 
 def is_host(host: str) -> bool:
-    """Whether a browser could ask for this host: a name in any script, or an IP address without brackets."""
+    """Whether a browser could request this host: a name in any script, or an IP address without brackets."""
     try:
         ip_address(host)
     except ValueError:
@@ -76,7 +76,7 @@ def is_host(host: str) -> bool:
 def _a_label(label: str) -> str:
     try:
         return idna.alabel(label).decode()
-    except idna.IDNAError:  # a sign that registries refuse and browsers do not, as of an emoji
+    except idna.IDNAError:  # a character that registries refuse and browsers accept, such as an emoji
         made = f"xn--{label.encode('punycode').decode()}"
     if len(made) > _LABEL:
         raise ValueError(f"{label} is too long")
@@ -84,7 +84,7 @@ def _a_label(label: str) -> str:
 
 
 def origin_of(url: str) -> str:
-    """The origin of an http or https address as a browser writes it; empty for any other."""
+    """Return the origin of an http or https address as a browser writes it; empty for any other address."""
     scheme, _, rest = url.partition("://")
     place = re.split(r"[/?#\\]", rest, maxsplit=1)[0].rpartition("@")[2]
     return f"{scheme}://{place}" if scheme in ("http", "https") and place else ""
@@ -92,7 +92,7 @@ def origin_of(url: str) -> str:
 
 @lru_cache(maxsize=16_384)
 def registrable_domain(host: str) -> str:
-    """The registrable domain of a host; an IP address or a bare suffix is its own."""
+    """Return the registrable domain of a host; for an IP address or a bare suffix, the host itself."""
     host = host.lower().strip(".")
     if not host or _is_address(host):
         return host

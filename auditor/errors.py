@@ -1,15 +1,15 @@
-"""Every error that a person can meet, each one line with its mend, and the exit codes.
+"""Every error shown to a user, each one line that says how to fix it, and the exit codes.
 
     AuditorError
     ├── UsageError ────────── 2  the command or its arguments
-    │   └── FileProblem ───── 2  a file that a person wrote, at its line
-    └── CouldNotLook ──────── 3  nothing could be seen
+    │   └── FileProblem ───── 2  a file that a user wrote, with its line
+    └── CouldNotLook ──────── 3  nothing could be observed
         ├── BrowserMissing ── 3
         ├── StoreBusy ─────── 3
         └── DiskFull ──────── 3
 
-Exit codes: 0 nothing at `--fail-on`, 1 discrepancies, 2 usage or a file is wrong, 3 could not look,
-130 interrupted.
+Exit codes: 0 nothing at `--fail-on`, 1 discrepancies, 2 usage or a file is wrong, 3 could not look, 130
+interrupted.
 """
 
 from collections.abc import Iterable
@@ -25,27 +25,29 @@ INTERRUPTED: Final = 130
 
 
 def did_you_mean(word: str, known: Iterable[str], otherwise: str = "", cutoff: float = 0.6) -> str:
-    """The end of a message about an unknown `word`: the nearest of the `known` ones as a question, or
-    `otherwise` where none is near (`cutoff` as difflib's).
+    """Return the end of a message about an unknown `word`: the closest of the `known` words as a question, or
+    `otherwise` if none is close (`cutoff` as in difflib).
     """
     near = get_close_matches(word, list(known), 1, cutoff)
     return f', did you mean "{near[0]}"?' if near else otherwise
 
 
 class AuditorError(Exception):
-    """An error with one clear line for a person; `exit_code` is what the program ends with."""
+    """An error with one clear line for the user; `exit_code` is the program's exit code."""
 
     exit_code: int = COULD_NOT_LOOK
 
 
 class UsageError(AuditorError):
-    """The command was given something it cannot use."""
+    """The command was given something that it cannot use."""
 
     exit_code = USAGE
 
 
 class FileProblem(UsageError):
-    """A file that a person wrote is wrong: which, where, what, and the mend."""
+    """A file that a user wrote is wrong; the message says which file, where, what is wrong and
+    how to fix it.
+    """
 
     def __init__(self, path: Path, problem: str, line: int | None = None) -> None:
         self.path = path
@@ -55,7 +57,7 @@ class FileProblem(UsageError):
 
 
 class CouldNotLook(AuditorError):
-    """Nothing could be seen of what was to be looked at."""
+    """Nothing that was to be audited could be observed."""
 
 
 class BrowserMissing(CouldNotLook):
@@ -63,8 +65,8 @@ class BrowserMissing(CouldNotLook):
 
 
 class StoreBusy(CouldNotLook):
-    """Another program holds the database."""
+    """Another program has locked the database."""
 
 
 class DiskFull(CouldNotLook):
-    """There is no room for what is to be kept."""
+    """There is no disk space left to store results."""

@@ -1,5 +1,5 @@
-"""Which inner pages of a site are visited beside its first: those that its policy speaks of, then one of each
-kind that its links show. The same for every visit of the site, so that what was seen can be compared.
+"""Chooses the inner pages of a site to visit besides its entry page: those that its policy mentions, then one
+of each kind among its links. Every visit opens the same pages, so that visits can be compared.
 """
 
 import re
@@ -18,7 +18,7 @@ from auditor.policy.finding import find
 _MOST_LINKS: Final = 3_000
 _PLACES: Final = ("nav", "main", "header", "footer", "banner")
 _LANGUAGE: Final = re.compile(r"/?[a-z]{2}(?:[-_][a-z]{2,4})?/?", re.IGNORECASE)
-"""A path that is a language and nothing else (BCP 47) is the first page again."""
+"""A path that consists only of a language tag (BCP 47), which is the entry page again."""
 _PAGE_ENDING: Final = re.compile(r"\.(?:[sx]?html?|php\d?|aspx?|jspx?|jsf|do|cgi|cfm|page)$")
 _FILE_ENDING: Final = re.compile(r"\.[a-z][a-z0-9]{1,5}$")
 
@@ -36,7 +36,9 @@ _NEVER: Final = _words(
     cesta cuenta carrello conto winkelwagen inloggen carrinho conta koszyk kasa varukorg kurv
     """
 )
-"""Words of an address or a link of pages that act, or that belong to one visitor: never opened unasked."""
+"""Words in the address or link of pages that act or that belong to one visitor; such pages are
+never opened.
+"""
 _NEVER_WITHIN: Final = re.compile(
     r"log-?out|sign-?out|log-?in|sign-?in|sign-?up|log-?off|check-?out|add-?to-?(?:cart|basket|bag)"
     r"|wp-admin|cdn-cgi|unsubscribe|opt-?out|opt-?in|iniciar-sesion|cerrar-sesion"
@@ -64,13 +66,15 @@ _KINDS: Final = {
     ),
     "search": _words("search find suche recherche buscar ricerca zoeken kensaku 検索"),
 }
-"""What tells a kind of page: a word of its path, or of its link."""
+"""Words of a path, or else of a link, that show a page's kind."""
 _DATED: Final = re.compile(r"(?:^|/)20\d\d(?:[/-](?:0?[1-9]|1[0-2]))(?:[/-]|$)")
 _WORD: Final = re.compile(r"[^\W_]+(?:-[^\W_]+)?")
 _TOKEN: Final = re.compile(r"[a-z0-9]+")
 _ADDRESS: Final = re.compile(r"https?://[^\s<>\"'()（）「」、。]{3,300}")
 _LEAST_WORDS: Final = 4
-"""Characters: a shorter link ("News") is found in any sentence by chance; scripts without spaces say more."""
+"""In bytes: a shorter link text ("News") occurs in sentences by chance. Text in scripts without spaces says
+more per character and takes more bytes each, so it passes.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +85,7 @@ class _Page:
     words: str
     kind: str
     shape: str
-    """Pages of one shape are likely made from one template."""
+    """Pages of the same shape are probably made from one template."""
     query: bool
     depth: int
     place: int
@@ -90,7 +94,8 @@ class _Page:
 def inner_pages(
     visit: Visit, claims: Sequence[Claim], documents: Sequence[Document], count: int
 ) -> tuple[str, ...]:
-    """At most `count` inner pages of the site that `visit` met, first those that its documents speak of.
+    """Return at most `count` inner pages of the site that `visit` met, starting with those that its documents
+    mention.
 
     Never a file, a policy, another site, or a page that acts (sign in or out, cart, checkout, delete).
     """
@@ -117,7 +122,7 @@ def inner_pages(
 
 
 def _rank(page: _Page, chosen: Iterable[_Page]) -> tuple[bool, bool, bool, int, int, int]:
-    """What is least is visited: another kind, another shape; plain addresses; the site's own navigation."""
+    """Sort key, lowest first: no query, a new shape, a new kind, then the site's own navigation."""
     kinds, shapes = {one.kind for one in chosen}, {one.shape for one in chosen}
     order = list(_KINDS)
     of_kind = order.index(page.kind) if page.kind in order else len(order)
@@ -125,7 +130,7 @@ def _rank(page: _Page, chosen: Iterable[_Page]) -> tuple[bool, bool, bool, int, 
 
 
 def _linked(links: Sequence[Link], entry: str) -> list[_Page]:
-    """The pages that are linked to, those of the navigation first, else in their order."""
+    """The linked pages, those in the navigation first, otherwise in page order."""
     ordered = sorted(links[:_MOST_LINKS], key=lambda link: _PLACES.index(link.place))
     pages = (_page(link.url, link.text, entry, _PLACES.index(link.place)) for link in ordered)
     return [page for page in pages if page is not None]
@@ -175,7 +180,7 @@ def _is_file(path: str) -> bool:
 
 
 def _kind(path: str, words: str) -> str:
-    """By a word of the path, else of the link; "page" where neither says."""
+    """The kind of a page by a word of its path, or else of its link; "page" if neither shows it."""
     bare = _PAGE_ENDING.sub("", path)
     for said in (_WORD.findall(bare), _WORD.findall(words.lower()[:80])):
         for kind, words_of_kind in _KINDS.items():
@@ -191,7 +196,7 @@ def _spoken_of(
     entry: str,
     policies: set[str],
 ) -> Iterator[_Page]:
-    """Pages whose address a document gives, then those that it names by the words of their link."""
+    """Pages whose address a document gives, then pages that a document mentions by their link text."""
     for url in _addresses(claims, documents):
         page = _page(url, "", entry, 0)
         if page is not None and _key(url) not in policies:
@@ -203,7 +208,7 @@ def _spoken_of(
 
 
 def _names(said: str, words: str) -> bool:
-    if len(words) > 60:  # noqa: PLR2004 - a headline is no name of a section
+    if len(words) > 60:  # noqa: PLR2004 - a headline is not the name of a section
         return False
     if words.isascii():
         return re.search(rf"(?<![a-z0-9]){re.escape(words)}(?![a-z0-9])", said) is not None
@@ -211,7 +216,9 @@ def _names(said: str, words: str) -> bool:
 
 
 def _addresses(claims: Sequence[Claim], documents: Sequence[Document]) -> Iterator[str]:
-    """Addresses that claims give, those in their words, those that a document's own sentences link to."""
+    """Addresses that claims give, addresses in their quotes, and addresses that the quoted
+    sentences link to.
+    """
     opt_outs = {_key(claim.url) for claim in claims if claim.type in ("opt_out", "policy_link") and claim.url}
     spans: dict[str, list[tuple[int, int]]] = {}
     for claim in claims:
@@ -227,5 +234,5 @@ def _addresses(claims: Sequence[Claim], documents: Sequence[Document]) -> Iterat
 
 
 def _key(url: str) -> str:
-    """One page, one key: without fragment, scheme, `www.` and closing slash."""
+    """Return one key per page: its address without fragment, scheme, `www.` and trailing slash."""
     return urldefrag(url)[0].split("://", 1)[-1].removeprefix("www.").rstrip("/")

@@ -1,4 +1,4 @@
-"""What to do on a site: which pages, which opt-outs, and which visits with their controls."""
+"""Plans what to do on a site: which opt-outs to try, and which visits to make with their controls."""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -33,14 +33,16 @@ OPERABLE: Final = frozenset({"link", "third_party_page", "toggle", "script"})
 """Mechanisms whose address a browser can open and use; the others are recorded without a visit."""
 
 MAX_PLATFORMS: Final = 4
-"""Platforms of the advertising industry whose pages are opened."""
+"""The most advertising industry platforms whose pages are opened."""
 
 MAX_ENDPOINTS: Final = 24
-"""Opt-outs tried on one site; a policy that lists a hundred vendors is not a hundred visits."""
+"""The most opt-outs tried on one site; a policy that lists a hundred vendors does not cause a
+hundred visits.
+"""
 
 
 def first_visit(site: Site, vantage: Vantage) -> VisitPlan | None:
-    """The untouched visit by which a site is met from `vantage`; None where no address is stated."""
+    """Return the untouched first visit to a site from `vantage`; None if the site has no entry address."""
     if site.entry is None:
         return None
     return VisitPlan(site=site.name, phase=UNTOUCHED, entry=site.entry, pages=site.pages, vantage=vantage)
@@ -53,17 +55,17 @@ def endpoints(
     documents: Sequence[Document] = (),
     visits: Sequence[Visit] = (),
 ) -> tuple[OptOutEndpoint, ...]:
-    """Every opt-out that the site file, a document, the pages that were seen untouched or the catalogue know,
-    one an address, with where it was found.
+    """Every opt-out in the site file, a document, the pages seen untouched or the catalogue, one per address,
+    with where it was found.
     """
     untouched = [visit for visit in visits if visit.phase == UNTOUCHED and visit.repeat == 1]
     return known_opt_outs(site, claims, catalogue, documents, untouched)
 
 
 def phases(asked: Collection[str], claims: Iterable[Claim]) -> frozenset[str]:
-    """The phases to make: those asked for, else all; Do Not Track, which is judged by promises alone, only
-    where a document speaks of it, and the blocking of cookies, which takes a full Chromium of its own, only
-    where it is asked for.
+    """The phases to visit: those asked for, otherwise all except two. Do Not Track, which is judged only
+    against promises, is left out unless a document mentions it; blocking cookies, which needs a separate full
+    Chromium, is left out unless asked for.
     """
     if asked:
         return frozenset(asked)
@@ -79,10 +81,10 @@ def further_visits(
     inner: Sequence[str],
     wanted: Collection[str] = PHASES,
 ) -> tuple[VisitPlan, ...]:
-    """The visits after the first one, from its vantage: each choice, each opt-out, and their control, each
-    signal.
+    """The visits after the first one, from the same vantage: each choice, each opt-out and their control,
+    each signal.
 
-    `inner` are the inner pages that each goes to, where the site file names none; `wanted` the phases.
+    `inner` are the inner pages that each visit opens if the site file names none; `wanted` are the phases.
     """
     base = _base(site, first, inner)
     choices = () if first.banner is None else _choices(base, first.banner)
@@ -92,7 +94,7 @@ def further_visits(
     signals = (replace(base, phase=GPC, signal="gpc"), replace(base, phase=DNT, signal="dnt"))
     every = (*choices, *control, *tried[:MAX_ENDPOINTS], *signals, replace(base, phase=BLOCKED))
     plans = tuple(plan for plan in every if _asks_for(plan) in wanted)
-    # the first visit knew of no inner page yet; the control sees them with nothing chosen
+    # The first visit did not open the inner pages; the control shows them with nothing chosen.
     seen = any(plan.phase == CONTROL for plan in plans) or repeats > 1 or site.pages or not base.pages
     compared = {UNTOUCHED, GPC, DNT} & set(wanted)
     further = () if seen or not compared else (replace(again, repeat=2),)
@@ -106,10 +108,11 @@ def visits_thereupon(
     inner: Sequence[str],
     wanted: Collection[str] = PHASES,
 ) -> tuple[VisitPlan, ...]:
-    """The visits that those `made` so far, from one vantage, give reason for; none once they are made.
+    """The further visits that the visits `made` so far from one vantage call for; none once they are made.
 
-    Where a banner was met on a later page alone, its choices are made there. Where some purposes were let run
-    and others switched off, a second visit does the contrary: a site may heed one switch and not the other.
+    If a banner appeared only on a later page, its choices are made there. If some purposes were allowed and
+    others switched off, a second visit does the opposite, since a site may respect one switch and not the
+    other.
     """
     first = made[0]
     base = _base(site, first, inner)
@@ -128,7 +131,9 @@ def visits_thereupon(
 
 
 def _base(site: Site, first: Visit, inner: Sequence[str]) -> VisitPlan:
-    """What the visits after the first one share: they are controls, until they choose or send something."""
+    """What all visits after the first one share: they are controls until they make a choice or
+    send a signal.
+    """
     vantage, pages = _declared_at(site, first), site.pages or tuple(inner)
     return VisitPlan(site=site.name, phase=CONTROL, entry=first.entry, pages=pages, vantage=vantage)
 
@@ -138,7 +143,7 @@ def _choices(base: VisitPlan, met: Banner) -> tuple[VisitPlan, ...]:
     in_part = (replace(base, phase=PARTIAL, choice="partial", restart=True),)
     return (
         replace(base, phase=REJECTED, choice="reject", restart=True),
-        replace(base, phase=ACCEPTED, choice="accept"),  # the withdrawing one goes on from its end
+        replace(base, phase=ACCEPTED, choice="accept"),  # the withdrawal visit continues from its end
         replace(base, phase=WITHDRAWN, choice="withdraw", restart=True),
         *(in_part if _offers_purposes(met) else ()),
     )
@@ -149,22 +154,22 @@ def _repeated(plans: Sequence[VisitPlan], repeats: int) -> Iterator[VisitPlan]:
 
 
 def _offers_purposes(banner: Banner) -> bool:
-    """Whether there are purposes to choose between, or settings that may hold some."""
+    """Whether the banner has purposes to choose between, or settings that may contain some."""
     return banner.toggles > 1 or any(button.role == "settings" for button in banner.buttons)
 
 
 def _asks_for(plan: VisitPlan) -> str:
-    """The phase that a visit is made for: a control is made for what it is the control of."""
+    """The phase for which a visit is made: a control is made for the phase that it controls."""
     return OPTED_OUT if plan.phase == CONTROL else plan.phase
 
 
 def _declared_at(site: Site, first: Visit) -> Vantage:
-    """The vantage as it is declared: what a visit keeps of it holds no credentials."""
+    """The vantage as the site file declares it; the one kept with a visit has no credentials."""
     return next((each for each in site.vantages if each.id == first.vantage.id), first.vantage)
 
 
 def _operable(opt_outs: Sequence[OptOutEndpoint]) -> Iterator[OptOutEndpoint]:
-    """Those that a browser can use; of industries' platforms, which are only opened, a few."""
+    """Opt-outs that a browser can use, and a few industry platforms, which are only opened."""
     platforms = 0
     for endpoint in opt_outs:
         if endpoint.mechanism == "industry_platform" and endpoint.url is not None:
@@ -178,8 +183,8 @@ def _operable(opt_outs: Sequence[OptOutEndpoint]) -> Iterator[OptOutEndpoint]:
 
 
 def _trying(base: VisitPlan, endpoint: OptOutEndpoint) -> VisitPlan:
-    """The visit that uses an opt-out and comes back, also after a restart; one that only opens a platform
-    sees nothing else.
+    """The visit that uses an opt-out and returns to the site, again after a restart; a visit that only opens
+    a platform sees nothing else.
     """
     plan = replace(base, phase=OPTED_OUT, variant=endpoint.url, opt_out=endpoint)
     if endpoint.mechanism == "industry_platform":

@@ -1,4 +1,4 @@
-"""What a site's documents say: by the readers, and by what people said of what was read."""
+"""Reads what a site's documents promise, using the readers and people's corrections."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -22,19 +22,19 @@ class Reading:
     claims: tuple[Claim, ...]
     tensions: tuple[Tension, ...]
     corrected: tuple[Corrected, ...] = ()
-    """What became of what people said of the claims."""
+    """The outcome of each correction that people made to the claims."""
 
 
 def read(documents: Sequence[Document], catalogue: Catalogue, said: Sequence[Correction] = ()) -> Reading:
-    """What documents promise, by the readers and by what people `said` of that, and where they are at odds
-    with themselves. A document of which a part was not read says so.
+    """Read what documents promise, apply the corrections in `said`, and find where the documents contradict
+    themselves. A document that was read only in part is marked as partial.
     """
     claims = _claims(documents, catalogue)
     return _corrected([_told(d, documents, claims) for d in documents], claims, said, catalogue)
 
 
 def again(old: Reading, catalogue: Catalogue, said: Sequence[Correction]) -> Reading:
-    """What was read then, by what people say of it by now. No document is read anew."""
+    """Apply the current corrections to claims that were read earlier, without reading any document again."""
     read_then = corrections.undone(old.claims, old.corrected)
     return _corrected(old.documents, read_then, said, catalogue)
 
@@ -42,7 +42,7 @@ def again(old: Reading, catalogue: Catalogue, said: Sequence[Correction]) -> Rea
 def joined(
     old: Reading, met: Sequence[Document], catalogue: Catalogue, said: Sequence[Correction]
 ) -> Reading:
-    """What was read, and documents that were met later; they are no part of the tensions."""
+    """Add documents that were met later to an earlier reading; they take no part in the tensions."""
     read_now = _claims(met, catalogue)
     claims = (*corrections.undone(old.claims, old.corrected), *read_now)
     every = (*old.documents, *met)
@@ -51,7 +51,9 @@ def joined(
 
 
 def of_version(version: Version, catalogue: Catalogue, said: Sequence[Correction]) -> Version:
-    """An earlier version with what today's readers, and people, read in it: what differs is then its own."""
+    """Return an earlier version with the claims that the current readers and corrections give for it, so that
+    any difference comes from its text.
+    """
     read_now = _claims([version.document], catalogue)
     claims, _ = corrections.apply([version.document], read_now, said, catalogue)
     return replace(version, claims=claims)

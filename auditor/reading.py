@@ -1,4 +1,4 @@
-"""From a first visit to the site's documents: given ones, named ones, linked ones, usual places."""
+"""Finds and reads a site's documents: supplied, named in the site file, linked, or at usual places."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -17,11 +17,11 @@ from auditor.policy.page import document as policy_document
 from auditor.vendors import catalogue
 
 DEEP: Final = 2
-"""Links from a document that was found to one that it refers to."""
+"""How many links are followed from a document that was found to documents that it refers to."""
 
 
 def from_file(path: Path, declared: DeclaredDocument | None = None) -> Document:
-    """A saved policy as a document. Raises `FileProblem` where it cannot be opened."""
+    """Read a saved policy as a document. Raises `FileProblem` if it cannot be opened."""
     declared = declared or DeclaredDocument()
     try:
         content = path.read_bytes()
@@ -40,15 +40,15 @@ def from_file(path: Path, declared: DeclaredDocument | None = None) -> Document:
 
 
 def declared_files(site: Site) -> tuple[Document, ...]:
-    """The documents that the site file names by a saved copy."""
+    """The documents for which the site file names a saved copy."""
     return tuple(from_file(Path(d.file), d) for d in site.documents if d.file)
 
 
 async def of_site(
     site: Site, vantage: Vantage, given: Sequence[Document], first: Visit | None, browser: OpenBrowser
 ) -> tuple[Document, ...]:
-    """The documents that speak for a site at `vantage`, each fetched by the browser, best known way first;
-    then those that these refer to, two links deep.
+    """The documents that apply to a site at `vantage`, fetched by the browser, most reliable sources first;
+    then the documents that these refer to, two links deep.
     """
     documents = (*given, *declared_files(site))
     named = [
@@ -82,8 +82,8 @@ def _is_vendor(host: str) -> bool:
 
 
 def united(read: Iterable[tuple[Vantage, Iterable[Document]]]) -> tuple[Document, ...]:
-    """What was read from several vantages as one set: a version that several were shown stands in it once,
-    with all of them; one that came from a file speaks to every visitor.
+    """Merge the documents read from several vantages: a version that several were shown occurs once, with all
+    their IDs; a document read from a file applies to every vantage.
     """
     from_each = [(vantage.id, tuple(documents)) for vantage, documents in read]
     if len(from_each) == 1:

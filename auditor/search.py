@@ -1,4 +1,4 @@
-"""Where the documents of a site are looked for, each place through the browser alone."""
+"""Searches for the documents of a site; every place is fetched through the browser."""
 
 import re
 from collections.abc import Callable, Iterable, Sequence
@@ -29,26 +29,26 @@ from auditor.policy.text.kind import kind_of_words
 from auditor.vendors import catalogue
 
 MAX_DOCUMENTS: Final = 12
-"""Documents read of one site, referred ones included."""
+"""The most documents read for one site, including those that others refer to."""
 MOST_VARIANTS: Final = 2
-"""Languages or regions of one document that are read."""
+"""The most languages or regional variants read of one document."""
 MOST_PRESSED: Final = 2
-"""Links of scripts that are pressed."""
+"""The most script-only links that are pressed."""
 PLACES_S: Final = 30.0
-"""Real seconds after which no further place is tried."""
+"""Seconds of real time after which no further place is tried."""
 MOST_HOLDERS: Final = 6
-"""Pages that are opened because a policy may be on them or behind them."""
+"""The most pages opened because a policy may be on them or linked from them."""
 MOST_BESIDE: Final = 2
-"""Such pages where a policy is at hand already."""
+"""The same limit when a policy has already been found."""
 AT_ONCE: Final = 3
 _STATED: Final = frozenset({"tracker_use", "data_collected", "sharing", "sale", "vendor_use"})
 _FEW_WORDS: Final = 600
-"""Characters of a page that may be a policy of one sentence."""
+"""The most characters of a page that may be a one-sentence policy."""
 _SIDES: Final = 3
-"""Sides of the use of data of which a page speaks that holds a policy (`link_words.families`)."""
+"""How many aspects of data use a page must mention to hold a policy (`link_words.families`)."""
 _HEAD: Final = 80
 _LONG: Final = 600
-"""Characters of a policy that no heading calls one."""
+"""The fewest characters of a policy that no heading identifies as one."""
 _POLICIES: Final[frozenset[DocumentKind]] = frozenset({"privacy", "cookie", "external_transmission"})
 
 
@@ -59,21 +59,22 @@ class Search:
     browser: OpenBrowser
     vantage: Vantage
     home: str
-    """Address of the site's first page, as far as it is known."""
+    """Address of the site's first page, if known; otherwise empty."""
     vendor: Callable[[str], bool]
-    """Whether a host is a vendor's."""
+    """Whether a host belongs to a vendor."""
     aside: list[Document] = field(default_factory=list)
-    """What links of a policy's words led to and is none: where nothing else is found, it is not known that
-    there is none."""
+    """Pages that links worded like a policy led to and that are not policies. If nothing else is found, the
+    site cannot be said to have no policy.
+    """
 
     tried: set[str] = field(default_factory=set)
-    """Addresses that were asked for, whatever came of them."""
+    """Addresses that were requested, whatever the outcome."""
 
     async def fetched(
         self, wanted: Iterable[find.Candidate], have: Sequence[Document], *, deeper: bool = True
     ) -> tuple[Document, ...]:
-        """The documents at these addresses that are not at hand; of one in many languages the first ones. A
-        page that only links to documents gives those (`deeper`).
+        """Fetch the documents at these addresses that are not yet in `have`, only the first few variants of
+        each. A page that merely links to documents yields those documents (`deeper`).
         """
         known = self.tried | {_bare(d.url) for d in have if d.url}
         variants: dict[str, int] = {}
@@ -101,7 +102,7 @@ class Search:
         return found
 
     def _only_leads_on(self, answer: fetch.Fetched, read: Document | None) -> bool:
-        """Whether a page holds no document, but may link to those that its own link spoke of."""
+        """Whether a page holds no document itself but may link to the documents that its link promised."""
         return (
             (read is None or not read.readable)
             and answer.failure is None
@@ -112,7 +113,9 @@ class Search:
     async def linked(
         self, links: Sequence[Link], page_url: str, have: Sequence[Document]
     ) -> tuple[Document, ...]:
-        """What the links of a page lead to; what only may be a document where none of its kind is read."""
+        """Fetch the documents that the links lead to; doubtful candidates only if no document of their kind
+        was read.
+        """
         named = find.candidates(links, page_url, self.vendor)
         found = (*have, *await self.fetched([c for c in named if c.sure], have))
         read = {d.kind for d in found if d.readable}
@@ -120,8 +123,8 @@ class Search:
         return (*found, *await self.fetched(may_be[:MOST_HOLDERS], found))[len(have) :]
 
     async def further(self, first: Visit, have: Sequence[Document]) -> tuple[Document, ...]:
-        """Where the links led to no policy: what a script opens, menus and the page's end, the pages behind
-        which policies stand with other things, the sitemap, the usual places.
+        """Search elsewhere if the links led to no policy: links opened by scripts, menus and the end of the
+        page, pages that hold or link to policies among other things, the sitemap, the usual places.
         """
         found = tuple(have)
         for look in (self._pressed, self._behind_menus, self._held, self._listed, self._usual):
@@ -131,7 +134,9 @@ class Search:
         return found[len(have) :]
 
     async def beside(self, first: Visit, have: Sequence[Document]) -> tuple[Document, ...]:
-        """Where a policy of one kind was found alone: what the site keeps under "Legal" or "Your data"."""
+        """If only one kind of policy was found, search the pages that the site keeps under "Legal" or "Your
+        data".
+        """
         read = {d.kind for d in have if d.readable} & _POLICIES
         if not read or {"privacy", "cookie"} <= read:
             return ()
@@ -139,9 +144,9 @@ class Search:
         return await self._from_holders(first, told[:MOST_BESIDE], have, itself="privacy" not in read)
 
     async def usual_places(self, have: Sequence[Document]) -> tuple[Document, ...]:
-        """The first readable policy at the addresses where policies usually are.
+        """Return the first readable policy at the usual addresses of policies.
 
-        A site that does not answer at one of them is not asked at a dozen more.
+        Stops after a time limit, so that a site that does not answer is not asked a dozen times.
         """
         deadline = monotonic() + PLACES_S
         for path in find.WELL_KNOWN:
@@ -156,7 +161,7 @@ class Search:
         return ()
 
     async def referred(self, latest: Sequence[Document], have: Sequence[Document]) -> tuple[Document, ...]:
-        """The documents that `latest` refer to. An opt-out is used by a visit, not read."""
+        """The documents that `latest` refer to. Opt-outs are left out, since a visit uses them."""
         wanted: list[find.Candidate] = []
         for document in latest:
             if document.url and document.readable:
@@ -165,7 +170,7 @@ class Search:
         return await self.fetched(wanted, have) if wanted else ()
 
     async def _behind_menus(self, first: Visit, have: Sequence[Document]) -> tuple[Document, ...]:
-        """What the first page links to when its menus are open and it was scrolled to its end."""
+        """Fetch what the first page links to once its menus are open and it is scrolled to its end."""
         seen = await fetch_with_menus_open(self.browser, first.final_url, self.vantage)
         known = {link.url for link in first.links}
         fresh = [link for link in seen.links if link.url and link.url not in known]
@@ -178,8 +183,8 @@ class Search:
     async def _from_holders(
         self, first: Visit, holders: Sequence[find.Candidate], have: Sequence[Document], *, itself: bool
     ) -> tuple[Document, ...]:
-        """What these pages link to, or one of them where it is a policy (`itself`), a few at a time; then,
-        where none is a privacy policy, such pages that they link to.
+        """Fetch what these pages link to, or the page itself if it is a policy and `itself` is set, a few at
+        a time; then, while no privacy policy is found, similar pages that they link to.
         """
         found = tuple(have)
         known, seen = {_bare(d.url) for d in have if d.url}, {link.url for link in first.links}
@@ -256,7 +261,7 @@ class Search:
         return await fetch.fetch_bytes(self.browser, url, self.vantage)
 
     def _document(self, candidate: find.Candidate, answer: fetch.Fetched) -> Document | None:
-        """What came, as a document; None where it only might have been one and is none."""
+        """Return the response as a document; None if the link was doubtful and the page is not a document."""
         content, content_type = as_it_came(answer)
         document = policy_document.read(
             content,
@@ -281,8 +286,8 @@ class Search:
         return replace(document, problem=problem, partial=False) if problem else document
 
     def _anothers(self, candidate: find.Candidate, document: Document) -> str | None:
-        """Why a page of another domain is not the site's: its link names that domain's company, or comes
-        beside one to the site's own, and the page does not speak of the site.
+        """Why a page on another domain is not the site's policy: its link names that domain's company, or was
+        doubtful, and the page does not mention the site.
         """
         home, host = self.home, host_of(candidate.url)
         if not home or owner(candidate.url, home) is not Owner.STRANGER or candidate.found == "site file":
@@ -297,7 +302,7 @@ class Search:
         return f"it is the policy of {host}, which does not speak of this site" if strange else None
 
     def _led_astray(self, asked: str, came: str) -> str | None:
-        """Why what came is not what the link named: the first page instead, or somebody else's policy."""
+        """Why the response is not what the link named: the first page instead, or another site's policy."""
         if _bare(asked) == _bare(came):
             return None
         before, after = urlsplit(asked), urlsplit(came)
@@ -316,7 +321,9 @@ class Search:
 
 
 def _readable_first(wanted: Iterable[find.Candidate]) -> list[find.Candidate]:
-    """Of one document in several languages, one that says that it can be read goes first; all else stays."""
+    """Move a variant in a readable language to the front among the variants of one document; keep the order
+    of everything else.
+    """
     listed = list(wanted)
     first: dict[str, int] = {}
     for place, candidate in enumerate(listed):
@@ -325,15 +332,17 @@ def _readable_first(wanted: Iterable[find.Candidate]) -> list[find.Candidate]:
 
 
 def as_it_came(answer: fetch.Fetched) -> tuple[bytes, str]:
-    """A document's bytes and type: as rendered, or as sent where the browser was told a wrong encoding."""
+    """Return a document's bytes and type: as rendered, or as sent if the browser was given a
+    wrong encoding.
+    """
     if answer.source and not is_of(answer.source, answer.encoding):
         return answer.source, "text/html"
     return answer.content, answer.content_type
 
 
 def _tells(document: Document) -> bool:
-    """Whether a document tells what is done with data: in a few words, where the readers find a statement.
-    That cookies are used a bakery says too.
+    """Whether a document says how data is handled. In a short text the readers must find a statement, since
+    even a bakery may say that it has cookies.
     """
     if speaks_of_data(document.text):
         return True
@@ -344,12 +353,12 @@ def _tells(document: Document) -> bool:
 
 
 def _is_hearsay(candidate: find.Candidate) -> bool:
-    """Whether nothing but its place or words of something else make it a document."""
+    """Whether a candidate counts as a document only by its place or by words about something else."""
     return candidate.kind == "other" or naming(candidate.text, candidate.kind) == "elsewhere"
 
 
 def _is_policy(document: Document) -> bool:
-    """Whether a page that no link names as one is a policy, or holds one below a heading."""
+    """Whether a page that no link names as a policy is one, or holds one below a heading."""
     sides = families(document.text)
     heads = (document.title, *(heading.text for heading in document.headings))
     if any(kind_of_words(head) in _POLICIES and len(head) <= _HEAD for head in heads):
