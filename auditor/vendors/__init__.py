@@ -1,1 +1,1 @@
-"""The catalogue: who stands behind a host, a script or a cookie."""
+"""The catalogue: the vendor behind a host, a script or a cookie."""

@@ -1,6 +1,6 @@
-"""Who bids for places on pages by way of Prebid.js (Apache-2.0; https://www.npmjs.com/package/prebid.js): the
-hosts that its adapters ask, and what their vendors disclose to keep in browsers, each under the purposes of
-the Transparency and Consent Framework. Compiled by `compile_bidding`; see NOTICE.
+"""The bidders of Prebid.js (Apache-2.0; https://www.npmjs.com/package/prebid.js): the hosts that its adapters
+request, and the cookies and storage keys that their vendors disclose, with the purposes of the Transparency
+and Consent Framework. Compiled by `compile_bidding`; see NOTICE.
 """
 
 import json
@@ -21,25 +21,25 @@ class Disclosed:
     """A cookie or storage key that its vendor discloses."""
 
     name: str
-    """Exact, or a beginning with `*` behind it."""
+    """An exact name, or a prefix followed by `*`."""
     bidder: str
     purpose: CookiePurpose
     url: str
-    """The vendor's own disclosure."""
+    """Address of the vendor's own disclosure."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bidder:
-    """Who is asked for bids."""
+    """A vendor that Prebid.js requests bids from."""
 
     code: str
     name: str
     domain: str
-    """Of whoever maintains the adapter; empty where nobody tells."""
+    """The domain of the adapter's maintainer; empty if unknown."""
 
     @property
     def names(self) -> tuple[str, ...]:
-        """What a text may call it, lower case."""
+        """The names by which a text may refer to the bidder, in lower case."""
         spaced = re.sub(r"[_-]+|(?<=[a-z])(?=[A-Z])", " ", self.code)
         label = self.domain.partition(".")[0]
         found = (self.name, self.code, spaced, self.domain, label)
@@ -48,17 +48,17 @@ class Bidder:
 
 @dataclass(frozen=True, slots=True)
 class Bidding:
-    """What Prebid.js knows."""
+    """The hosts, cookies and storage keys that Prebid.js knows."""
 
     version: str = ""
     hosts: Mapping[str, Bidder] = field(default_factory=dict)
-    """Bidder by host, exactly."""
+    """The bidder by exact host."""
     exact: Mapping[str, Disclosed] = field(default_factory=dict)
     beginnings: Mapping[str, tuple[Disclosed, ...]] = field(default_factory=dict)
-    """By their first two characters, longest first."""
+    """Rows with a prefix by their first two characters, longest first."""
 
     def kept(self, name: str) -> Disclosed | None:
-        """What is disclosed of a cookie or storage key."""
+        """Return the disclosure that covers a cookie or storage key."""
         if (found := self.exact.get(name)) is not None:
             return found
         fitting = (row for row in self.beginnings.get(name[:2], ()) if name.startswith(row.name[:-1]))
@@ -67,7 +67,7 @@ class Bidding:
 
 @lru_cache(maxsize=1)
 def load() -> Bidding:
-    """The list that ships with this version."""
+    """Load the list shipped with this version."""
     compiled = json.loads(COMPILED.read_text(encoding="utf-8"))
     exact: dict[str, Disclosed] = {}
     beginnings: dict[str, list[Disclosed]] = {}

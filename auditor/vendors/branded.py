@@ -1,4 +1,6 @@
-"""Vendors whose name begins a cookie's name (`criteo_write_test`, `optiMonkClientId`), of both lists."""
+"""Recognises a vendor by the start of a cookie's name (`criteo_write_test`, `optiMonkClientId`), using the
+catalogue and third-party-web.
+"""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -10,30 +12,34 @@ from auditor.vendors import breadth
 from auditor.vendors.mentions import COMMON_WORDS
 
 LEAST: Final = 6
-"""Letters from which a name is hardly anybody else's word."""
+"""The fewest letters of a name that is hardly used by anyone else."""
 
 MOST: Final = 24
 
 SAYING: Final = (TRACKING - {"social", "personalisation"}) | {"consent_platform"}
-"""Categories whose names say what a cookie is for: social networks also lend logins and buttons."""
+"""Categories in which the vendor's name shows what a cookie is for. Social networks are left out, as they
+also provide logins and buttons.
+"""
 
 PLAIN: Final = COMMON_WORDS | frozenset(
     """answers compete concert facebook firstimpression foresee gladly google heatmap hybrid instagram
     integrate jellyfish keynote linkedin livechat measured myspace narrative nativeads needle openid pinterest
     placed playground recommend reflow smartassistant terminus twitter userreport youtube""".split()  # noqa: SIM905 -- reads better
 )
-"""Words that others use as well, and networks that sites offer a login with."""
+"""Ordinary words, and networks that sites offer a login with."""
 
 
 @dataclass(frozen=True, slots=True)
 class Brands:
-    """Names of vendors, as one word in lower case, with what each is called and its category."""
+    """Vendor names as one lower-case word, each with the vendor's display name and category."""
 
     known: Mapping[str, tuple[str, Category]]
 
     @classmethod
     def of(cls, vendors: Iterable[Vendor]) -> "Brands":
-        """Those of the catalogue's vendors, and of the list beneath where a domain bears the same name."""
+        """Collect the names of the catalogue's vendors, and those of third-party-web's owners whose domain
+        contains the same name.
+        """
         found: dict[str, tuple[str, Category]] = {}
         for entity in breadth.load().entities():
             brand = _joined(entity.name)
@@ -45,7 +51,7 @@ class Brands:
         return cls({brand: known for brand, known in found.items() if _tells(brand, known[1])})
 
     def begins(self, name: str) -> tuple[str, Category] | None:
-        """The vendor whose name a cookie's name begins with, as a word of its own, and its category."""
+        """Return the name and category of the vendor whose name starts a cookie's name as a separate word."""
         signs = [at for at, sign in enumerate(name[:100]) if sign.isascii() and sign.isalnum()]
         text = "".join(name[at].lower() for at in signs)
         for size in range(min(MOST, len(text)), LEAST - 1, -1):

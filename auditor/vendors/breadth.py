@@ -1,5 +1,5 @@
-"""Owner and category of some 3,000 more domains, from third-party-web (MIT, Copyright (c) 2019 Patrick
-Hulce; https://www.npmjs.com/package/third-party-web), compiled by `compile_breadth`. See NOTICE.
+"""Owner and category of some 3,000 more domains, from third-party-web (MIT, Copyright (c) 2019 Patrick Hulce;
+https://www.npmjs.com/package/third-party-web), compiled by `compile_breadth`. See NOTICE.
 """
 
 import json
@@ -31,8 +31,9 @@ CATEGORIES: Final[Mapping[str, Category]] = MappingProxyType(
         "other": "unknown",
     }
 )
-"""The list's categories as ours. "utility", "content", "hosting" and "other" hold trackers and plain
-services alike, so they are never trackers here: a wrong accusation is worse than a missed one."""
+"""The list's categories mapped to ours. "utility", "content", "hosting" and "other" mix trackers with plain
+services, so they never count as trackers here: a wrong accusation is worse than a missed one.
+"""
 
 
 CORRECTED: Final[Mapping[str, Category]] = MappingProxyType(
@@ -144,14 +145,15 @@ CORRECTED: Final[Mapping[str, Category]] = MappingProxyType(
         "ObjectPlanet": "forms",
     }
 )
-"""Owners that the list files under a kind of tracker and that are none: sign-in, polls, reviews, shops,
-makers and papers whose pictures or widgets a page shows, who measures pages rather than visitors, guards
-against bad advertisements, delivery networks. By the list's name."""
+"""Owners that the list wrongly files under a category of trackers, by the list's name: sign-in, polls,
+reviews, shops, manufacturers and newspapers whose pictures or widgets a page shows, services that measure
+pages rather than visitors, protection against bad advertisements, delivery networks.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entity:
-    """An owner as the list has it."""
+    """An owner as recorded in the list."""
 
     name: str
     company: str
@@ -161,11 +163,11 @@ class Entity:
 
 @dataclass(frozen=True, slots=True)
 class Breadth:
-    """The list by host."""
+    """The list, indexed by host."""
 
     version: str = ""
     by_domain: Mapping[str, Entity] = field(default_factory=dict)
-    """A domain here speaks for its subdomains as well."""
+    """A domain here also covers its subdomains."""
     by_exact_host: Mapping[str, Entity] = field(default_factory=dict)
 
     def entities(self) -> tuple[Entity, ...]:
@@ -173,7 +175,7 @@ class Breadth:
         return tuple(dict.fromkeys((*self.by_domain.values(), *self.by_exact_host.values())))
 
     def by_host(self, host: str) -> Entity | None:
-        """The owner of a host: itself first, then the longest domain above it."""
+        """Return the owner of a host: by the host itself first, then by the longest parent domain."""
         name = host.lower().rstrip(".")
         if (exact := self.by_exact_host.get(name)) is not None:
             return exact
@@ -186,7 +188,7 @@ class Breadth:
 
 @lru_cache(maxsize=1)
 def load() -> Breadth:
-    """The list that ships with this version."""
+    """Load the list shipped with this version."""
     compiled = json.loads(COMPILED.read_text(encoding="utf-8"))
     by_domain: dict[str, Entity] = {}
     by_exact_host: dict[str, Entity] = {}

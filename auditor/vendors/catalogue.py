@@ -1,6 +1,6 @@
-"""Our own catalogue: one TOML a vendor in entries/, compiled to catalogue.json.
+"""Our own catalogue: one TOML file per vendor in entries/, compiled to catalogue.json.
 
-`python -m auditor.vendors.compile_catalogue` compiles; the tests hold the two together.
+`python -m auditor.vendors.compile_catalogue` compiles it; the tests check that the two agree.
 """
 
 import json
@@ -23,24 +23,24 @@ from auditor.vendors.patterns import AddressPattern, NamePattern, covers, path_o
 COMPILED: Final = Path(__file__).with_name("catalogue.json")
 
 TELLING: Final = 5
-"""Characters of a literal from which few addresses hold it by chance."""
+"""The fewest characters of a literal that few addresses contain by chance."""
 
 MAX_NAME: Final = 200
-"""Characters of a cookie name that are looked at."""
+"""The most characters of a cookie name that are examined."""
 
 
 @dataclass(frozen=True)
 class Catalogue:
-    """The vendors by id, with their indexes, which are built when first asked for."""
+    """The vendors by id, with indexes that are built on first use."""
 
     vendors: Mapping[str, Vendor] = field(default_factory=dict)
     version: str = ""
-    """Changes whenever an entry does."""
+    """Changes whenever an entry changes."""
     lists: Lists = field(default=Lists(), repr=False)
-    """Lists that a person fetched; what ships asks none."""
+    """Lists that the user fetched; the shipped catalogue has none."""
 
     def by_host(self, host: str) -> Vendor | None:
-        """The vendor of a host: the longest suffix that an entry names wins."""
+        """Return the vendor of a host: the longest suffix that an entry names wins."""
         name = host.lower().rstrip(".")
         while name:
             if (found := self._hosts.get(name)) is not None:
@@ -49,9 +49,9 @@ class Catalogue:
         return None
 
     def by_path(self, url: str, body: str | None = None, *, host: str | None = None) -> Vendor | None:
-        """The vendor that path and parameters show, whatever the host: a first-party proxy, or a product
-        that shares a host with others. Patterns bound to this host come first. `host` spares finding it
-        again.
+        """Return the vendor that path and parameters reveal on any host, such as a first-party proxy or a
+        host that several products share. Patterns bound to this host are tried first. Pass `host` if it is
+        already known.
         """
         host = host_of(url) if host is None else host
         bound = self._bound_to.get(host)
@@ -68,7 +68,7 @@ class Catalogue:
         return self._by_sent(url, body or "")
 
     def _by_sent(self, url: str, body: str) -> Vendor | None:
-        """The vendor that parameters alone show, below any path."""
+        """The vendor that parameters alone reveal, on any path."""
         if self._any_parameter.search(url) or self._any_parameter.search(body):
             for pattern, vendor in self._anywhere:
                 if pattern.may_match(url, body) and pattern.matches(url, body):
@@ -76,8 +76,8 @@ class Catalogue:
         return None
 
     def base(self, vendor: str, url: str) -> str | None:
-        """Where on its host a vendor's endpoints stand, as an address that one of its patterns matched shows:
-        what the pattern's first `*` covers. None where that cannot be told.
+        """Return the part of an address's path below which a vendor's endpoints stand on that host: what the
+        first `*` of a matching pattern covers. None if no pattern tells.
         """
         path = path_of(url)
         for pattern, owner in self._loose:
@@ -91,7 +91,7 @@ class Catalogue:
         return any(covers(base + plain, path) for plain in self.vendors[vendor].beside)
 
     def by_cookie(self, name: str) -> tuple[tuple[Vendor, CookiePattern], ...]:
-        """Entries that know a cookie or storage key of this name, the most exact first."""
+        """The entries that know a cookie or storage key of this name, most exact first."""
         name = name[:MAX_NAME]
         exact = [(self.vendors[vendor], cookie) for vendor, cookie in self._exact.get(name, ())]
         wild = [
@@ -104,28 +104,29 @@ class Catalogue:
         return (*exact, *((vendor, cookie) for _, vendor, cookie in wild))
 
     def brand(self, name: str) -> tuple[str, Category] | None:
-        """The vendor whose name begins that of a cookie, and its category (`branded`)."""
+        """Return the vendor whose name starts a cookie's name, and its category (`branded`)."""
         return self._brands.begins(name)
 
     def kin(self, name: str) -> Kin | None:
-        """The cookies of one vendor whose names begin as this one does (`kin`)."""
+        """Return the vendor's cookies whose names start as this one does (`kin`)."""
         return self._kin.get(stem(name))
 
     def mentions(self, text: str, known: Collection[str] = ()) -> tuple[Mention, ...]:
-        """Vendors that a text names, in order, without overlap, the longest name first; those `known` to be
-        spoken of also by names that are ordinary words.
+        """The vendors that a text names, in order, without overlap, longest name first. Vendors in `known`
+        are already mentioned elsewhere and are also matched by names that are ordinary words.
         """
         return self._names.find(text, known)
 
     def names(self, vendor: str) -> tuple[str, ...]:
-        """Every name by which a policy may disclose a vendor, lower case: its own, its family's, its
-        company's and those of the products that it serves. Empty for an id that is not known.
+        """Every name by which a policy may disclose a vendor, in lower case: its own, and those of its
+        family, its company and the products that it serves. Empty for an unknown id.
         """
         return self._names_of.get(vendor, ())
 
     def covers(self, vendor: str) -> tuple[str, ...]:
-        """Names that naming this vendor discloses: of a product its own, of a family or company all its
-        products' (whoever names Google names Google Analytics; not the other way round).
+        """The names that count as disclosed when this vendor is named: for a product its own, for a family or
+        company those of all its products (naming Google covers Google Analytics, but not the other way
+        round).
         """
         return self._covered.get(vendor, ())
 
@@ -144,7 +145,7 @@ class Catalogue:
 
     @cached_property
     def _brief(self) -> tuple[tuple[AddressPattern, str], ...]:
-        """Those whose literal is so short that it stands in most addresses."""
+        """The patterns whose literal is so short that most addresses contain it."""
         return tuple(row for row in self._loose if len(row[0].literal) < TELLING)
 
     @cached_property
@@ -153,19 +154,19 @@ class Catalogue:
 
     @cached_property
     def _any_parameter(self) -> re.Pattern[str]:
-        """One look that says of most requests that no pattern for any path can match."""
+        """One expression that rules out every any-path pattern for most requests."""
         literals = {pattern.literal for pattern, _ in self._anywhere}
         return re.compile("|".join(map(re.escape, sorted(literals))) or r"(?!)")
 
     @cached_property
     def _loose_path(self) -> re.Pattern[str]:
-        """One look that says of most addresses that no pattern for any host can match but the brief ones."""
+        """One expression that rules out every any-host pattern except the brief ones for most addresses."""
         literals = {pattern.literal for pattern, _ in self._loose} - {row[0].literal for row in self._brief}
         return re.compile("|".join(map(re.escape, sorted(literals))) or r"(?!)")
 
     @cached_property
     def _bound_to(self) -> dict[str, tuple[tuple[AddressPattern, str], ...]]:
-        """By host, the patterns that hold on it: filled as hosts are asked for."""
+        """The patterns that apply to each host, filled on demand."""
         return {}
 
     @cached_property
@@ -236,20 +237,22 @@ class Catalogue:
 
 
 def own_names(vendor: Vendor) -> tuple[str, ...]:
-    """A vendor's own names, lower case: id, name, aliases."""
+    """A vendor's own names in lower case: id, name, aliases."""
     return tuple(dict.fromkeys(name.lower() for name in (vendor.id, vendor.name, *vendor.aliases)))
 
 
 @lru_cache(maxsize=1)
 def load() -> Catalogue:
-    """The catalogue that ships with this version."""
+    """Load the catalogue shipped with this version."""
     compiled = json.loads(COMPILED.read_text(encoding="utf-8"))
     vendors = {row["id"]: vendor_of(row) for row in compiled["vendors"]}
     return Catalogue(vendors=MappingProxyType(vendors), version=compiled["version"])
 
 
 def with_lists(folder: Path) -> Catalogue:
-    """The catalogue that ships, with the lists that a folder holds; one object while it holds the same."""
+    """The shipped catalogue with the lists in a folder; the same object as long as the folder's lists are
+    unchanged.
+    """
     return _with(held(folder))
 
 
@@ -259,7 +262,7 @@ def _with(lists: Lists) -> Catalogue:
 
 
 def vendor_of(row: Mapping[str, Any]) -> Vendor:
-    """One vendor from its compiled row: trusted, since compiling checked it."""
+    """Build a vendor from its compiled row, which was checked when it was compiled."""
     values = {f.name: row[f.name] for f in fields(Vendor) if f.name in row}
     values["cookies"] = tuple(CookiePattern(**_frozen(c)) for c in row.get("cookies", ()))
     values["opt_outs"] = tuple(VendorOptOut(**_frozen(o)) for o in row.get("opt_outs", ()))

@@ -1,6 +1,6 @@
 """Compile Prebid.js to bidding.json: `python -m auditor.vendors.compile_bidding FOLDER`, where FOLDER is the
 unpacked npm package (`npm pack prebid.js`). Left out are hosts that serve files or tests, names that others
-would use too, and whatever no purpose of the Transparency and Consent Framework is disclosed for.
+would also use, and anything disclosed without a purpose of the Transparency and Consent Framework.
 """
 
 import json
@@ -25,26 +25,27 @@ PLAIN_HOST: Final = re.compile(
     r"(?:[a-z0-9-]*cdn[a-z0-9-]*|(?:[a-z0-9]+-)?static|assets|lib|scripts?|js|player|widget|console|"
     r"(?:dev|qa|test|staging|stage|beta|mock|null|helloworld)[a-z0-9-]*|.*-(?:dev|qa|test|stage))\.",
 )
-"""First labels of hosts that serve files, or nobody's pages."""
+"""First labels of hosts that serve files, or that are not used on live pages."""
 MODULE: Final = re.compile(r"Module Name\W*:\W*([^\n]+)", re.IGNORECASE)
 SPOKEN: Final = re.compile(
     r"(?:'s)?[\s-]*(?:(?:prebid(?:\.js)?|hb|rtb|ssp|client|outstream|for publisher)[\s-]*)*"
     r"(?:bid(?:der|ding|s)?[\s-]*)?(?:adapt[eo]r.*|bidder|module)?$",
     re.IGNORECASE,
 )
-"""What notes write behind a bidder's name."""
+"""What adapter notes append to a bidder's name."""
 MAINTAINER: Final = re.compile(r"Maintainer\W*:?[^\n]*?@([a-z0-9.-]+\.[a-z]{2,})", re.IGNORECASE)
 ANYBODYS: Final = frozenset({"gmail.com", "googlegroups.com", "outlook.com", "vsn.si"})
-"""Mail domains that name no bidder."""
+"""Mail domains that identify no bidder."""
 PLACEHOLDER: Final = re.compile(r"(?:\$?\{[^}]*\}|\$\([^)]*\)|X{3,})$")
 WRITTEN: Final = re.compile(
     r"(?!X{3,})[^\s<>{}$()\x7f-\uffff](?:[^<>{}$()\x7f-\uffff]*[^\s<>{}$()\x7f-\uffff])?"
 )
 ADVERTISING: Final = frozenset({2, 3, 4, 7})
-"""Purposes of advertisements: chosen, profiled, personalised, measured
-(https://iabeurope.eu/iab-europe-transparency-consent-framework-policies/)."""
+"""Purposes for advertisements: selection, profiles, personalisation, measurement
+(https://iabeurope.eu/iab-europe-transparency-consent-framework-policies/).
+"""
 STATISTICS: Final = frozenset({8, 9, 10})
-"""Content measured, audiences understood, services improved."""
+"""Content measurement, audience research, service improvement."""
 COMMON: Final = frozenset(
     (
         *("AMZN-Token", "BT_sid", "DAILY_USER", "NEW_USER", "SESSION_USER", "bids_map_v2", "client-id"),
@@ -52,13 +53,13 @@ COMMON: Final = frozenset(
         *("universal_uid", "usp_status", "vendor-id"),
     )
 )
-"""Names that others use as well."""
+"""Names that others also use."""
 
 
 def compiled(package: Path) -> str:
-    """The compact file of an unpacked package.
+    """Compile an unpacked package into the compact file.
 
-    Raises FileProblem where the package is not what it was.
+    Raises FileProblem if the package does not have the expected structure.
     """
     try:
         version = json.loads((package / "package.json").read_text(encoding="utf-8"))["version"]
@@ -97,7 +98,7 @@ def _hosts(modules: Path) -> Iterator[tuple[str, str]]:
 
 
 def _named(modules: Path, code: str) -> tuple[str, str]:
-    """A bidder's name and domain, as its adapter's own notes give them."""
+    """A bidder's name and domain, taken from its adapter's notes."""
     notes = modules / f"{code}BidAdapter.md"
     text = notes.read_text(encoding="utf-8", errors="replace") if notes.is_file() else ""
     told, mail = MODULE.search(text), MAINTAINER.search(text)
@@ -125,7 +126,9 @@ def _purpose(told: frozenset[int]) -> CookiePurpose | None:
 
 
 def _own(name: str) -> bool:
-    """Whether a name is its vendor's own: no plain words alone, no choice, and a wildcard only behind it."""
+    """Whether a name is specific to its vendor: not plain words only, not about a choice, and with a wildcard
+    only at its end.
+    """
     bare = name.removesuffix("*")
     row = OpenCookie(platform="", name=name, purpose="advertising")
     if "*" in bare or name in COMMON or not row.telling or not WRITTEN.fullmatch(name):

@@ -1,5 +1,5 @@
-"""Compile third-party-web to breadth.json: `python -m auditor.vendors.compile_breadth FOLDER`, where
-FOLDER is the unpacked npm package (`npm pack third-party-web`). Statistics are left out.
+"""Compile third-party-web to breadth.json: `python -m auditor.vendors.compile_breadth FOLDER`, where FOLDER
+is the unpacked npm package (`npm pack third-party-web`). Statistics are left out.
 """
 
 import json
@@ -19,9 +19,9 @@ NOTICE: Final = "third-party-web, MIT License, Copyright (c) 2019 Patrick Hulce;
 
 
 def compiled(package: Path) -> str:
-    """The compact file of an unpacked package.
+    """Compile an unpacked package into the compact file.
 
-    Raises FileProblem where the package is not what it was: no entities, a category without a place.
+    Raises FileProblem if the package has no entities, or a category that has no mapping.
     """
     try:
         version = json.loads((package / "package.json").read_text(encoding="utf-8"))["version"]
@@ -43,7 +43,9 @@ def _row(entity: Mapping[str, Any]) -> list[Any]:
 
 
 def _shared(domain: str) -> bool:
-    """Whether others register names under a domain (`de.com`): what is there is no one owner's."""
+    """Whether a domain lets others register names under it (`de.com`), so that its subdomains have no single
+    owner.
+    """
     below = domain.replace("*", "any")
     return domain.startswith("*.") and registrable_domain(below) == below
 

@@ -2,7 +2,7 @@
 
 An entry is a Vendor (model/vendor.py) without its id, which is the file's name. A cookie may give its
 lifetime as `days`, and `examples` and `not` (names that its pattern must and must not cover), which are
-checked here and left out of the compiled file. Every mistake of every entry is told at once.
+checked here and left out of the compiled file. All mistakes of all entries are reported at once.
 """
 
 import hashlib
@@ -37,9 +37,9 @@ KEYS: Final = {
 
 
 def entries(folder: Path = ENTRIES) -> dict[str, Vendor]:
-    """Every vendor of a folder, by id.
+    """Read every vendor of a folder, by id.
 
-    Raises UsageError with one line a mistake: file, what is wrong.
+    Raises UsageError with one line per mistake: the file and what is wrong.
     """
     paths = sorted(folder.glob("*.toml"))
     read = [_read(path) for path in paths]
@@ -52,7 +52,7 @@ def entries(folder: Path = ENTRIES) -> dict[str, Vendor]:
 
 
 def conflicts(vendors: Iterable[Vendor]) -> Iterator[str]:
-    """What entries must not share or lack among each other: domains, names, families."""
+    """Conflicts between entries: a shared domain or name, or a reference to an entry that does not exist."""
     known = {vendor.id: vendor for vendor in vendors}
     for domain, count in Counter(d for v in known.values() for d in v.domains).items():
         if count > 1:
@@ -118,7 +118,7 @@ def _place(where: tuple[int | str, ...]) -> str:
 
 
 def compiled(vendors: Mapping[str, Vendor]) -> str:
-    """The compiled file: one vendor a line, so that a change reads well."""
+    """The compiled file, with one vendor per line so that diffs are readable."""
     rows = [json.dumps(_lean(asdict(v)), ensure_ascii=False, sort_keys=True) for v in vendors.values()]
     body = ",\n".join(rows)
     version = hashlib.sha256(body.encode()).hexdigest()[:12]
@@ -126,14 +126,14 @@ def compiled(vendors: Mapping[str, Vendor]) -> str:
 
 
 def _lean(value: Any) -> Any:
-    """Without what the model's defaults say."""
+    """Drop values that equal the model's defaults."""
     if isinstance(value, dict):
         return {key: _lean(each) for key, each in value.items() if each not in (None, (), [], False)}
     return [_lean(each) for each in value] if isinstance(value, list | tuple) else value
 
 
 def main() -> int:
-    """Compile the entries of this checkout; 2 and one line a mistake where an entry is wrong."""
+    """Compile the entries of this checkout; if an entry is wrong, return 2 after one line per mistake."""
     try:
         text = compiled(entries())
     except UsageError as wrong:

@@ -1,5 +1,6 @@
 """Compile the Open Cookie Database to open_cookies.json: `python -m auditor.vendors.compile_open_cookies FILE
-VERSION`, where FILE is its open-cookie-database.json. Descriptions, periods and addresses are left out.
+VERSION`, where FILE is its open-cookie-database.json. Descriptions, retention periods and addresses are left
+out.
 """
 
 import json
@@ -17,9 +18,9 @@ ARGUMENTS: Final = 2
 
 
 def compiled(source: Path, version: str) -> str:
-    """The compact file of a copy of the database.
+    """Compile a copy of the database into the compact file.
 
-    Raises FileProblem where the file is no such database.
+    Raises FileProblem if the file is not such a database.
     """
     try:
         rows = read(source.read_text(encoding="utf-8"))
@@ -35,7 +36,7 @@ def compiled(source: Path, version: str) -> str:
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Compile the file that is the first argument, under the version that is the second."""
+    """Compile the file in the first argument under the version in the second."""
     if len(arguments) != ARGUMENTS:
         sys.stderr.write("usage: python -m auditor.vendors.compile_open_cookies FILE VERSION\n")
         return 2

@@ -1,4 +1,4 @@
-"""How a data file is compiled from what somebody has fetched: anew, or one line that says what is wrong."""
+"""Writes a data file compiled from a fetched source, or reports in one line what is wrong."""
 
 import sys
 from collections.abc import Callable
@@ -8,7 +8,7 @@ from auditor.errors import FileProblem
 
 
 def written(make: Callable[[], str], target: Path) -> int:
-    """Write what `make` returns to `target`; the exit code of a command."""
+    """Write what `make` returns to `target`; return the command's exit code."""
     try:
         text = make()
     except FileProblem as wrong:

@@ -1,4 +1,4 @@
-"""What a cookie or storage key is for: first what the catalogue knows, then what its features suggest."""
+"""Determines what a cookie or storage key is for: from the catalogue, otherwise from its features."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -14,70 +14,75 @@ from auditor.vendors.patterns import NamePattern
 from auditor.vendors.vocabulary import SETTINGS, everyday, opt_out_name, words
 
 DISTINCT: Final = 4
-"""Characters beside wildcards from which a name says something without the host that set it."""
+"""The fewest characters besides wildcards for a name to be meaningful without the host that set it."""
 
 CONTESTED: Final = 0.55
-"""At most this sure of a purpose that sites call otherwise about as often (`_most`)."""
+"""The highest confidence in a purpose when sites label the cookie otherwise about as often (`_most`)."""
 
 SETTLED: Final = 0.6
-"""How sure of a purpose that most sites call so (`_most`, MOSTLY)."""
+"""The confidence in a purpose that most sites agree with (`_most`, MOSTLY)."""
 
 UNTELLING: Final = 0.45
-"""How sure a listed name is that others would use too."""
+"""The confidence in a listed name that others would also use."""
 
 DISCLOSED: Final = 0.7
-"""How sure a name is that its vendor discloses for a purpose of the industry's framework."""
+"""The confidence in a name that its vendor discloses for a purpose of the Transparency and
+Consent Framework.
+"""
 
 BEFORE_SERVERS: Final = frozenset({"cdn", "security", "hosting"})
-"""Whose cookies are set in the name of whoever they serve."""
+"""Categories whose cookies are set on the domains of the sites they serve."""
 
 MEASURING: Final[frozenset[str]] = frozenset({"performance_monitoring", "error_monitoring"})
-"""Who measures pages rather than visitors."""
+"""Categories that measure pages rather than visitors."""
 
 SELLING: Final[frozenset[str]] = frozenset(
     {"hosting", "marketing_automation", "personalisation", "affiliate", "advertising", "social"}
 )
-"""Whose statistics serve to sell: sites call them advertising about as often."""
+"""Categories whose statistics serve sales: sites label them advertising about as often."""
 
 APPROACHING: Final[frozenset[str]] = frozenset({"personalisation", "marketing_automation"})
-"""Who speaks to each visitor otherwise."""
+"""Categories that address each visitor differently."""
 
 OTHERWISE: Final[Mapping[CookiePurpose, frozenset[str]]] = MappingProxyType(
     {"analytics": SELLING, "advertising": APPROACHING}
 )
-"""Whose purpose sites call otherwise, about as often as their vendors do: what serves to sell is called
-advertising, what speaks to each visitor otherwise is called statistics."""
+"""Categories whose purpose sites label differently about as often as their vendors do: statistics that serve
+sales are labelled advertising, and tailored content is labelled statistics.
+"""
 
 MOSTLY: Final[Mapping[CookiePurpose, frozenset[str]]] = MappingProxyType(
     {"necessary": TRACKING | MEASURING, "advertising": frozenset({"hosting"})}
 )
-"""Whose purpose two of three sites call as their vendors do; the others call it statistics."""
+"""Categories whose purpose two of three sites label as their vendors do; the others label it statistics."""
 
 CARRIERS: Final = frozenset({"tag_manager", "cdn", "hosting", "utility", "unknown"})
-"""Who carries other people's scripts: that one of them wrote a cookie does not make it theirs."""
+"""Categories that deliver other parties' scripts: a cookie that such a script wrote is not theirs."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Purpose:
-    """What a cookie is for, how sure, why, and by whose knowledge."""
+    """What a cookie is for, with confidence, reason and source."""
 
     purpose: CookiePurpose
     confidence: float
-    """How sure of this of the four purposes, 0 to 1."""
+    """Confidence in this one of the four purposes, 0 to 1."""
     reason: str
     known: float | None = None
-    """How sure whose cookie it is, and so whether it needs consent, where sites differ on its purpose."""
+    """If sites differ on the purpose, the confidence in whose cookie it is, and so in whether it needs
+    consent.
+    """
     pattern: CookiePattern | None = None
     vendor: Vendor | None = None
 
     @property
     def of_consent(self) -> float:
-        """How sure that it needs consent, or needs none, 0 to 1."""
+        """Confidence that it needs consent, or that it does not, 0 to 1."""
         return self.confidence if self.known is None else self.known
 
 
 def purpose(look: Look, catalogue: Catalogue) -> Purpose:
-    """What one cookie or storage key is for. Deterministic; the same look gives the same answer."""
+    """Determine what one cookie or storage key is for. Deterministic: the same look gives the same answer."""
     domain_vendor = catalogue.by_host(look.domain) if look.party == "third" else None
     setter_vendor = _setter(look, catalogue)
     ranked = sorted(
@@ -127,11 +132,14 @@ def purpose(look: Look, catalogue: Catalogue) -> Purpose:
 
 
 def _most(vendor: Vendor, cookie: CookiePattern, *, guest: bool, home: bool) -> float:
-    """How sure of its purpose a known cookie lets one be at most. Sites call some otherwise about as often as
-    their vendors do: what is functional is called necessary, unless its name says a setting of language or
-    currency, its vendor tailors pages to visitors, or it is a chat's at `home`, on the chat's own domain; a
-    `guest`, on the domain of another third party, is called what that party is for; some are called either
-    by name, and some by who their vendor is (OTHERWISE, MOSTLY).
+    """The highest confidence in the purpose of a known cookie.
+
+    Sites label some cookies otherwise about as often as their vendors do:
+
+    - a functional cookie is labelled necessary, unless its name refers to a language or currency setting, its
+      vendor tailors pages to visitors, or it is a chat's cookie on the chat's own domain (`home`);
+    - a cookie on another third party's domain (`guest`) is labelled by what that party is for;
+    - some are labelled either way by name (`contested`), some depending on the vendor (OTHERWISE, MOSTLY).
     """
     if guest or cookie.contested:
         return CONTESTED
@@ -151,7 +159,7 @@ def _own(vendor: Vendor, other: Vendor | None) -> bool:
 
 
 def _listed(look: Look, catalogue: Catalogue, least: float) -> Purpose | None:
-    """What the Open Cookie Database says of a name, where it is surer than `least`."""
+    """The Open Cookie Database's answer for a name, if its confidence exceeds `least`."""
     row = catalogue.lists.cookies.known(look.name, look.domain)
     if row is None and look.party == "first":
         row = catalogue.lists.cookies.elsewhere(look.name)
@@ -174,7 +182,7 @@ def _listed(look: Look, catalogue: Catalogue, least: float) -> Purpose | None:
 
 
 def _disclosed(look: Look, least: float) -> Purpose | None:
-    """What bidders disclose of a name of theirs, where it is surer than `least`."""
+    """The purpose that a bidder discloses for the name, if its confidence exceeds `least`."""
     row = bidding.load().kept(look.name)
     sureness = DISCLOSED if look.party == "first" else UNTELLING
     if row is None or sureness <= least:
@@ -205,7 +213,7 @@ def _category(look: Look, owner: Vendor | None) -> Category | None:
 def _sureness(
     look: Look, vendor: Vendor, cookie: CookiePattern, seen: tuple[Vendor | None, Vendor | None]
 ) -> float:
-    """How sure a name is this vendor's cookie; 0 where it is not, or could be anybody's."""
+    """Confidence that a name is this vendor's cookie; 0 if it is not, or could be anyone's."""
     if cookie.domains:
         return 0.95 if any(_within(look.domain, domain) for domain in cookie.domains) else 0.0
     own = any(other is not None and _kin(vendor, other) for other in seen)
@@ -220,8 +228,8 @@ def _sureness(
 
 
 def _anywhere(vendor: Vendor, cookie: CookiePattern) -> bool:
-    """Whether a vendor's short names are met on other vendors' domains too: trackers that sites host, and
-    what stands before any server (`__cf_bm`), where the name is spelled as no plain word is.
+    """Whether a vendor's short names also occur on other vendors' domains. That holds for trackers that sites
+    host, and for services in front of any server (`__cf_bm`) if the name is not spelled like a plain word.
     """
     if vendor.category in BEFORE_SERVERS:
         return len(cookie.name) > DISTINCT and not (cookie.name.isalpha() and cookie.name.islower())
@@ -229,8 +237,8 @@ def _anywhere(vendor: Vendor, cookie: CookiePattern) -> bool:
 
 
 def _enough(pattern: str) -> int:
-    """Letters that a name needs to be known anywhere: `_ga` and `_td` are names, `tp` and `_s*` are not; a
-    beginning with a hyphen behind it, as words have (`ins-*`), needs one more.
+    """How many letters a name needs to be recognised anywhere: `_ga` and `_td` are names, `tp` and `_s*` are
+    not. A prefix that ends in a hyphen, as words do (`ins-*`), needs one more.
     """
     if "*" in pattern:
         return DISTINCT + ("-*" in pattern)

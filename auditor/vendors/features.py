@@ -1,7 +1,7 @@
-"""What a cookie's own features say of its purpose, where no catalogue knows it.
+"""Guesses a cookie's purpose from its features if no catalogue knows it.
 
-Rules of thumb in order of trust, each with the reason it gives; no trained weights. The words are the
-common vocabulary of cookie names, not those of any labelled set.
+Rules of thumb in order of trust, each with the reason it gives; no trained weights. The words are the common
+vocabulary of cookie names, not taken from any labelled data set.
 """
 
 from collections.abc import Callable
@@ -36,8 +36,9 @@ WEEK_S: Final = 7 * DAY_S
 LONG_S: Final = 30 * DAY_S
 HALF_YEAR_S: Final = 180 * DAY_S
 VISIT_S: Final = (1_700, 1_900)
-"""Half an hour after the last page, give or take the time of a look: a visit, as statistics count it
-(https://support.google.com/analytics/answer/2731565)."""
+"""Half an hour after the last page, plus or minus the duration of a look: a visit as analytics count it
+(https://support.google.com/analytics/answer/2731565).
+"""
 NEEDING: Final = frozenset({"analytics", "advertising"})
 
 CARRIED: Final = "its name begins as those do which scripts for many sites keep apart from the site's own"
@@ -45,16 +46,19 @@ BALANCED: Final = "an identifier for one host alone, as those that spread load k
 GUARDED: Final = "a short-lived identifier that scripts cannot read, as guards of servers keep"
 
 HINT: Final = 0.45
-"""How sure a word is that could mean many things."""
+"""Confidence in a word that could mean many things."""
 
 WORDS: Final = 0.55
 LIKELY: Final = 0.65
-"""How sure of what a lasting identifier of an unknown third party or an advertiser's name in front of a
-cookie's says: mostly advertising, but nobody is accused by that alone."""
+"""Confidence in advertising for a lasting identifier of an unknown third party, or for a name that starts
+with an advertiser's: mostly right, but not enough to accuse anyone.
+"""
 AKIN: Final = 0.65
-"""How sure of the purpose that all kin of a name have (`kin`)."""
+"""Confidence in the purpose that all kin of a name share (`kin`)."""
 SURELY: Final = 0.75
-"""Other words than the surest (STRONG) excuse nobody from naming a cookie, right as they mostly are."""
+"""Confidence in the strongest words (STRONG). Other words are mostly right, but do not excuse a site from
+disclosing the cookie.
+"""
 
 USER: Final = frozenset({"user", "userid", "uid"})
 PROVING: Final = frozenset(
@@ -72,7 +76,7 @@ PROVING: Final = frozenset(
         "secret",
     }
 )
-"""Words that say what a user's name is kept for: to be let in."""
+"""Words showing that a user's name is kept for authentication."""
 PERSON: Final = USER | {"session", "sessionid", "sid", "member", "customer", "account", "guest"}
 
 
@@ -114,11 +118,11 @@ VOCABULARIES: Final[tuple[tuple[frozenset[str], CookiePurpose, float], ...]] = (
     (NECESSARY, "necessary", 0.6),
     (FUNCTIONAL, "functional", 0.5),
 )
-"""Words of names in order of trust."""
+"""Vocabularies in order of trust, each with its purpose and confidence."""
 
 
 def guess(look: Look, known: Known) -> Guess:
-    """The purpose that the features suggest."""
+    """Guess the purpose from the features."""
     for rule in RULES:
         if (found := rule(look, known)) is not None:
             return found
@@ -143,7 +147,9 @@ def _consent(look: Look, _: Known) -> Guess | None:
 
 
 def _plain(look: Look, known: Known) -> Guess | None:
-    """A vendor's own guard against forgery, or the language of its frame, whatever else it does."""
+    """A vendor's own protection against forgery, or the language of its frame, whatever else the
+    vendor does.
+    """
     return _named(look, known) if look.party == "third" and words(look.name) & (STRONG | SETTINGS) else None
 
 
@@ -153,8 +159,8 @@ def _setter(look: Look, known: Known) -> Guess | None:
         return None
     who = "the vendor of its domain" if look.party == "third" else "the vendor whose script set it"
     sure = 0.7 if category in TRACKING else WORDS
-    # lists file servers, tests and settings under trackers too: there an identifier makes the difference;
-    # what who tailors pages keeps is called statistics about as often as advertising
+    # Lists also file file servers, tests and settings under trackers, so an identifier makes the difference.
+    # Cookies of vendors that personalise pages are labelled statistics about as often as advertising.
     told = (known.entry or looks_unique(look.value)) and category != "personalisation"
     return Guess(
         purpose=PURPOSE_OF_CATEGORY[category],
@@ -175,12 +181,12 @@ def _branded(_: Look, known: Known) -> Guess | None:
 
 
 def _formed(look: Look, _: Known) -> Guess | None:
-    """What a value says that is written as one program or standard alone writes it."""
+    """A guess for a value in a format that only one program or standard writes."""
     return _said(own(look.value))
 
 
 def _spelled(look: Look, _: Known) -> Guess | None:
-    """What a value says that is written as only one kind of cookie is."""
+    """A guess for a value in a format that only one kind of cookie has."""
     return _said(loose(look.value))
 
 
@@ -191,18 +197,22 @@ def _said(written: Format | None) -> Guess | None:
 
 
 def _akin(look: Look, known: Known) -> Guess | None:
-    """A name that begins as a vendor's others do, unless it says what no tracking needs."""
+    """A guess for a name that starts like a vendor's other names, unless it contains a word that tracking
+    does not need.
+    """
     kin = known.kin
     if kin is None or (kin.purpose in NEEDING and words(look.name) & (STRONG | SETTINGS)):
         return None
     reason = f"its name begins as {', '.join(kin.like[:3])} do, which are {kin.owner}'s"
     sure = AKIN if kin.alike and kin.purpose != "functional" else WORDS
-    # a beginning alone accuses nobody
+    # a shared beginning alone accuses nobody
     return Guess(purpose=kin.purpose, confidence=sure, reason=reason, known=HINT)
 
 
 def _counted(look: Look, _: Known) -> Guess | None:
-    """Names that speak of a user or session, on cookies that live as those of statistics do."""
+    """A guess for names that mention a user or session, on cookies that live as long as those of
+    analytics.
+    """
     every = words(look.name)
     found = every & PERSON
     if not found or every & PROVING or look.http_only or look.party == "third":
@@ -223,8 +233,8 @@ def _counted(look: Look, _: Known) -> Guess | None:
 
 
 def _named(look: Look, _: Known) -> Guess | None:
-    """A name that is one known word as a whole (`first_seen`, `pixel_ratio`) before the words in it, but for
-    the surest of these (`cart_id`).
+    """A guess from the words of a name: first the strongest words (`cart_id`), then the whole name as one
+    known word (`first_seen`, `pixel_ratio`), then any other word.
     """
     every = words(look.name)
     doubted = False
@@ -261,7 +271,7 @@ def _foreign(look: Look, category: Category | None, *, unique: bool) -> Guess:
     if category not in PURPOSE_OF_CATEGORY and unique and guarded and lasts <= WEEK_S:
         reason = BALANCED if look.wide is False else GUARDED
         return Guess(purpose="necessary", confidence=0.4, reason=reason)
-    # a network that delivers files needs nothing for a month, whoever rents it may
+    # a network that delivers files needs nothing for a month, but its customers may
     if category in PURPOSE_OF_CATEGORY and not (long and (unique or category in SERVING)):
         reason = f"its domain's owner is in {category}"
         return Guess(purpose=PURPOSE_OF_CATEGORY[category], confidence=HINT, reason=reason)
@@ -272,7 +282,7 @@ def _foreign(look: Look, category: Category | None, *, unique: bool) -> Guess:
 
 
 def _own(look: Look, *, unique: bool) -> Guess:
-    """Of the site itself, or of a script that it carries: the first of these that holds."""
+    """A guess for a cookie of the site or of a script on it: the first row that applies."""
     hidden = look.http_only and (unique or not look.lasting)
     kind = "an identifier" if look.lasting else "a short-lived cookie"
     narrow = look.wide is False and (look.lifetime_s or 0.0) <= WEEK_S

@@ -1,7 +1,7 @@
-"""Values of cookies that are written as only one kind of cookie is, whatever its name.
+"""Recognises values in a format that only one kind of cookie has, whatever the cookie's name.
 
-Who renames a vendor's cookie keeps its value: a proxy of the site's own, a copy of an identifier in a cookie
-of its own. So does whoever keeps a consent in the form of a standard.
+A renamed cookie keeps its value, for example through a first-party proxy or when an identifier is copied to
+another cookie. The same applies to consent stored in a standard format.
 """
 
 import re
@@ -12,7 +12,7 @@ from auditor.model.identifiers import clear
 from auditor.model.vendor import CookiePurpose
 
 MAX_VALUE: Final = 2_000
-"""Characters of a value that are looked at."""
+"""The most characters of a value that are examined."""
 
 KINDS: Final = (
     r"(?:strictly_?)?necessary|essential|required|functional(?:ity)?(?:_storage)?|preferences?|personali[sz]ation"
@@ -23,21 +23,21 @@ KINDS: Final = (
 CHOICE: Final = r"(?:true|false|yes|no|on|off|[01]|granted|denied|allow(?:ed)?|deny)\b"
 ALLOWED: Final = re.compile(rf"(?:{CHOICE}|accept(?:ed)?|reject(?:ed)?|enabled|disabled)", re.IGNORECASE)
 KIND: Final = re.compile(rf"(?:{KINDS})(?:[-_ ]?cookies?)?|cookies?[-_ ]?(?:{KINDS})", re.IGNORECASE)
-"""A whole name that is a kind of cookies and nothing else."""
+"""A whole name that is nothing but a cookie category."""
 CHOSEN: Final = re.compile(rf"(?<![a-z])({KINDS})[\"']?\s*[:=]+\s*[\"']?{CHOICE}", re.IGNORECASE)
-"""A kind of cookies and whether it is allowed."""
+"""A cookie category and whether it is allowed."""
 
 
 LANGUAGES: Final = (
     "ar|az|be|bg|bn|bs|ca|cs|cy|da|de|el|en|es|et|eu|fa|fi|fr|ga|gl|he|hi|hr|hu|hy|id|is|it|ja|ka|kk|ko|lt|lv|mk|"
     "ms|mt|nb|nl|nn|pl|pt|ro|ru|sk|sl|sq|sr|sv|th|tr|uk|ur|uz|vi|zh"
 )
-"""Two letters of a language that sites speak (ISO 639-1), but for `no`, which is an answer too."""
+"""Two-letter codes of languages that sites use (ISO 639-1), except `no`, which can also be an answer."""
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """How values of one kind are written, and what whoever writes them so is for."""
+    """How values of one kind are written, and what such cookies are for."""
 
     written: re.Pattern[str]
     purpose: CookiePurpose
@@ -50,8 +50,8 @@ def _of(written: str, purpose: CookiePurpose, confidence: float, whose: str) -> 
 
 
 OWN: Final = (
-    # https://github.com/InteractiveAdvertisingBureau/GDPR-Transparency-and-Consent-Framework
-    # when it was made and when it was changed, six signs each, begin alike
+    # https://github.com/InteractiveAdvertisingBureau/GDPR-Transparency-and-Consent-Framework The creation and
+    # update times, six characters each, start alike.
     _of(r"C[O-T][\w-]{5}[O-T][\w-]{29,}(?:\.[\w-]+)*", "necessary", 0.8, "a consent in the form of the TCF"),
     _of(r"1[YN-]{3}", "necessary", 0.6, "a consent in the form of the US Privacy String"),
     _of(r"DB[A-Z][\w-]*~.+", "necessary", 0.7, "a consent in the form of the Global Privacy Platform"),
@@ -71,7 +71,7 @@ OWN: Final = (
     # https://my.f5.com/manage/s/article/K6917
     _of(r"\d{8,10}\.\d{3,5}\.0000", "necessary", 0.7, "the server that F5 BIG-IP chose"),
 )
-"""Those of one program or standard that keeps one thing so: they go before what a name says."""
+"""Formats of one program or standard with a single use; they take precedence over the words of a name."""
 
 LOOSE: Final = (
     # https://learn.microsoft.com/en-us/aspnet/core/security/data-protection/implementation/authenticated-encryption-details
@@ -89,21 +89,23 @@ LOOSE: Final = (
     _of(r"[A-Z][a-z]+/[A-Z][A-Za-z_]+", "functional", 0.5, "a time zone"),
     _of(r"[A-Z]{3}", "functional", 0.45, "a currency"),
 )
-"""Those of many, and of frameworks that seal whatever a site keeps: they go after what a name says."""
+"""Formats that many use, and those of frameworks that seal whatever a site stores; the words of a name take
+precedence over them.
+"""
 
 
 CHOICES: Final = Format(CHOSEN, "necessary", 0.7, "its value says which kinds of cookies are allowed")
 
 
 def kind_allowed(name: str, value: str) -> bool:
-    """Whether a cookie keeps that one kind of cookies is allowed (`Marketing=true`): its name is the kind's
-    and nothing else, its value a yes or a no.
+    """Whether a cookie stores that one cookie category is allowed (`Marketing=true`): its name is only the
+    category, its value a yes or a no.
     """
     return bool(KIND.fullmatch(name) and ALLOWED.fullmatch(clear(value)[:MAX_VALUE].strip()))
 
 
 def own(value: str) -> Format | None:
-    """The format of one program or standard in which a value is written."""
+    """Return the format of one program or standard in which a value is written."""
     text = clear(value)[:MAX_VALUE]
     if len({kind.lower() for kind in CHOSEN.findall(text)}) > 1:
         return CHOICES
@@ -111,7 +113,7 @@ def own(value: str) -> Format | None:
 
 
 def loose(value: str) -> Format | None:
-    """The format of many in which a value is written."""
+    """Return the widely used format in which a value is written."""
     return _found(LOOSE, clear(value)[:MAX_VALUE])
 
 

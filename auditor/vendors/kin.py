@@ -1,7 +1,9 @@
-"""Cookies whose names begin as those of one vendor do (`_snrs_p` beside `_snrs_uuid`), of both lists.
+"""Cookies whose names start like those of one vendor (`_snrs_p` beside `_snrs_uuid`), in the catalogue and
+the Open Cookie Database.
 
-Whoever names a cookie after its product names the next one so too. Of the names known here that have two such
-kin or more, all for the same, 97 of 100 need consent as their kin do, or as little; 95 are for the same.
+A vendor that names one cookie after its product tends to name the next one the same way. Of the known names
+with at least two such kin that all have the same purpose, 97 of 100 agree with their kin on whether they need
+consent, and 95 on the purpose.
 """
 
 import re
@@ -15,32 +17,34 @@ from auditor.vendors.branded import PLAIN
 from auditor.vendors.vocabulary import COMMON, ORDINARY
 
 STEM: Final = re.compile(r"(_{0,2}(?:[A-Z]+(?![a-z])|[A-Z]?[a-z]+))[_.:\-A-Z0-9*]")
-"""The first word of a name, where a mark, a digit or a change of case ends it, with the lines before it."""
+"""The first word of a name, including leading underscores, up to a separator, a digit or a change of case."""
 
 LEAST: Final = 4
-"""Characters of a beginning, the lines among them, that is hardly anybody else's."""
+"""The fewest characters of a prefix, underscores included, that hardly anyone else uses."""
 
 FEWEST: Final = 2
-"""Names that make a kin."""
+"""The fewest names that form a group of kin."""
 
 NEEDING: Final = frozenset({"analytics", "advertising"})
 
 
 @dataclass(frozen=True, slots=True)
 class Kin:
-    """What the names that begin alike are for."""
+    """What names with the same beginning are for."""
 
     owner: str
     like: tuple[str, ...]
-    """Their names, in order."""
+    """Their names, sorted."""
     purpose: CookiePurpose
-    """Of most of them."""
+    """The purpose of most of them."""
     alike: bool
-    """Whether all are for the same; all need consent, or none does."""
+    """Whether all have the same purpose; in any case either all need consent or none does."""
 
 
 def kin(names: Iterable[tuple[str, str, str, CookiePurpose]]) -> Mapping[str, Kin]:
-    """Kin by the beginning that they share, from rows of a name, its vendor's key and name, its purpose."""
+    """Kin by their shared beginning, from rows of a cookie's name, its vendor's key and name, and its
+    purpose.
+    """
     found: dict[str, dict[str, tuple[str, str, CookiePurpose]]] = {}
     for name, key, owner, purpose in names:
         if beginning := stem(name):
@@ -50,7 +54,7 @@ def kin(names: Iterable[tuple[str, str, str, CookiePurpose]]) -> Mapping[str, Ki
 
 
 def stem(name: str) -> str:
-    """The beginning of a name by which its kin are known; empty where it could be anybody's."""
+    """Return the beginning of a name by which its kin are found; empty if it could be anyone's."""
     first = STEM.match(name[:100])
     if first is None or len(first[1]) < LEAST:
         return ""

@@ -1,4 +1,4 @@
-"""A cookie or storage key as it was seen, what is known of who is behind it, and a guess at its purpose."""
+"""A cookie or storage key as observed, what is known about its vendor, and a guess at its purpose."""
 
 from dataclasses import dataclass
 from typing import Final, Literal
@@ -11,53 +11,54 @@ DAY_S: Final = 86_400
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
-    """A cookie or storage key as it was seen."""
+    """A cookie or storage key as observed."""
 
     name: str
     domain: str
-    """Domain of the cookie or host of the storage's origin."""
+    """The cookie's domain, or the host of the storage's origin."""
     party: Literal["first", "third"] = "first"
     value: str = ""
     lifetime_s: float | None = None
-    """None: a session cookie."""
+    """None for a session cookie."""
     http_only: bool = False
     wide: bool | None = None
-    """Whether it was set for a whole domain with all its hosts, not for one host alone; None: not known."""
+    """Whether it was set for a domain and all its hosts rather than one host; None if unknown."""
     setter: str | None = None
     """Host of the script or response that wrote it."""
     storage: bool = False
     met: frozenset[str] = frozenset()
-    """Vendors (catalogue ids) that the same visits met by host or by a name of their own: a short name of
-    theirs is believed then."""
+    """Vendors (catalogue ids) that the same visits met by host or by a name of their own; short names of
+    these vendors are trusted.
+    """
     listed: Category | None = None
-    """What a filter list says of its domain, where no catalogue knows it."""
+    """The category that a filter list implies for its domain, if no catalogue knows the domain."""
 
     @property
     def lasting(self) -> bool:
-        """Whether it outlives the day."""
+        """Whether it lives longer than a day."""
         return self.storage or (self.lifetime_s or 0) > DAY_S
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What the lists say of whoever is behind a cookie."""
+    """What the lists know about the vendor behind a cookie."""
 
     category: Category | None = None
-    """Of whoever set it."""
+    """The category of the vendor that set it."""
     brand: tuple[str, Category] | None = None
-    """The vendor whose name the cookie's begins with, and its category."""
+    """The vendor whose name starts the cookie's name, and its category."""
     kin: Kin | None = None
-    """The vendor whose other cookies' names begin as the cookie's does, and what those are for."""
+    """The vendor whose other cookies' names start as this one does, and what those are for."""
     entry: bool = False
-    """Whether an entry of the catalogue knows whoever set it, not a list alone."""
+    """Whether the vendor that set it has an entry in the catalogue, rather than only a place in a list."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Guess:
-    """A purpose with how sure and why."""
+    """A guessed purpose with confidence and reason."""
 
     purpose: CookiePurpose
     confidence: float
     reason: str
     known: float | None = None
-    """How sure for whoever is to be excused or accused by it, where that is another figure."""
+    """The confidence for accusing or excusing someone because of it, if that is a different figure."""

@@ -1,4 +1,6 @@
-"""What is known of a word that a person asks about: a vendor, a host, an address, a cookie, a storage key."""
+"""Looks up what is known about a user's search term: a vendor, a host, an address, a cookie or a
+storage key.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -26,32 +28,32 @@ class Match:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """All that is known of one word."""
+    """Everything known about one search term."""
 
     asked: str
     matches: tuple[Match, ...] = ()
-    """The entries of the catalogue."""
+    """The matching entries of the catalogue."""
     entity: Entity | None = None
-    """What third-party-web has of the host."""
+    """What third-party-web knows about the host."""
     rows: tuple[OpenCookie, ...] = ()
-    """What the Open Cookie Database has of the name."""
+    """The rows of the Open Cookie Database for the name."""
     bidder: Bidder | None = None
-    """Whom Prebid.js asks at the host."""
+    """The bidder that Prebid.js requests at the host."""
     disclosed: Disclosed | None = None
-    """What a bidder discloses of the name."""
+    """What a bidder discloses about the name."""
     rule: Rule | None = None
     """The rule of a fetched list that names the host."""
     near: tuple[str, ...] = ()
-    """Names that may have been meant, where nothing is known."""
+    """Similar names that may have been meant, if nothing is known."""
 
     @property
     def known(self) -> bool:
-        """Whether anything is."""
+        """Whether anything is known."""
         return bool(self.matches or self.entity or self.rows or self.bidder or self.disclosed or self.rule)
 
 
 def look_up(asked: str, catalogue: Catalogue) -> Answer:
-    """What the catalogue and the lists know of a word."""
+    """Look a word up in the catalogue and the lists."""
     word = asked.strip()
     host = _host(word)
     found: dict[str, Match] = {}

@@ -1,7 +1,7 @@
-"""Vendors in running text: by product, company, former name or domain, in any script.
+"""Finds vendors in running text: by product, company, former name or domain, in any script.
 
-A dictionary keyed by the first word (Latin) or the first two characters (everything else) finds the few
-candidates at a place; only those are matched. 100 kB take some milliseconds.
+An index keyed by the first word (Latin) or the first two characters (everything else) finds the few
+candidates at a place; only those are matched. 100 kB take a few milliseconds.
 """
 
 import re
@@ -31,19 +31,20 @@ COMMON_WORDS: Final = frozenset(
     stores stripe sumo target tenjin tilda turnstile umami undertone unica wunderkind x zoom
     ジーニー カラクリ ジューサー はてな リプロ""".split()  # noqa: SIM905 -- a hundred quoted words read worse
 ) | {"simple analytics"}
-"""Names that are ordinary words, or companies spoken of for other reasons: they count only as the vendor
-writes them and with a word beside them that speaks of such a service."""
+"""Names that are ordinary words, or companies mentioned for other reasons. They count only as the vendor
+spells them and with a word nearby that refers to such a service.
+"""
 
 ALSO_NOUNS: Final = frozenset(
     """amazon apple bing bloom box branch connect expo fingerprint front human impact karte launch line moat
     notion oath ozone piano segment shift signal smart target x""".split()  # noqa: SIM905 -- as above
 )
-"""Those of them that are nouns of German or French, or companies that sell and make devices."""
+"""Those that are also German or French nouns, or companies that sell and make devices."""
 
 _SOLD: Final = frozenset({"amazon", "apple", "line", "x", "box", "zoom", "rakuten"})
-"""What is used for other reasons as well: to pay, to log in, to talk."""
+"""Services also used for other reasons: to pay, to log in, to talk."""
 NEAR: Final = 60
-"""Characters on either side in which that word must stand."""
+"""Characters on either side within which that word must occur."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,9 @@ def _after(text: str, found: re.Match[str]) -> str:
 
 @lru_cache(maxsize=2_048)
 def _expression(name: str, *, strict: bool) -> re.Pattern[str]:
-    """The name with any white space, hyphen or nothing between its words, at word boundaries."""
+    """Match the name with white space, hyphens, underscores or nothing between its words, at word
+    boundaries.
+    """
     words = [re.escape(word) for word in name.split()]
     before, after = _edge(name[0]), _edge(name[-1])
     pattern = r"[\s\-_]{0,3}".join(words)
@@ -114,14 +117,14 @@ def _edge(character: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class NameIndex:
-    """Every name of the catalogue by how it begins."""
+    """Every name in the catalogue by its beginning."""
 
     by_start: dict[str, list[_Name]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, vendors: Iterable[Vendor]) -> "NameIndex":
-        """Index the names of vendors, and of companies with one product; where two share a name the first
-        keeps it.
+        """Index the names of vendors, and of companies with one product; if two share a name, the first keeps
+        it.
         """
         known = tuple(vendors)
         companies = Counter(vendor.company for vendor in known)
@@ -135,8 +138,8 @@ class NameIndex:
         return cls({key: sorted(names.values(), key=_longest_first) for key, names in found.items()})
 
     def find(self, text: str, known: Collection[str] = ()) -> tuple[Mention, ...]:
-        """Mentions in order, without overlap. Of the vendors `known` to be spoken of an ordinary word is the
-        name too ("Clarity", where "Microsoft Clarity" stands before).
+        """Find mentions in order, without overlap. For vendors in `known`, which the text already names, an
+        ordinary word counts too ("Clarity" after "Microsoft Clarity").
         """
         return tuple(self._scan(text, known))
 
@@ -153,7 +156,7 @@ class NameIndex:
 
 
 def _starts(name: str) -> tuple[str, ...]:
-    """What may stand in front in a text: the first word, alone or written together with those behind it
+    """The keys under which a name is indexed: its first word, alone or joined with the following words
     ("GoogleAnalytics").
     """
     word = re.match(r"[0-9A-Za-z]+(?:[ -][0-9A-Za-z]+)*", name)

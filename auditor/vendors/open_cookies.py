@@ -1,9 +1,9 @@
-"""Cookie names that the Open Cookie Database knows, beneath the catalogue (Apache-2.0;
+"""Cookie names from the Open Cookie Database, used when the catalogue does not know a name (Apache-2.0;
 https://github.com/jkwakman/Open-Cookie-Database): compiled by `compile_open_cookies`, or read from a newer
-copy that a person fetched.
+copy that the user fetched.
 
-Its "functional" holds necessary and functional alike; which one is read from its description. Its short and
-plain names are believed on their own domains alone: `uid` or `SearchTerm` could be anybody's.
+Its "functional" covers both necessary and functional cookies; the description decides which. Its short and
+plain names are trusted only on their own domains: `uid` or `SearchTerm` could be anyone's.
 """
 
 import json
@@ -34,10 +34,10 @@ NECESSARY: Final = re.compile(
     r"load[- ]?balanc|same server|cart|basket|checkout|payment|(?:support|accept)s? cookies|test cookie",
     re.IGNORECASE,
 )
-"""Words of a description that speak of what a page cannot do without."""
+"""Words in a description that refer to something a page cannot do without."""
 
 MIN_ANYWHERE: Final = 5
-"""Characters of a name from which it may be known without its domain."""
+"""The fewest characters of a name that can be recognised without its domain."""
 
 HOST: Final = re.compile(r"\.?((?:[a-z0-9-]+\.)+[a-z]{2,})", re.IGNORECASE)
 NAME: Final = re.compile(r"[\x21-\x7e]{2,100}")
@@ -45,54 +45,60 @@ NAME: Final = re.compile(r"[\x21-\x7e]{2,100}")
 
 @dataclass(frozen=True, slots=True)
 class OpenCookie:
-    """One row: whose cookie, and what for."""
+    """One row: whose cookie it is, and what for."""
 
     platform: str
     name: str
-    """Exact, or a beginning with `*` behind it."""
+    """An exact name, or a prefix followed by `*`."""
     purpose: CookiePurpose
     domain: str = ""
-    """Where it is set; empty: on any site."""
+    """The domain where it is set; empty for any site."""
 
     @property
     def telling(self) -> bool:
-        """Whether the name alone tells whose it is: long, and no plain word that others would use too."""
+        """Whether the name alone identifies the owner: long, and not a plain word that others
+        would also use.
+        """
         bare = self.name.rstrip("*")
         plain = bare.isalpha() and (bare.islower() or bare.istitle())
         spelled = re.fullmatch(r"[A-Z]?[a-z]+(?:[A-Z][a-z]+)+", bare)
         return len(bare) > MIN_ANYWHERE and not plain and not spelled
 
     def on(self, host: str) -> bool:
-        """Whether a host is where the cookie is set."""
+        """Whether the cookie may be set on a host."""
         return not self.domain or host == self.domain or host.endswith("." + self.domain)
 
     def at_home(self, host: str) -> bool:
-        """Whether a host is that of the platform itself: named as its cookie's domain, or by its own name."""
+        """Whether a host belongs to the platform itself: it matches the cookie's domain or contains the
+        platform's name.
+        """
         name = re.sub(r"[^a-z0-9]", "", self.platform.lower())
         return self.on(host) if self.domain else name in host.split(".")
 
 
 @dataclass(frozen=True)
 class OpenCookies:
-    """The database by name."""
+    """The database, indexed by name."""
 
     version: str = ""
     rows: tuple[OpenCookie, ...] = field(default=(), repr=False)
 
     def known(self, name: str, host: str) -> OpenCookie | None:
-        """The row of a cookie: bound to its host first, then exact, then the longest beginning."""
+        """Return the row for a cookie: one bound to its host first, then an exact name, then the longest
+        prefix.
+        """
         found = [row for row in self._candidates(name) if row.on(host)]
         return min(found, key=lambda row: (not row.domain, "*" in row.name, -len(row.name)), default=None)
 
     def elsewhere(self, name: str) -> OpenCookie | None:
-        """The row of a telling name that the database gives its vendor's own domain, as it does of many that
-        are set on customers' sites.
+        """Return the row for a telling name that the database lists only on its vendor's own domain, as it
+        does for many cookies that are set on customers' sites.
         """
         found = [row for row in self._candidates(name) if row.domain and row.telling]
         return min(found, key=lambda row: ("*" in row.name, -len(row.name)), default=None)
 
     def named(self, name: str) -> tuple[OpenCookie, ...]:
-        """Every row of a name, wherever it is set, but for short beginnings, which cover nearly anything."""
+        """Every row for a name on any domain, except short prefixes, which match nearly anything."""
         rows = self._candidates(name)
         return tuple(row for row in rows if "*" not in row.name or len(row.name) > MIN_ANYWHERE)
 
@@ -119,10 +125,10 @@ def _by(key: Callable[[OpenCookie], str], rows: Iterable[OpenCookie]) -> dict[st
 
 
 def read(text: str) -> tuple[OpenCookie, ...]:
-    """The rows of the database's JSON that can be used: names as they are sent, long enough for a name that
-    is known on any site.
+    """The usable rows of the database's JSON: names as they are sent, and long enough if they are recognised
+    on any site.
 
-    Raises ValueError where the text is no such database.
+    Raises ValueError if the text is not such a database.
     """
     try:
         database = json.loads(text)
@@ -151,6 +157,6 @@ def _purpose(row: Mapping[str, Any]) -> CookiePurpose:
 
 @lru_cache(maxsize=1)
 def load() -> OpenCookies:
-    """The database that ships with this version."""
+    """Load the database shipped with this version."""
     compiled = json.loads(COMPILED.read_text(encoding="utf-8"))
     return OpenCookies(compiled["version"], tuple(OpenCookie(*row) for row in compiled["rows"]))

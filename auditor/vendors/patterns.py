@@ -1,4 +1,4 @@
-"""Patterns of the catalogue: `*` is any run of characters, everything else is itself."""
+"""Patterns of the catalogue: `*` matches any run of characters; everything else matches literally."""
 
 import json
 import re
@@ -7,18 +7,18 @@ from functools import lru_cache
 from urllib.parse import parse_qsl, urlsplit
 
 ANY = "*"
-"""A path that is any."""
+"""The path of a pattern that holds on any path."""
 
 MAX_PARAMETERS = 400
-"""Query parameters looked at."""
+"""The most query parameters that are examined."""
 
 PLAIN = re.compile(r"https?://[\w.:-]+(/[^?#\s]*)?(?:\?([^#\s]*))?(?:#\S*)?\Z")
-"""An address that needs no parser: its path and its query, which is most of them."""
+"""An address whose path and query can be read without a parser, as most can."""
 
 
 def covers(pattern: str, text: str) -> bool:
-    """Whether a pattern covers all of a text. Each literal part is sought once, leftmost first, so that no
-    pattern and no text make it run away.
+    """Whether a pattern covers a whole text. Each literal part is searched once, leftmost first, so that no
+    pattern or text causes runaway backtracking.
     """
     first, *rest = _parts(pattern)
     if not rest:
@@ -46,9 +46,9 @@ class NamePattern:
 
     text: str
     start: str
-    """What stands before the first wildcard."""
+    """What precedes the first wildcard."""
     literals: int
-    """Characters that are not wildcards: the more, the surer a match."""
+    """The number of characters that are not wildcards: the more, the more reliable a match."""
 
     @classmethod
     def of(cls, text: str) -> "NamePattern":
@@ -56,24 +56,24 @@ class NamePattern:
         return cls(text, text.partition("*")[0], len(text.replace("*", "")))
 
     def matches(self, name: str) -> bool:
-        """Whether the pattern covers all of `name`."""
+        """Whether the pattern covers the whole `name`."""
         return covers(self.text, name)
 
 
 @dataclass(frozen=True, slots=True)
 class AddressPattern:
-    """`[//HOST]/PATH[?KEY=VALUE&KEY]`: each parameter must be there, in any order."""
+    """`[//HOST]/PATH[?KEY=VALUE&KEY]`: each parameter must be present, in any order."""
 
     host: str
     path: str
     query: tuple[tuple[str, str], ...]
     literal: str
-    """The longest run that is itself, of the path, and of a script's parameters: an address without it cannot
-    match. Other parameters may be posted. Where the path is any, of the parameters and their names: a request
-    without it, in its address or in what it posts, cannot match.
+    """The longest literal run; an address without it cannot match. It is taken from the path and, for
+    scripts, from the parameters, since other parameters may be posted. If the path is any, it is taken from
+    the parameters and their names, and may be in the address or in the posted data.
     """
     words: tuple[str, ...] = ()
-    """Where the path is any, what all must stand in the address or what is posted."""
+    """If the path is any, the words that must all be in the address or the posted data."""
 
     @classmethod
     def of(cls, text: str) -> "AddressPattern":
@@ -91,33 +91,35 @@ class AddressPattern:
 
     @property
     def rank(self) -> tuple[bool, int, str]:
-        """Order of trial: bound to a host first, then the longest."""
+        """Order of trial: patterns bound to a host first, then the longest."""
         return (not self.host, -len(self.path) - len(self.query), self.path)
 
     @property
     def anywhere(self) -> bool:
-        """Whether it holds on any path of any host: its parameters alone show it."""
+        """Whether the pattern holds on any path of any host, so that its parameters alone decide."""
         return self.path == ANY and not self.host
 
     def may_match(self, url: str, body: str) -> bool:
-        """Whether all its words are there: what most requests fail, before anything is parsed."""
+        """Whether all its words are present; most requests fail this check before anything is parsed."""
         if not (self.literal in url or self.literal in body):
             return False
         return all(word in url or word in body for word in self.words)
 
     def on(self, host: str) -> bool:
-        """Whether the pattern holds on a host."""
+        """Whether the pattern applies to a host."""
         return not self.host or covers(self.host, host)
 
     def base(self, path: str) -> str | None:
-        """What the first `*` of the pattern's path covers of `path`; None where it has none there."""
+        """Return what the first `*` of the pattern's path covers in `path`; None if it does not match or does
+        not start with `*`.
+        """
         first, _, rest = self.path.partition("*")
         if first or not covers(self.path, path):
             return None
         return path[: path.find(rest.partition("*")[0])]
 
     def matches(self, url: str, body: str | None = None) -> bool:
-        """Whether path and parameters of an address, with the form it posts, are of this kind."""
+        """Whether the path and parameters of an address, with the form it posts, match."""
         path, query = _split(url)
         if not covers(self.path, path):
             return False
@@ -128,15 +130,15 @@ class AddressPattern:
 
 
 def _telling(key: str, value: str) -> list[str]:
-    """A parameter's own name, and what its value spells the same however it is sent, but for an address's
-    start.
+    """A parameter's name, and the parts of its value that are spelled the same however they are encoded,
+    except the start of an address.
     """
     spelled = (part for part in value.split("*") if re.fullmatch(r"[\w-]+", part))
     return [key.rpartition(".")[2], *(part for part in spelled if not part.startswith("http"))]
 
 
 def path_of(url: str) -> str:
-    """The path of an address; empty where it cannot be read."""
+    """Return the path of an address; empty if it cannot be parsed."""
     return _split(url)[0]
 
 
@@ -153,7 +155,7 @@ def _split(url: str) -> tuple[str, str]:
 
 @lru_cache(maxsize=64)
 def _sent(query: str, body: str) -> dict[str, str]:
-    """What a request sends by name: parameters of its query, and the fields of its form or JSON."""
+    """What a request sends by name: the parameters of its query, and the fields of its form or JSON."""
     if not body:
         return _parameters(query)
     fields = _fields(body) if body.lstrip()[:1] in ("{", "[") else _parameters(body)
@@ -161,12 +163,12 @@ def _sent(query: str, body: str) -> dict[str, str]:
 
 
 def _fields(body: str) -> dict[str, str]:
-    """Plain values of a JSON object, or of the first in a list or of several lines: `key`, and `key.inner`
-    one level down.
+    """Plain values of a JSON object, or of the first object in a list or in JSON lines: `key`, and
+    `key.inner` one level down.
     """
     try:
         read, _ = json.JSONDecoder().raw_decode(body.lstrip())
-    except (ValueError, RecursionError):  # cut off at its bound, or made to be deep
+    except (ValueError, RecursionError):  # cut off at the size limit, or nested maliciously deep
         return {}
     first = read[0] if isinstance(read, list) and read else read
     if not isinstance(first, dict):
@@ -178,7 +180,7 @@ def _fields(body: str) -> dict[str, str]:
 
 
 def _plain(value: object) -> str | None:
-    """A plain value as it is sent, or those of a list one behind the other."""
+    """A plain value as it is sent, or the strings of a list joined by commas."""
     if isinstance(value, list) and all(isinstance(each, str) for each in value):
         return ",".join(value)
     return str(value) if isinstance(value, str | int | float) else None

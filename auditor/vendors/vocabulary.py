@@ -1,4 +1,4 @@
-"""The common vocabulary of cookie names, and how a name falls into words."""
+"""The common vocabulary of cookie names, and how a name is split into words."""
 
 import re
 from functools import lru_cache
@@ -42,26 +42,26 @@ LAWS: Final = (
     "lgpd",
     "rgpd",
 )
-"""Within words of names of banners."""
+"""Parts of words in the names of consent cookies."""
 TOPICS: Final = _set("privacy tracking datenschutz")
 NOTICES: Final = _set("aviso avviso bandeau bar banner hinweis melding notice")
-"""What tells of privacy, so that whoever keeps it keeps what became of it: `privacy_banner`."""
+"""Words for notices: a privacy notice's cookie stores the visitor's response to it (`privacy_banner`)."""
 KINDS: Final = _set(
     """analytics analytic analysis statistics marketing advertising targeting tracking ga gtm googleanalytics
     pixel"""
 )
 OTHER_KINDS: Final = _set("essential functional functionality necessary performance preferences social")
-"""Kinds of cookies whose words alone say nothing of a choice."""
+"""Cookie categories whose words alone do not suggest a choice."""
 CHOSEN: Final = _set(
     """accept accepted agree agreed allow allowed permission permissions preferences preference settings
     choice choices optin opt approved"""
 )
-"""What is done with one of TOPICS where a name speaks of the visitor's choice: `tracking_opt_in`."""
+"""Words that, together with one of TOPICS, refer to the visitor's choice: `tracking_opt_in`."""
 SWITCHED: Final = _set(
     """accept accepted agree agreed allow allowed approve approved decline declined deny denied reject
     rejected refuse refused enable disable disabled granted optin"""
 )
-"""What is done with one of KINDS: `disableGA`, `marketing_allowed`."""
+"""Words that, together with one of KINDS, refer to a choice: `disableGA`, `marketing_allowed`."""
 NECESSARY: Final = _set(
     """session sess sessionid sessid sid csrf xsrf csrftoken antiforgery requestverificationtoken auth
     authenticated login logged jwt oauth sso saml cart basket checkout order bag loadbalancer lb
@@ -142,11 +142,12 @@ ROOTS: Final = (
     "visitor",
     "wishlist",
 )
-"""Beginnings of words that are looked for within words which nothing divides (`originalreferrer`)."""
+"""Roots that are searched for inside words written without separators (`originalreferrer`)."""
 
 HEADS: Final = ("besuch", "warenkorb", "winkelmand", "winkelwagen")
-"""Ends of words of languages that join theirs (`letzterbesuch`): what stands last says what it is, so that
-`besuchstermin` is no visit."""
+"""Last parts of words in languages that form compounds (`letzterbesuch`). The last part gives the meaning, so
+`besuchstermin` is not a visit.
+"""
 
 _WHOLE: Final = {"affiliat": "affiliate", "analytic": "analytics", "referr": "referrer"}
 
@@ -163,7 +164,7 @@ SETTINGS: Final = _set(
     mena valuutta"""
 )
 STATES: Final = _set("closed dismissed dismiss collapsed minimized expanded hidden position")
-"""What a visitor did with a part of the page, whatever that part is: `survey_closed`, `scroll_position`."""
+"""What a visitor did with any part of the page: `survey_closed`, `scroll_position`."""
 VAGUE: Final = _set(
     """ab anonid anonymousid browserid bucket camp cap channel click clientid conv deviceid distinctid
     fingerprint freq frequency gtm
@@ -171,26 +172,26 @@ VAGUE: Final = _set(
     returning sample sampled sampling scroll segment segments segs source split sync tld variant variation
     views"""
 )
-"""Words that others use as well for what the visitor wants: alone they accuse nobody."""
+"""Words that are also used for what the visitor wants; on their own they accuse nobody."""
 
 LENT: Final = _set("check enabled guest redirect sess sessid sid store supported test uid user userid")
-"""Words of what a site needs by which scripts of others name their own as well, where scripts can read it."""
+"""Words for what a site needs that third-party scripts also use, if scripts can read the cookie."""
 
 SERVED: Final = _set(
     """appointment auction audio booking branch course delivery doctor game invoice lesson map match
     museum order orders parcel payment permit product quiz reservation role room shipment shipping
     shop store subtitle ticket timezone tz unit"""
 )
-"""What a visitor asks a site for: a word of tracking behind it may be about that (`parcel_tracking`)."""
+"""What a visitor asks a site for: a tracking word after it may refer to that (`parcel_tracking`)."""
 EVERYDAY: Final = SERVED | FUNCTIONAL | SETTINGS | _set("basket bag cart checkout customer orders rememberme")
-"""Words that as a whole name are anybody's, whichever product uses them too."""
+"""Words that, as a whole name, could be anyone's, even if a product uses them too."""
 COMPANIONS: Final = _set(
     """id ids uid uuid guid user userid session sessionid sid key hash code name url page path time
     timestamp ts date day first last current initial original previous prev new old total number num
     count type value data info cookie event events web site domain client browser device unique
     anonymous anon google fb facebook tiktok bing js v"""
 )
-"""Words that say nothing else of a name than the word of tracking beside them does."""
+"""Words that add nothing to the tracking word beside them."""
 
 
 COMMON: Final = COMPANIONS.union(
@@ -208,26 +209,30 @@ COMMON: Final = COMPANIONS.union(
         SERVED,
     )
 )
-"""Every word that many use."""
+"""Every word in common use."""
 ORDINARY: Final = _set(
     """application bounce catalyst cloud code codex comment compass component dataservices denial everest
     force global highlight marketplace microsoft mobile music news opt play project push layer section shared
     simple site snow team trac wave"""
 )
-"""First words of names that are no vendor's own."""
+"""First words of names that are specific to no vendor."""
 
 ENDS: Final = frozenset({"id", "js"})
 LONG_WORD: Final = 8
 SHORTEST: Final = 3
-"""Letters of a word that is looked for within another."""
+"""The fewest letters of a word that is searched for inside another."""
 ATTRIBUTE: Final = re.compile("__(?:Secure|Host|Http|Host-Http)-")
-"""What a name begins with that browsers are to guard (cookie name prefixes of RFC 6265bis): no word of it."""
+"""Prefixes by which browsers protect a cookie (cookie name prefixes of RFC 6265bis); they are not words of
+the name.
+"""
 NUMERONYM: Final = re.compile("i18n(?:ext)?", re.IGNORECASE)
 
 
 @lru_cache(maxsize=8_192)
 def words(name: str) -> frozenset[str]:
-    """Words of a name, lower case: split at separators, digits and changes of case, and joined whole."""
+    """Return the words of a name in lower case: split at separators, digits and changes of case, and joined
+    whole.
+    """
     name = NUMERONYM.sub("language", plain(name))
     parts = re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+", name[:200])
     whole = joined(name)
@@ -244,8 +249,8 @@ def words(name: str) -> frozenset[str]:
 
 @lru_cache(maxsize=8_192)
 def _apart(word: str) -> tuple[str, ...]:
-    """The two words that one word consists of which nothing divides (`privacybanner`); empty where it is a
-    word itself, or one of the two is none that many use.
+    """Split a word written without a separator into two common words (`privacybanner`); empty if it is a
+    common word itself, or if either part is not.
     """
     if word in COMMON:
         return ()
@@ -259,8 +264,9 @@ def _holds(word: str, root: str) -> bool:
 
 
 def purely(name: str, told: frozenset[str]) -> bool:
-    """Whether a name speaks of nothing but `told`: a maker's prefix aside, its other words are companions. So
-    `acme_visitor_id` does, `visitor_badge`, `pixel_zoom` and `parcel_tracking` speak of something else too.
+    """Whether a name refers to nothing but `told`: apart from a leading product prefix, its other words are
+    companions. `acme_visitor_id` does; `visitor_badge`, `pixel_zoom` and `parcel_tracking` also refer to
+    something else.
     """
     parts = [part.lower() for part in re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+", plain(name)[:200])]
     said = [bool({part} & (told | COMPANIONS) or words(part) & told) for part in parts]
@@ -268,23 +274,25 @@ def purely(name: str, told: frozenset[str]) -> bool:
 
 
 def everyday(name: str) -> bool:
-    """Whether a name is one plain word that any site would use (`cart`), which tells nobody by itself."""
+    """Whether a name is one plain word that any site would use (`cart`), so that it identifies nobody."""
     return name.lower() in EVERYDAY
 
 
 def joined(name: str) -> str:
-    """The letters of a name as one word, lower case; empty where digits stand between them (`mf_1a`)."""
+    """Return the letters of a name as one word in lower case; empty if digits stand between them
+    (`mf_1a`).
+    """
     signs = re.sub(r"[^a-z0-9]", "", plain(name)[:200].lower()).strip("0123456789")
     return signs if signs.isalpha() else ""
 
 
 def plain(name: str) -> str:
-    """A name without the prefix that asks browsers for care."""
+    """Return a name without a cookie name prefix (`__Secure-`)."""
     return name[len(found[0]) :] if (found := ATTRIBUTE.match(name)) else name
 
 
 def consent_name(name: str) -> bool:
-    """Whether a name speaks of the visitor's choice about cookies."""
+    """Whether a name refers to the visitor's choice about cookies."""
     found = words(name)
     if found & CONSENT or any(law in word for law in LAWS for word in found):
         return True
@@ -298,7 +306,7 @@ def consent_name(name: str) -> bool:
 
 
 def opt_out_name(name: str) -> bool:
-    """Whether a name speaks of an opt-out."""
+    """Whether a name refers to an opt-out."""
     return bool(
         re.search(
             r"opt[-_.]?(?:ed[-_.]?)?out|do[-_.]?not[-_.]?(?:track|sell)|(?:^|[-_.])no[-_]?track|(?:^|_)dnt(?:_|$)",

@@ -1,6 +1,6 @@
-"""A list over HTTPS, asked for only where it changed.
+"""Fetches a list over HTTPS, only if it has changed.
 
-These are the auditor's own requests, none of a site's.
+These are the auditor's own requests, not a site's.
 """
 
 import time
@@ -26,7 +26,7 @@ OK: Final = 200
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fetched:
-    """What a server gave."""
+    """A server's response."""
 
     content: bytes
     etag: str | None
@@ -46,9 +46,9 @@ class _Securely(HTTPRedirectHandler):
 
 
 def fetch(url: str, *, etag: str | None = None, modified: str | None = None) -> Fetched | None:
-    """The list at an address, or None where the copy that `etag` and `modified` are of is current.
+    """Return the list at an address, or None if the copy that `etag` and `modified` describe is current.
 
-    Raises CouldNotLook with one line of why: not HTTPS, no answer, an error, too large, cut off.
+    Raises CouldNotLook with a one-line reason: not HTTPS, no answer, an error, too large, cut off.
     """
     _secure(url)
     headers = {"User-Agent": f"auditor/{__version__}", "Accept-Encoding": "identity"}
@@ -56,7 +56,7 @@ def fetch(url: str, *, etag: str | None = None, modified: str | None = None) -> 
         headers["If-None-Match"] = etag
     if modified:
         headers["If-Modified-Since"] = modified
-    asked = Request(url, headers=headers)  # noqa: S310 - HTTPS alone, see _secure
+    asked = Request(url, headers=headers)  # noqa: S310 - HTTPS only, see _secure
     try:
         with build_opener(_Securely).open(asked, timeout=SILENT_S) as answer:
             return _read(answer)
@@ -75,7 +75,9 @@ def _secure(url: str) -> None:
 
 
 def _read(answer: Any) -> Fetched:
-    """The whole body: `read` of a part says nothing where a connection ends too early."""
+    """Read the whole body in pieces, since reading in pieces does not report a connection that ends too
+    early.
+    """
     said = answer.headers.get("Content-Length")
     if answer.status != OK:
         raise CouldNotLook(f"{answer.url} answers with {answer.status}")

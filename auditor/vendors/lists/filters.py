@@ -1,7 +1,7 @@
-"""Filter lists asked which of their rules names a host. The one place that knows adblock-rust (`adblock` on
-PyPI), an extra: without it no filter list is used.
+"""Looks up which rule of the filter lists names a host. The only module that uses adblock-rust (`adblock` on
+PyPI), an optional dependency; without it no filter list is used.
 
-It does not know the options `$to $from $method $strict3p $denyallow`; rules with them are left out.
+The engine does not support the options `$to $from $method $strict3p $denyallow`; rules with them are ignored.
 """
 
 import re
@@ -22,18 +22,18 @@ TYPES: Final[Mapping[str, str]] = {
     "fetch": "xmlhttprequest",
     "beacon": "ping",
 }
-"""Resource types of a visit by the names that rules use, where they differ."""
+"""Resource types of a visit mapped to the names used in rules, where they differ."""
 
 KNOWN_TYPES: Final = frozenset(
     {"document", "stylesheet", "image", "script", "ping", "websocket", "font", "media", "xmlhttprequest"}
 )
 NAMES: Final = re.compile(r"\|\|([a-z0-9.-]+)(\^?)(\$\S*|)")
-"""A rule that names a host and nothing of an address on it."""
+"""A rule that names a host without any path or parameters."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """The rule that matched, and the list that holds it."""
+    """The rule that matched, and the list it comes from."""
 
     text: str
     of: KnownList
@@ -41,15 +41,15 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Filters:
-    """Filter lists put together, as their users have them: an exception in one holds against all."""
+    """Filter lists combined, as users combine them: an exception in one list applies to all."""
 
     named: Mapping[str, KnownList]
-    """By rule that begins with a host, the first list that holds it."""
+    """Rules that start with a host, each with the first list that contains it."""
     engine: "Engine"
 
     @classmethod
     def of(cls, texts: Mapping[KnownList, str], parsed: Parsed | None = None) -> "Filters":
-        """Read lists; 0.7 s and 100 MB for those that are known, 0.25 s where `parsed` kept their engine."""
+        """Read the lists; takes 0.7 s and 100 MB for all known lists, 0.25 s if `parsed` has their engine."""
         named: dict[str, KnownList] = {}
         for known, text in texts.items():
             for line in text.splitlines():
@@ -58,8 +58,8 @@ class Filters:
         return cls(named, (parsed and _kept(parsed)) or _read(texts.values(), parsed))
 
     def naming(self, url: str, page: str, resource: str) -> Rule | None:
-        """The rule that names the host of a request, where one matches and no exception does. Rules for
-        an address or a pattern of addresses say nothing of whoever the host belongs to.
+        """Return the rule that names the host of a request, if one matches and no exception does. Rules for a
+        path or an address pattern say nothing about the owner of the host, so they do not count.
         """
         kind = TYPES.get(resource, resource)
         found = self.engine.check_network_urls(url, page, kind if kind in KNOWN_TYPES else "other")
@@ -71,10 +71,10 @@ class Filters:
 
 
 def _read(texts: Iterable[str], parsed: Parsed | None) -> "Engine":
-    """The engine of some lists, kept for the next who asks."""
-    from adblock import Engine, FilterSet  # noqa: PLC0415 - an extra: only who fetched lists needs it
+    """Build the engine of some lists and save it for the next use."""
+    from adblock import Engine, FilterSet  # noqa: PLC0415 - optional: needed only if lists were fetched
 
-    rules = FilterSet(debug=True)  # which makes an answer name its rule
+    rules = FilterSet(debug=True)  # debug makes results name the matching rule
     for text in texts:
         rules.add_filter_list(text)
     engine = Engine(rules, optimize=False)
@@ -84,8 +84,8 @@ def _read(texts: Iterable[str], parsed: Parsed | None) -> "Engine":
 
 
 def _kept(parsed: Parsed) -> "Engine | None":
-    """The engine as it was kept; None where none is, or none that this version reads."""
-    from adblock import AdblockException, Engine, FilterSet  # noqa: PLC0415 - an extra
+    """Load the saved engine; None if there is none, or this version cannot read it."""
+    from adblock import AdblockException, Engine, FilterSet  # noqa: PLC0415 - optional dependency
 
     content = parsed.read()
     if content is None:
@@ -99,7 +99,7 @@ def _kept(parsed: Parsed) -> "Engine | None":
 
 
 def _suffix(name: str) -> bool:
-    """Whether a rule is for everybody under a public suffix (`||com^`)."""
+    """Whether a rule covers a whole public suffix (`||com^`)."""
     return registrable_domain(f"x.{name}") != registrable_domain(name)
 
 

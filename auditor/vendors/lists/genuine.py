@@ -1,4 +1,4 @@
-"""Whether what was fetched is the list that it should be: not cut off, no error page, not another list."""
+"""Checks that fetched content is the expected list: not cut off, not an error page, not another list."""
 
 import base64
 import hashlib
@@ -9,13 +9,13 @@ from auditor.vendors import open_cookies
 from auditor.vendors.lists.known import KnownList
 
 LEAST_RULES: Final = 100
-"""Rules or rows below which nothing is one of these lists: the smallest has thousands."""
+"""The fewest rules or rows that a genuine list has; the smallest has thousands."""
 
 MOST_BYTES: Final = 24 * 1024 * 1024
-"""Four times the largest of them."""
+"""Four times the size of the largest list."""
 
 HEADER: Final = 2_000
-"""Characters at its beginning in which a filter list says what it is."""
+"""Characters at the start in which a filter list describes itself."""
 
 CHECKSUM: Final = re.compile(r"^!\s*checksum:\s*([\w+/]+)=*\s*\n", re.IGNORECASE | re.MULTILINE)
 TITLE: Final = re.compile(r"^!\s*title:\s*(.+)$", re.IGNORECASE | re.MULTILINE)
@@ -24,8 +24,8 @@ RULE: Final = re.compile(r"^(?![!\[\s])\S+", re.MULTILINE)
 
 
 def refused(known: KnownList, content: bytes, held_bytes: int = 0) -> str | None:
-    """Why a list is not taken, or None where it is what it should be. `held_bytes` is the size of the copy
-    that it would replace.
+    """Why a list is rejected, or None if it is genuine. `held_bytes` is the size of the copy that it would
+    replace.
     """
     if len(content) > MOST_BYTES:
         return f"is larger than {MOST_BYTES // 1024 // 1024} MiB"
@@ -41,7 +41,7 @@ def refused(known: KnownList, content: bytes, held_bytes: int = 0) -> str | None
 
 
 def version(known: KnownList, content: bytes) -> str:
-    """What a list says of its own version; empty where it says nothing."""
+    """The version that a list states; empty if it states none."""
     if known.kind == "cookies":
         return ""
     found = VERSION.search(content[:HEADER].decode("utf-8", "replace"))
@@ -68,8 +68,8 @@ def _no_filters(known: KnownList, text: str) -> str | None:
 
 
 def _checksum(text: str) -> str:
-    """As lists are stamped since Adblock Plus (addChecksum.py): MD5 in base64 of the list without that line,
-    line ends and blank lines made one.
+    """The checksum of a list as defined by Adblock Plus (addChecksum.py): Base64 of the MD5 of the list
+    without the checksum line, with line ends normalised and blank lines removed.
     """
     body = re.sub(r"\n+", "\n", CHECKSUM.sub("", text.replace("\r", ""), count=1))
     digest = hashlib.md5(body.encode(), usedforsecurity=False).digest()

@@ -1,6 +1,7 @@
-"""The copies of lists that a folder holds: each a file and, beside it, a record that says what it is.
+"""The copies of lists in a folder: each is a file with a record beside it that describes it.
 
-The record is written last and names its file, so that a broken-off update leaves the copy before it in force.
+The record is written last and names its file, so that an interrupted update leaves the previous copy in
+force.
 """
 
 import hashlib
@@ -21,7 +22,7 @@ from auditor.vendors.lists.parsed import Parsed
 from auditor.vendors.open_cookies import OpenCookies
 
 SHORT: Final = 12
-"""Characters of a hash that stand for it in names and versions."""
+"""Characters of a hash that represent it in names and versions."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,26 +32,26 @@ class Copy:
     id: str
     file: str
     origin: str
-    """Address or file that it came from."""
+    """The address or file that it came from."""
     fetched_at: str
-    """ISO 8601, UTC: when it was last known to be current there."""
+    """When it was last known to be current, in ISO 8601 and UTC."""
     sha256: str
     size: int
-    """Bytes."""
+    """In bytes."""
     version: str = ""
-    """What the list says of itself."""
+    """The version that the list states."""
     etag: str | None = None
     modified: str | None = None
-    """Last-Modified as the server gave it."""
+    """Last-Modified as the server sent it."""
 
     @property
     def named_version(self) -> str:
-        """What a judgement keeps: the list's own version, and the hash of its bytes."""
+        """The version recorded with a judgement: the list's own version and the hash of its bytes."""
         return f"{self.version} sha256:{self.sha256[:SHORT]}".strip()
 
 
 def copy(folder: Path, known: KnownList) -> Copy | None:
-    """The copy of a list, or None where there is none, or one that is damaged."""
+    """Return the copy of a list, or None if there is none or it is damaged."""
     try:
         record = Copy(**json.loads(_record(folder, known).read_text(encoding="utf-8")))
         content = (folder / Path(record.file).name).read_bytes()
@@ -60,7 +61,7 @@ def copy(folder: Path, known: KnownList) -> Copy | None:
 
 
 def keep(folder: Path, known: KnownList, content: bytes, origin: str, **said: str | None) -> Copy:
-    """Put a list in the folder in the place of the copy before it; `said` are the record's other fields."""
+    """Save a list in the folder, replacing the previous copy; `said` are the record's other fields."""
     digest = hashlib.sha256(content).hexdigest()
     name = f"{known.id}-{digest[:SHORT]}{Path(known.file).suffix}"
     record = Copy(
@@ -77,13 +78,13 @@ def keep(folder: Path, known: KnownList, content: bytes, origin: str, **said: st
     _write(_record(folder, known), json.dumps(asdict(record), indent=2).encode())
     for older in folder.glob(f"{known.id}-*{Path(known.file).suffix}"):
         if older.name != name:
-            with suppress(OSError):  # another reader's, on systems that lock
+            with suppress(OSError):  # in use by another reader, on systems that lock open files
                 older.unlink()
     return record
 
 
 def renew(folder: Path, known: KnownList, record: Copy) -> None:
-    """Write the record of a copy again, which is still current."""
+    """Rewrite the record of a copy that is still current."""
     _write(_record(folder, known), json.dumps(asdict(record), indent=2).encode())
 
 
@@ -99,19 +100,19 @@ def _write(path: Path, content: bytes) -> None:
 
 @dataclass(frozen=True)
 class Lists:
-    """What a folder holds, read when first asked for."""
+    """The lists in a folder, read on first use."""
 
     folder: Path | None = None
     copies: tuple[Copy, ...] = field(default=())
 
     @cached_property
     def versions(self) -> dict[str, str]:
-        """Versions of the lists that are used, by id."""
+        """The versions of the lists in use, by id."""
         return {copy.id: copy.named_version for copy in self._used()}
 
     @cached_property
     def filters(self) -> Filters | None:
-        """The filter lists together; None where there is none, or nothing to read them with."""
+        """The filter lists combined; None if there are none, or the filter engine is not installed."""
         used = {known: copy for known, copy in self._pairs() if known.kind == "filters"}
         if not used or not available():
             return None
@@ -120,7 +121,7 @@ class Lists:
 
     @cached_property
     def cookies(self) -> OpenCookies:
-        """The Open Cookie Database: the copy of this folder, else the one that ships."""
+        """The Open Cookie Database: the copy in this folder, otherwise the shipped one."""
         for known, copy in self._pairs():
             if known.kind == "cookies":
                 return OpenCookies(copy.named_version, open_cookies.read(self._text(copy)))
@@ -140,6 +141,6 @@ class Lists:
 
 
 def held(folder: Path) -> Lists:
-    """The lists that a folder holds whole."""
+    """The intact lists in a folder."""
     found = (copy(folder, known) for known in LISTS)
     return Lists(folder, tuple(each for each in found if each is not None))

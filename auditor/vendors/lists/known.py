@@ -1,4 +1,4 @@
-"""The lists that can be fetched, and from where."""
+"""The lists that can be fetched, and their addresses."""
 
 from dataclasses import dataclass
 from typing import Final, Literal
@@ -8,21 +8,21 @@ from auditor.model.vendor import Category
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KnownList:
-    """One list."""
+    """A list that can be fetched."""
 
     id: str
     title: str
     url: str
     kind: Literal["filters", "cookies"] = "filters"
     category: Category = "unknown"
-    """What a host is that one of its rules names."""
+    """The category of the hosts that its rules name."""
     licence: str
     calls_itself: str = ""
-    """How the title in a filter list's own header begins, in lower case."""
+    """The start of the title in a filter list's own header, in lower case."""
 
     @property
     def file(self) -> str:
-        """Its name in a folder, or below a mirror's address."""
+        """Its file name in a folder, or below a mirror's address."""
         return f"{self.id}.json" if self.kind == "cookies" else f"{self.id}.txt"
 
 
@@ -67,4 +67,4 @@ LISTS: Final = (
         licence="Apache-2.0",
     ),
 )
-"""In the order in which they are fetched and asked (https://easylist.to, https://adguard.com/kb)."""
+"""In the order in which they are fetched and consulted (https://easylist.to, https://adguard.com/kb)."""

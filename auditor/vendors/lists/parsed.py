@@ -1,7 +1,7 @@
-"""A filter engine as its lists made it, kept beside them: to read it back takes a third of the time.
+"""Saves the filter engine built from lists beside them; loading it takes a third of the time of building it.
 
-It is a convenience and no record: whoever finds it absent, of other lists, of another version of the engine
-or damaged reads the lists, and a folder that cannot be written to goes without.
+It is only a cache: if it is missing, damaged, or made from other lists or by another engine version, the
+lists are read instead. If the folder is not writable, no engine is saved.
 """
 
 import hashlib
@@ -15,28 +15,30 @@ from typing import Final, Self
 
 SUFFIX: Final = ".engine"
 HASHED: Final = hashlib.sha256().digest_size
-"""Bytes at the file's beginning that hash the rest."""
+"""Bytes at the start of the file that hold the hash of the rest."""
 
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
-    """Where the engine of some lists is kept."""
+    """Where the engine of some lists is saved."""
 
     path: Path
 
     @classmethod
     def of(cls, folder: Path, hashes: Iterable[str]) -> Self:
-        """The engine of the lists with these hashes, in their order, by the version that is installed."""
+        """Locate the engine for the lists with these hashes, in this order, and the installed
+        engine version.
+        """
         key = hashlib.sha256("\n".join((version("adblock"), *hashes)).encode()).hexdigest()
         return cls(folder / f"filters-{key[:16]}{SUFFIX}")
 
     @property
     def writable(self) -> bool:
-        """Whether keeping is worth the time that it takes."""
+        """Whether the folder can be written to, so that serialising the engine is worthwhile."""
         return os.access(self.path.parent, os.W_OK)
 
     def read(self) -> bytes | None:
-        """What was kept; None where nothing was, or not whole."""
+        """Return what was saved; None if there is nothing, or it is damaged."""
         try:
             content = self.path.read_bytes()
         except OSError:
@@ -45,7 +47,7 @@ class Parsed:
         return body if hashlib.sha256(body).digest() == content[:HASHED] else None
 
     def keep(self, body: bytes) -> None:
-        """Put it in the place of every engine before it; nothing where the folder refuses."""
+        """Save an engine and delete all older ones; do nothing if the folder is not writable."""
         unfinished = self.path.with_name(f".{self.path.name}.{os.getpid()}")
         with suppress(OSError):
             unfinished.write_bytes(hashlib.sha256(body).digest() + body)

@@ -1,4 +1,4 @@
-"""Bring a folder's copy of a list up to date; where that fails the copy before it stays."""
+"""Updates a folder's copy of a list; if that fails, the previous copy stays."""
 
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -15,7 +15,7 @@ from auditor.vendors.lists.known import KnownList
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """What became of one list."""
+    """The result for one list."""
 
     known: KnownList
     done: Literal["new", "current", "failed"]
@@ -25,7 +25,7 @@ class Outcome:
 
 
 def from_network(folder: Path, known: KnownList, mirror: str | None = None) -> Outcome:
-    """Fetch a list from its own address, or from below a mirror's."""
+    """Fetch a list from its own address, or from a mirror."""
     url = f"{mirror.rstrip('/')}/{known.file}" if mirror else known.url
     old = held.copy(folder, known)
     asked = old if old is not None and old.origin == url else None
@@ -43,7 +43,7 @@ def from_network(folder: Path, known: KnownList, mirror: str | None = None) -> O
 
 
 def from_folder(folder: Path, known: KnownList, source: Path) -> Outcome | None:
-    """Take a list from a file of another folder; None where that folder has no such file."""
+    """Take a list from a file in another folder; None if that folder has no such file."""
     path = source / known.file
     old = held.copy(folder, known)
     if not path.is_file():
