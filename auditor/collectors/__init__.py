@@ -1,1 +1,1 @@
-"""One kind of observation per file."""
+"""Collectors of observations, one kind per file."""

@@ -1,4 +1,4 @@
-"""Aliases: which names stand behind those of the site's own hosts that the visit contacted (CNAME)."""
+"""Aliases: the CNAME records of the site's own hosts that the visit contacted."""
 
 import asyncio
 from collections.abc import Iterable, Iterator
@@ -11,16 +11,16 @@ from auditor.domains import host_of, registrable_domain
 from auditor.model.observation import Alias
 
 HOSTS: Final = 50
-"""Hosts of the site that are asked for in one visit."""
+"""The most hosts of the site that are looked up in one visit."""
 TOGETHER_S: Final = 5.0
-"""Real seconds that all of them may take, from the first question on."""
+"""Seconds of real time allowed for all look-ups together, counted from the first one."""
 _ELSEWHERE: Final = "not asked: the visit left by a proxy, and names may lead elsewhere from there"
 
 _Asked = dict[str, "asyncio.Task[tuple[str, ...]]"]
 
 
 class Aliases:
-    """Asked for while the visit goes on, once a step has settled; what is late is waited for at the end."""
+    """Looks hosts up during the visit, whenever a step has settled, and waits for late answers at the end."""
 
     name = "aliases"
     init_script = ""
@@ -29,17 +29,17 @@ class Aliases:
         self._asked: _Asked = {}
         self._until: float | None = None
         self._sites: frozenset[str] = frozenset()
-        """Registrable domains of the entry and of where it led."""
+        """Registrable domains of the entry page and of the page that it led to."""
 
     async def start(self, watch: Watch) -> None:
-        """Names are asked for when the site's hosts are known."""
+        """Nothing to do yet: hosts are looked up once the site is known."""
 
     async def look(self, watch: Watch) -> None:
-        """Ask for the site's hosts that were met since; nothing is waited for."""
+        """Start look-ups for hosts of the site that are new since the last look, without waiting."""
         self._ask(watch)
 
     async def finish(self, watch: Watch) -> Iterable[Alias]:
-        """The chains, by host; one gap where some could not be had."""
+        """The chains, by host; one gap if some look-ups failed."""
         self._ask(watch)
         if self._asked:
             left = (self._until or 0.0) - monotonic()
@@ -64,7 +64,7 @@ class Aliases:
             self._asked[host] = watch.names.ask(host)
 
     def _new_hosts(self, watch: Watch) -> list[str]:
-        """Hosts of the page's site that were met since and did answer, in their order."""
+        """Hosts of the page's site that are new since the last look and sent a response, in order."""
         if not self._sites and watch.page is not None:
             pages = (watch.page.url, *(moment.url for moment in watch.journal.moments[:1]))
             self._sites = frozenset(registrable_domain(host_of(url)) for url in pages) - {""}

@@ -1,4 +1,4 @@
-// No list or set that a page could have redefined: what grew in this task hangs together by `next`.
+// No Array or Set, which a page could have redefined: entries that grew in this task are linked by `next`.
 const met = new Map();
 let changed = null, latest = null, kinds = 0;
 const getEntry = Map.prototype.get.bind(met), setEntry = Map.prototype.set.bind(met);
@@ -11,7 +11,7 @@ const send = () => {
   }
   changed = null;
 };
-// Counts are told at the end of the task in which they grew; beyond 64, when they have doubled.
+// Counts are reported at the end of the task in which they grew; above 64, only when they have doubled.
 const called = (api) => () => {
   const trace = ++traces > 400 ? "" : stack();
   const key = api + " " + trace;
@@ -44,7 +44,8 @@ const METHODS = {
   NavigatorUAData: ["getHighEntropyValues"],
   SpeechSynthesis: ["getVoices"],
   Keyboard: ["getLayoutMap"],
-  // Interests, tokens, storage across sites, identities, and ways back to the visitor.
+  // Topics, interest groups, tokens, cross-site storage, federated identities, and ways to reach the visitor
+  // again.
   Document: ["browsingTopics", "requestStorageAccess", "requestStorageAccessFor", "hasPrivateToken", "hasRedemptionRecord"],
   SharedStorage: ["set", "append", "run", "selectURL"],
   PushManager: ["subscribe"],

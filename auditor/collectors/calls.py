@@ -1,9 +1,9 @@
-"""Use of interfaces that tell devices apart (canvas, WebGL, audio, fonts, plugins, battery, devices), and of
-those by which a browser itself speaks of its visitor or lets a site reach him: topics, interest groups,
-tokens, federated identities, storage across sites, push messages.
+"""Use of APIs that tell devices apart (canvas, WebGL, audio, fonts, plugins, battery, devices), and of APIs
+through which the browser shares information about its visitor or lets a site reach him: topics, interest
+groups, tokens, federated identities, cross-site storage, push messages.
 
-The interfaces are those that the W3C's "Mitigating Browser Fingerprinting in Web Specifications" and the
-literature on fingerprinting name. Which use is fingerprinting is decided when judging.
+The APIs are those named in the W3C's "Mitigating Browser Fingerprinting in Web Specifications" and in the
+literature on fingerprinting. Which use is fingerprinting is decided when judging.
 """
 
 from collections.abc import Iterable, Mapping
@@ -18,7 +18,7 @@ LIMIT: Final = 3_000
 
 
 class Calls:
-    """One observation for each interface, script place, frame and step."""
+    """Makes one observation for each interface, script place, frame and step."""
 
     name = "calls"
     init_script = (Path(__file__).parent / "calls.js").read_text(encoding="utf-8")
@@ -34,7 +34,7 @@ class Calls:
         """Nothing to collect here: calls are reported as they are made."""
 
     async def finish(self, watch: Watch) -> Iterable[Call]:
-        """All calls, in the order they were first made."""
+        """All calls, in the order in which they were first made."""
         if len(self._calls) >= LIMIT:
             watch.journal.gap("calls", f"more than {LIMIT:,} calls: the rest was not recorded")
         return list(self._calls.values())

@@ -1,4 +1,5 @@
-// A script is not told what came of its cookie: what it could read of it right afterwards is the nearest thing.
+// A script does not learn whether its cookie was stored; reading the cookies right afterwards is the closest
+// check.
 const jar = getOwnPropertyDescriptor((reach("Document") ?? {}), "cookie");
 const {indexOf, slice, trim} = String.prototype;
 let readings = 0;
@@ -12,7 +13,7 @@ if (jar && jar.set && jar.configurable) {
   const native = jar.set;
   defineProperty(reach("Document"), "cookie", {...jar, set: standIn(native, {
     apply(target, self, given) {
-      // once: an object may say otherwise when it is asked again
+      // convert once: an object may return another string the next time
       if (typeof given[0] === "object" && given[0]) given[0] = text(given[0]);
       const done = apply(target, self, given);
       try {

@@ -1,4 +1,6 @@
-"""Cookies: every write by response or script, refused ones and deletions too, and what only the jar shows."""
+"""Cookies: every write by a response or script, including rejected writes and deletions, and cookies seen
+only in the jar.
+"""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -20,11 +22,11 @@ from auditor.model.observation import Cookie, ScriptPlace
 LIMIT: Final = 5_000
 _JAR_S: Final = 10.0
 _SWITCHED: Final = 101
-"""Status of an answered websocket handshake (RFC 9110 section 15.2.2)."""
+"""Status of a successful websocket handshake (RFC 9110 section 15.2.2)."""
 
 
 class Cookies:
-    """Puts together what responses carried, what scripts wrote, and what the jar kept."""
+    """Combines the cookies that responses carried, those that scripts wrote, and those that the jar kept."""
 
     name = "cookies"
     init_script = (Path(__file__).parent / "cookies.js").read_text(encoding="utf-8")
@@ -34,7 +36,7 @@ class Cookies:
         self._jars: list[Jar] = []
 
     async def start(self, watch: Watch) -> None:
-        """Listen to what scripts write."""
+        """Listen to cookie writes by scripts."""
         watch.be_told("cookie", lambda report: self._script(report, watch))
         watch.be_told("cookie_store", lambda report: self._store(report, watch))
 
@@ -52,7 +54,7 @@ class Cookies:
         self._jars.append(cookie_jar.jar_of(found, watch.journal.at_s(), watch.journal.step))
 
     async def finish(self, watch: Watch) -> Iterable[Cookie]:
-        """Every write in order, then what only the jar shows."""
+        """Every write in order, then the cookies seen only in the jar."""
         await self.look(watch)
         exchanges = list(watch.exchanges.all())
         writes = self._written + [w for each in exchanges for w in cookie_writes.by_response(each)]
@@ -75,23 +77,23 @@ class Cookies:
 
 
 _UNHEARD: Final = ("service_worker", "shared_worker")
-"""Whose answers may come without their raw headers."""
+"""Targets whose responses may come without their raw headers."""
 
 
 def _is_silent(exchange: Exchange) -> bool:
-    """Whether the browser hides what this answer, or what came of it, did to the jar.
+    """Whether the browser hides what this response did to the jar.
 
-    It leaves Set-Cookie out of websocket handshakes and of answers to shared workers, and tells nothing of a
-    service worker's own script; what that and a shared worker do with the CookieStore interface passes by
-    every hook. Nobody hears what came of a request that was sent as its page was left, nor, on a busy
-    machine, of the first that a window sent.
+    It omits Set-Cookie from websocket handshakes and from responses to shared workers, and reports nothing
+    about a service worker's own script. What these workers do with the CookieStore interface bypasses every
+    hook. There are also no events for the outcome of a request sent while its page was being left nor, on a
+    busy machine, for the first request of a window.
     """
     if exchange.parting:
         return True
     if exchange.target == "page" and exchange.type.lower() == "document":
         return exchange.answer is None and exchange.answer_extra is None and exchange.failure is None
     if exchange.type == "WebSocket":
-        # one's answer nobody told; what goes wrong once it is open takes nothing back
+        # a handshake without a reported response counts; a failure after opening takes no cookie back
         return exchange.status == _SWITCHED or (exchange.status is None and exchange.failure is None)
     if exchange.target in _UNHEARD:
         return exchange.document_url == exchange.url or exchange.answer_extra is None
@@ -100,7 +102,7 @@ def _is_silent(exchange: Exchange) -> bool:
 
 
 def _cleared(exchanges: Iterable[Exchange]) -> Iterator[tuple[float, str]]:
-    """When an answer took away all cookies of its registrable domain, and of which."""
+    """When a response cleared all cookies of its registrable domain, and the domain."""
     for each in exchanges:
         told = each.answer_extra or {"headers": each.answer and each.answer.headers}
         if re.search(r'"(?:cookies|\*)"', header(told, "clear-site-data")):
@@ -108,8 +110,8 @@ def _cleared(exchanges: Iterable[Exchange]) -> Iterator[tuple[float, str]]:
 
 
 def _by_elimination(cookie: Cookie, silent: Iterable[Exchange]) -> Cookie:
-    """With its setter, where one host alone can have set it unseen: where one request alone can have, as of
-    that request. The look that showed it may have come in a later step.
+    """Add the setter of a cookie if only one host can have set it unobserved. If only one request can have,
+    also take its time and step, since the look that showed the cookie may belong to a later step.
     """
     able = [
         each for each in silent

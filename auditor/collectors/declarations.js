@@ -1,11 +1,11 @@
-// What consent platforms hold in the page of the site's cookies. Each is asked by the name that its own
-// documentation gives; what a page put there instead is plain data of no meaning to the reader.
+// What consent platforms store in the page about the site's cookies. Each object is accessed by the name in
+// the platform's own documentation; anything else that a page put there is ignored by the reader.
 () => {
   const CHARACTERS = 2097152, ROWS = 2000, DEEPEST = 8;
   const found = [];
   let left = 0;
 
-  // What is met is bounded together: each part of an object may stand for the whole of it.
+  // One bound for all that is copied, since every part of an object may refer to the whole object again.
   const plain = (value, depth) => {
     left -= typeof value === "string" ? Math.min(value.length, 4000) + 3 : 8;
     if (left < 0) return null;
@@ -84,7 +84,7 @@
     if (!store || !Array.isArray(store._categories)) return null;
     return { categories: store._categories.slice(0, ROWS).map((one) => picked(one, "slug", "name", "cookies")) };
   });
-  // Optanon.GetDomainData().Groups: what the settings files hold, as the script uses it
+  // Optanon.GetDomainData().Groups: the content of the settings files, as the script uses it
   told("onetrust", "OneTrust.GetDomainData()", () => {
     const trust = window.OneTrust || window.Optanon;
     if (!trust || typeof trust.GetDomainData !== "function") return null;
@@ -94,7 +94,7 @@
     )) };
   });
 
-  // Tables of cookies in the boxes of the platforms, first layer and second, shown or not
+  // Tables of cookies in the platforms' boxes, first layer and second, visible or not
   const boxes = [...document.querySelectorAll("%BOXES%,[role=dialog],[role=alertdialog],dialog")].slice(0, 40);
   const roots = boxes.flatMap((box) => (box.shadowRoot ? [box, box.shadowRoot] : [box]));
   const outer = roots.filter((root) => !roots.some((other) => other !== root && other.contains(root)));

@@ -1,5 +1,5 @@
-"""What the consent platform publishes of the site's cookies: its answers in JSON, its objects in the page,
-the tables of its layers. Raw: what it says is read afterwards, as a document of the site.
+"""What the consent platform publishes about the site's cookies: its JSON responses, its objects in the page,
+the tables in its layers. Stored raw and read later, as a document of the site.
 """
 
 import asyncio
@@ -19,7 +19,7 @@ from auditor.browser.traffic.targets import ANSWER_BODY, Params, Target
 from auditor.model.observation import Declared, Step
 
 LIMIT: Final = 20
-"""Declarations that a visit keeps."""
+"""The most declarations that a visit keeps."""
 _BYTES: Final = 2 << 20
 _LOOK_S: Final = 5.0
 _BODIES_S: Final = 5.0
@@ -34,17 +34,18 @@ _HOST: Final = re.compile(
     r"(?<![a-z])cmp(?![a-z])|sourcepoint|sp-prod|quantcast|iubenda|osano|termly|trustarc|truste\b",
     re.IGNORECASE,
 )
-"""Words in the address of an answer that may be a declaration; its shape decides afterwards. A shop of
-cookies may have the word in its name."""
+"""Words in the address of a response that may be a declaration; its structure decides later. The host words
+are stricter, because a shop that sells cookies may have the word in its name.
+"""
 _UUID: Final = r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
 _CERTAIN: Final = re.compile(
     rf"/consent/{_UUID}/{_UUID}/[a-z-]{{2,8}}\.json|/vendor-?list[\w.-]{{0,20}}\.json|"
     r"//[\w.-]{0,40}usercentrics\.eu/(?:aggregate|settings)/",
     re.IGNORECASE,
 )
-"""Addresses of which it is known that they are one: an answer that cannot be had leaves a gap."""
+"""Addresses that are known to be declarations: a response that cannot be read leaves a gap."""
 _MARKS: Final = re.compile(rb"cookie|FirstPartyCookies|deviceStorage|vendorListVersion", re.IGNORECASE)
-"""Without any of which an answer declares nothing."""
+"""A response without any of these words declares nothing."""
 _JSON_PATH: Final = re.compile(r"\.json(?:$|[?#])", re.IGNORECASE)
 _BOXES: Final = ",".join(platform.box for platform in PLATFORMS if platform.box)
 _LOOK: Final = (
@@ -56,7 +57,7 @@ _LOOK: Final = (
 
 @dataclass(frozen=True, slots=True)
 class _Met:
-    """An answer that may be a declaration."""
+    """A response that may be a declaration."""
 
     id: str
     url: str
@@ -67,7 +68,7 @@ class _Met:
 
 
 class Declarations:
-    """Each different one once."""
+    """Keeps each distinct declaration once."""
 
     name = "declarations"
     init_script = ""
@@ -81,12 +82,14 @@ class Declarations:
         self._looked = False
 
     async def start(self, watch: Watch) -> None:
-        """Listen for answers whose address and type may be those of a declaration."""
+        """Listen for responses whose address and type may be those of a declaration."""
         watch.hear("Network.responseReceived", lambda params, target: self._answer(params, target, watch))
         watch.hear(ANSWER_BODY, self._body)
 
     async def look(self, watch: Watch) -> None:
-        """Ask for the bodies while their documents are there, and what the platforms hold in the page."""
+        """Request the bodies while their documents still exist, and read the platforms' objects
+        in the page.
+        """
         waiting, self._waiting = list(self._waiting.values()), {}
         if waiting:
             await asyncio.gather(*(self._fetch(met, watch) for met in waiting))
@@ -102,7 +105,7 @@ class Declarations:
             self._in_page(each, watch)
 
     async def finish(self, watch: Watch) -> Iterable[Declared]:
-        """What was kept, in order."""
+        """The declarations that were kept, in order."""
         if self._failed and not self._looked:
             watch.journal.gap("declarations", "no page could be asked for its consent platform's lists")
         if self._met > LIMIT:

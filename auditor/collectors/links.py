@@ -1,4 +1,4 @@
-"""The links of each page, with their words and their place."""
+"""The links of each page, with their text and their place."""
 
 import asyncio
 from collections.abc import Iterable
@@ -14,8 +14,8 @@ _FRAMES: Final = 10
 
 
 class Links:
-    """Each link once a page; addresses other than http and https are left out, and what a script opens has
-    none where it leads to a policy or a choice.
+    """Keeps each link once per page. Addresses other than http and https are left out; a link that a script
+    opens has no address, and is kept if it leads to a policy or a choice.
     """
 
     name = "links"
@@ -28,7 +28,7 @@ class Links:
         """Nothing to listen to: links are collected from the page."""
 
     async def look(self, watch: Watch) -> None:
-        """Read the links of the page and of its frames; a movement alone brings no new page."""
+        """Read the links of the page and its frames, except after a gesture, which brings no new page."""
         if watch.page is None or watch.page.is_closed() or watch.journal.step == "gesture":
             return
         frames = [frame for frame in watch.page.frames if frame.url.startswith(("http", "about:"))][:_FRAMES]
@@ -39,7 +39,7 @@ class Links:
             for link in found or ():
                 if len(self._links) < LIMIT:
                     self._links.setdefault((page_url, link.url, link.text), link)
-                if not link.url and names_policy(link.text):  # a policy that a script opens is not missing
+                if not link.url and names_policy(link.text):  # a policy opened by a script is not missing
                     reason = f"a script opens “{link.text[:80]}”: where it leads was not seen"
                     watch.journal.gap("links", reason)
 

@@ -1,5 +1,5 @@
-// Servers of WebRTC: the browser asks them, past its network domain and every proxy, as soon as a connection
-// has a local description (https://www.w3.org/TR/webrtc/#dom-rtcicegatheringstate).
+// Servers of WebRTC: the browser contacts them, outside its network domain and any proxy, as soon as a
+// connection has a local description (https://www.w3.org/TR/webrtc/#dom-rtcicegatheringstate).
 for (const name of ["RTCPeerConnection"]) {
   const connection = reach(name);
   const configured = connection && connection.getConfiguration;
@@ -9,7 +9,8 @@ for (const name of ["RTCPeerConnection"]) {
       for (const url of [].concat(server.urls).slice(0, 20)) report("webrtc", {url, stack: trace});
   });
 }
-// What a page only names to the browser: no event tells of a connection, and its link may be gone before a look.
+// Hints that a page gives the browser: no event reports such a connection, and the link may be gone before a
+// look.
 const HINTS = /(?:^|\s)(?:preconnect|dns-prefetch)(?:\s|$)/i, {exec} = RegExp.prototype;
 const {href} = typeof HTMLLinkElement === "function" ? Object.getOwnPropertyDescriptors(HTMLLinkElement.prototype) : {};
 wrapAccess(reach("HTMLLinkElement"), "rel", "set", (self, given) => {
@@ -25,7 +26,8 @@ if (typeof PaymentRequest === "function") PaymentRequest = standIn(PaymentReques
     return made;
   },
 });
-// Code given as text stands at no address once its giver has returned: who gave any is remembered.
+// Code passed as a string has no address once the function that passed it has returned, so that script is
+// remembered.
 const Script = globalThis.HTMLScriptElement;
 let givers = 0;
 const injects = () => { if (++givers <= 50) report("injects", {stack: stack()}); };
@@ -36,14 +38,14 @@ wrapAccess(reach("HTMLElement"), "innerText", "set", intoScript);
 wrapAccess(reach("Element"), "innerHTML", "set", intoScript);
 wrap(reach("Node"), "appendChild", intoScript);
 wrap(reach("Element"), "append", intoScript);
-const callers = [apply, Reflect.set, Reflect.construct, Object.assign]; // natives that call others in the page's name
+const callers = [apply, Reflect.set, Reflect.construct, Object.assign]; // natives that call functions
 for (const name of ["setTimeout", "setInterval"]) wrap(globalThis, name, (self, given) => {
   const work = given[0];
   if (typeof work === "string") injects();
   else for (let i = 0; i < 4; i++) if (work === callers[i] && ++bindings <= 200) given[0] = withBinding(work);
 });
-// To V8 an element's handler that a script gave as text stands at the page's address: while one runs, its text
-// is looked for in what scripts wrote.
+// For V8, an element's handler that a script set as text is located at the page's address. While a handler
+// runs, its text is searched for in what scripts wrote.
 const HANDLERS = /\son[a-z]+\s*=|javascript:/i, FRAME = /^ +at (?:[^\s(]+\.)?on[a-z]+ \(.*$/m, FIRST_LINE = /^.*\n/;
 const {includes, replace, startsWith} = String.prototype, {getAttribute} = reach("Element") ?? {};
 const [happening, targetOf, typeOf] = [[globalThis, "event"], [reach("Event"), "currentTarget"], [reach("Event"), "type"]]
@@ -61,7 +63,7 @@ const credit = (trace) => {
     const code = apply(getAttribute, apply(targetOf, event, []), ["on" + apply(typeOf, event, [])]);
     for (let each = code ? handlers : null; each; each = each.before)
       if (apply(includes, each.html, [code])) return apply(replace, trace, [FRAME, () => apply(replace, each.trace, [FIRST_LINE, ""])]);
-  } catch { /* it is no element's */ }
+  } catch { /* not an element's event */ }
   return trace;
 };
 const isLink = (given) => typeof given === "string" && apply(startsWith, given, ["javascript:"]);
@@ -85,7 +87,8 @@ wrap(reach("Element"), "setAttribute", (self, given) => {
 });
 for (const [owner, name] of [["HTMLIFrameElement", "src"], ["HTMLAnchorElement", "href"]])
   wrapAccess(reach(owner), name, "set", (self, given) => { if (isLink(given[0])) links(self); });
-// The document's own links of code are its own: where it has any, nobody else is known to be the one giver.
+// The document's own javascript: links are its own code: if it has any, no single script can be held
+// responsible.
 const LINKS = "a[href^='javascript:' i], iframe[src^='javascript:' i], form[action^='javascript:' i]";
 const NO_CODE = /^javascript:[\s;]*(?:void\s?\(?\s?0\s?\)?)?[\s;]*$/i;
 if (typeof document === "object") document.addEventListener("DOMContentLoaded", () => {
@@ -94,10 +97,12 @@ if (typeof document === "object") document.addEventListener("DOMContentLoaded", 
     if (code && !apply(has, linked, [node]) && !apply(exec, NO_CODE, [code])) { report("injects", {stack: `Error\n    at ${location.href}:1:1`}); break; }
   }
 });
-// Workers ask before they can be listened to; to hear them otherwise is dear, and begun where one is made.
-// What one says is told as a sign of life: it may answer a page whose minute is spent.
+// Workers send requests before they can be listened to. Listening earlier is expensive, so it starts only
+// when one is made. A worker's message is reported as a sign of life: it may answer a page whose time is used
+// up.
 const {addEventListener: listen} = EventTarget.prototype, {terminate} = reach("Worker") ?? {};
-// Threads beyond those that any page needs end at once: with hundreds no budget comes to its end.
+// Threads beyond what any page needs are terminated at once: with hundreds of them, no time limit could be
+// kept.
 const WORKERS = 40;
 let replies = 0, workers = 0;
 if (typeof Worker === "function") Worker = standIn(Worker, {
@@ -111,18 +116,19 @@ if (typeof Worker === "function") Worker = standIn(Worker, {
   },
 });
 wrap(reach("ServiceWorkerContainer"), "register", () => { report("worker", {}); flush(); });
-// A shared worker belongs to no page: its script is all that can be told of it.
+// A shared worker belongs to no page: only its script can be reported.
 if (typeof SharedWorker === "function") SharedWorker = standIn(SharedWorker, {
   construct(target, given, called) {
     try { report("shared_worker", {url: new URL(given[0], document.baseURI).href}); } catch { /* the page's own mistake */ }
     return Reflect.construct(target, given, called === SharedWorker ? target : called);
   },
 });
-// Nobody tells of the script of an audio worklet (https://html.spec.whatwg.org/#worklets), which runs in a thread of its own.
+// No event reports the script of an audio worklet (https://html.spec.whatwg.org/#worklets), which runs in its
+// own thread.
 wrap(reach("Worklet"), "addModule", (self, given) => {
   report("worklet", {url: new URL(given[0], document.baseURI).href, method: "GET", stack: stack()});
 });
-// What a page sends as it is left goes out when nobody listens to its network any more.
+// What a page sends while it is being left goes out when its network events are no longer received.
 const wanted = (given) => {
   const asked = typeof given[0] === "object" && "keepalive" in given[0] ? given[0] : {};
   const {keepalive = asked.keepalive, method = asked.method || "GET", signal = asked.signal, body} = given[1] || {};
@@ -144,7 +150,7 @@ if (typeof document === "object") {
     const {keepalive, url, method, body} = wanted(given);
     if (keepalive) parting(url, method, body);
   });
-  // What is put off until the page is left (https://wicg.github.io/pending-beacon/)
+  // Requests deferred until the page is left (https://wicg.github.io/pending-beacon/)
   let deferred = null;
   if (typeof fetchLater === "function") fetchLater = standIn(fetchLater, {
     apply(target, self, given) {
@@ -162,9 +168,9 @@ if (typeof document === "object") {
     deferred = null;
   }, true);
 }
-// The sessions of frames in processes of their own end before these say goodbye.
+// The sessions of frames in their own processes end before these events.
 const GOODBYES = {__proto__: null, pagehide: 1, unload: 1, beforeunload: 1, visibilitychange: 1};
-let parts = true; // until the hooks, which listen themselves, have been set
+let parts = true; // until the hooks, which add listeners themselves, have been set
 microtask(() => { parts = false; });
 if (typeof document === "object" && parent !== globalThis && !around) wrap(EventTarget.prototype, "addEventListener", (self, given) => {
   if (parts || GOODBYES[given[0]] !== 1) return;

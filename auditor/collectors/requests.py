@@ -1,4 +1,4 @@
-"""Every request: redirect hops, beacons, workers, cross-site frames and websockets included."""
+"""Every request, including redirect hops, beacons, workers, cross-site frames and websockets."""
 
 import asyncio
 from collections.abc import Iterable, Iterator, Mapping
@@ -27,7 +27,7 @@ _RESOURCES: Final = {
 
 
 class Requests:
-    """What the network events of all targets say, one Request for each hop."""
+    """Makes one Request per hop from the network events of all targets."""
 
     name = "requests"
     init_script = (Path(__file__).parent / "requests.js").read_text(encoding="utf-8")
@@ -38,7 +38,7 @@ class Requests:
         self._icons: set[str] = set()
 
     async def start(self, watch: Watch) -> None:
-        """The watch itself puts the events together; those that no event tells of, hooks do."""
+        """Listen to the hooks for requests without network events; the watch itself combines the events."""
         watch.be_told("webrtc", lambda report: _server(report, watch))
         watch.be_told("shared_worker", lambda report: watch.listen_to_shared(str(report.get("url", ""))))
         watch.be_told("worker", lambda _: watch.hear_workers())
@@ -50,7 +50,7 @@ class Requests:
         watch.be_told("parts", lambda report: _parts(report, watch))
 
     async def look(self, watch: Watch) -> None:
-        """Requests are reported as they are made; resource hints of the page are collected here."""
+        """Collect the page's resource hints; requests are reported as they are made."""
         page = watch.page
         if page is None or page.is_closed():
             return
@@ -67,7 +67,7 @@ class Requests:
                     self._icons.add(host_of(url))
 
     async def finish(self, watch: Watch) -> Iterable[Request]:
-        """All requests, in the order they were sent."""
+        """All requests, in the order in which they were sent."""
         if watch.nameless:
             watch.journal.gap(
                 "requests", f"the addresses of {watch.nameless} requests of workers are not known"
@@ -81,7 +81,7 @@ class Requests:
         return [*requests, *self._alone(asked)]
 
     def _alone(self, asked: set[str]) -> Iterator[Request]:
-        """The hosts that were named and that nothing else was asked of."""
+        """Hints for hosts to which no request was made."""
         for (_, host), hint in self._hints.items():
             if host and host not in asked:
                 asked.add(host)
@@ -119,14 +119,16 @@ def _key(kind: str, url: str) -> tuple[str, str]:
 
 
 def _parts(report: Mapping[str, Any], watch: Watch) -> None:
-    """A frame wants to know when it is left. The sessions of one in a process of its own end before that."""
+    """Note the gap of a frame that listens for being left: the session of a frame in its own process ends
+    earlier.
+    """
     frame, page = str(report.get("frame", "")), watch.page
     if frame.startswith("http") and page is not None and not same_party(host_of(frame), host_of(page.url)):
         watch.journal.gap("parting", _PARTS.format(frame[:200]))
 
 
 def _server(report: Mapping[str, Any], watch: Watch) -> None:
-    """A STUN or TURN server (RFC 7064, RFC 7065) that a connection begins to ask for its addresses."""
+    """Record a STUN or TURN server (RFC 7064, RFC 7065) that a connection is about to contact."""
     url = str(report.get("url", ""))
     if url.startswith(("stun:", "stuns:", "turn:", "turns:")):
         place = watch.initiators.place_in(str(report.get("stack", "")))
@@ -141,7 +143,9 @@ def _put_off(report: Mapping[str, Any], watch: Watch) -> None:
 
 
 def _parting(report: Mapping[str, Any], watch: Watch, type_: str) -> None:
-    """What a page sent as it was left, or a worklet's script; the network's events may tell of it as well."""
+    """Record a request sent while the page was left, or a worklet's script; network events may
+    report it too.
+    """
     url, frame = str(report.get("url", "")), str(report.get("frame", ""))
     if url.startswith(("http:", "https:")):
         place = watch.initiators.place_in(str(report.get("stack", "")), frame)

@@ -1,6 +1,6 @@
-// Consent calls and what consent platforms tell their listeners, as they come. Nothing is put onto the window:
-// a queue is watched once the page has made it, and what it held by then is read. A page without any of these
-// costs a few reads of the window when a resource has loaded.
+// Consent calls, and what consent platforms report to their listeners. Nothing is added to the window: a
+// queue is watched once the page has created it, and what it already holds is read. A page without any of
+// these costs a few reads of the window whenever a resource has loaded.
 const {isArray} = Array;
 const {toString} = Object.prototype;
 const watched = new WeakSet();
@@ -34,7 +34,7 @@ const mode = (what, where, given) => {
   if (given[0] !== "consent" || typeof given[1] !== "string" || typeof given[2] !== "object" || !given[2]) return;
   tell(what, where, "[\"consent\"," + stringify(short(given[1], 20)) + "," + options(given[2]) + "]");
 };
-// What a tag manager takes for a command is an Arguments object alone.
+// A tag manager treats only an Arguments object as a command.
 const layered = (entry) => {
   if (entry && apply(toString, entry, []) === "[object Arguments]") mode("google_consent", "dataLayer", entry);
 };
@@ -64,7 +64,7 @@ const isNew = (value) => {
   nowWatched(value);
   return true;
 };
-// An array to which a page pushes entries until, and after, the vendor's script takes it over.
+// An array onto which a page pushes entries before and after the vendor's script takes it over.
 const queued = (queue, take) => {
   if (!isArray(queue) || !isNew(queue)) return;
   each(queue, take);
@@ -97,7 +97,7 @@ const once = (what, where, raw, more) => {
   last = now;
 };
 const joined = (first, second) => (typeof first === "string" ? short(first, 40) : "") + (typeof second === "string" ? "," + short(second, 40) : "");
-// Scripts of advertisers listen in the same way: the platform calls back at once, and again with each change.
+// Advertisers' scripts listen in the same way: the platform calls back at once, and again on each change.
 const listen = () => {
   const tcf = globalThis.__tcfapi, gpp = globalThis.__gpp;
   if (typeof tcf === "function" && isNew(tcf)) {
@@ -134,9 +134,10 @@ if (typeof document === "object" && typeof addEventListener === "function") {
   apply(on, document, ["DOMContentLoaded", check, true]);
   apply(on, document, ["click", check, true]);
   addEventListener("pagehide", check, true);
-  // Before a script of the page runs, what an earlier one has queued: a vendor's script empties its queue.
+  // Before a script of the page runs, read what an earlier one has queued, since a vendor's script empties
+  // its queue.
   const observe = MutationObserver.prototype.observe;
-  // Bounded: a getter of the page's may change the page, which is a cause to look again.
+  // Bounded: one of the page's getters may change the page, which triggers another check.
   let changes = 0;
   const observer = new MutationObserver(() => {
     if (++changes > 5000) return observer.disconnect();

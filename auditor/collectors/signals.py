@@ -1,5 +1,5 @@
-"""Consent strings and signals, raw: what the page's interfaces answer, its calls to vendors' scripts, and
-what its requests carry. What they say is decided when judging (auditor/consent).
+"""Consent strings and signals, raw: the responses of the page's consent interfaces, its calls to vendors'
+scripts, and the parameters of its requests. They are interpreted when judging (auditor/consent).
 """
 
 import asyncio
@@ -49,24 +49,24 @@ _LOOK: Final = """async () => {
 
 
 class Signals:
-    """Each different signal once a step and place."""
+    """Keeps each distinct signal once per step and place."""
 
     name = "signals"
     init_script = (Path(__file__).parent / "signals.js").read_text(encoding="utf-8")
 
     def __init__(self) -> None:
         self._signals: dict[Signal, Signal] = {}
-        """By all that they say, without when."""
+        """Keyed by the signal without its time."""
         self._calls: list[Signal] = []
-        """Calls, each of which counts: a page may take back and give again what it said before."""
+        """Calls are all kept, since a page may withdraw consent and give it again with the same call."""
 
     async def start(self, watch: Watch) -> None:
-        """Listen to the hooks; the interfaces are asked when a step has settled."""
+        """Listen to the hooks; the interfaces are queried when a step has settled."""
         watch.be_told("signal", lambda report: self._told(report, watch))
         watch.be_told("signals_flood", lambda _: watch.journal.gap("signals", _MANY))
 
     async def look(self, watch: Watch) -> None:
-        """Ask the page's consent interfaces; those that answer later than at once are not waited for."""
+        """Query the page's consent interfaces; those that do not answer at once are not waited for."""
         if watch.page is None or watch.page.is_closed():
             return
         try:

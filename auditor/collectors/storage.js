@@ -1,12 +1,14 @@
 const localGetter = getOwnPropertyDescriptor(globalThis, "localStorage")?.get;
 const sessionGetter = getOwnPropertyDescriptor(globalThis, "sessionStorage")?.get;
-// The storage of another window of the origin is taken for the local one; of a window that was closed nothing can be told.
+// The storage of another window of the same origin counts as local; nothing can be told about a closed
+// window's storage.
 const areaOf = (storage) => {
   try { if (storage === apply(sessionGetter, globalThis, [])) return "session"; } catch { /* refused to this origin */ }
   return isClosed() ? null : "local";
 };
-// A key may also be set as a property of the storage object, which no hook sees. Whoever reached for the object is therefore
-// remembered, and when it is reached for again, or the task ends, what has come to it meanwhile is that script's.
+// A key may also be set as a property of the storage object, which no hook sees. The script that accessed the
+// object is therefore remembered. At the next access, or when the task ends, any new keys are attributed to
+// that script.
 const reached = {__proto__: null};
 const lengthOf = getOwnPropertyDescriptor(reach("Storage") ?? {}, "length");
 const {key: keyAt, getItem} = reach("Storage") ?? {};
@@ -25,7 +27,7 @@ const compare = (area) => {
     report("stored", {area, key: bound(key), value: bound(value), size: key.length + value.length, stack: entry.stack, reached: true});
   }
 };
-// What comes to the object in a later task may be another frame's: nobody is named for it.
+// Keys that appear in a later task may be another frame's, so they are attributed to nobody.
 const settleStorage = () => {
   for (const area in reached) {
     try { compare(area); } catch { /* gone */ }
@@ -64,13 +66,13 @@ wrap(reach("Storage"), "setItem", (self, given) => {
   known(area, name);
   report("stored", {area, key: name, value: bound(content), size: name.length + content.length, stack: stack()});
 });
-// What a window is called goes with it from site to site, and is gone with it.
+// A window's name survives navigation from site to site, and disappears with the window.
 wrapAccess(globalThis, "name", "set", (self, given) => {
   const value = given[0];
   if (typeof value === "string" && value && typeof document === "object" && parent === globalThis)
     report("stored", {area: "session", key: "window.name", value: bound(value), size: 11 + value.length, stack: stack()});
 });
-// The origin's private file system; what workers keep there is asked for (origin_storage.py).
+// The origin's private file system; what workers keep there is read separately (origin_storage.py).
 for (const name of ["getFileHandle", "getDirectoryHandle"]) wrap(reach("FileSystemDirectoryHandle"), name, (self, given) => {
   if (given[1]?.create) report("stored", {area: "files", key: bound(given[0]), value: "", size: text(given[0]).length, stack: stack()});
 });
@@ -93,13 +95,13 @@ const record = (store, value, key, trace = stack()) => {
   const content = plain(value), name = inside(store, key);
   report("stored", {area: "indexeddb", key: name, value: bound(content), size: name.length + content.length, stack: trace});
 };
-// A key that the store makes up itself is known once the record is there.
+// A key that the store generates is known once the record has been stored.
 const {get: resultOf} = getOwnPropertyDescriptor(reach("IDBRequest") ?? {}, "result") ?? {};
 const {addEventListener: hear} = EventTarget.prototype;
 let numbered = 0;
 const put = (store, given, request) => {
   const value = given[0], key = given[1];
-  // the key may stand inside the value; no getter of the page's is called for it
+  // the key may be inside the value; read it without calling the page's getters
   const within = key === undefined && typeof store.keyPath === "string" && value !== null && typeof value === "object"
     ? getOwnPropertyDescriptor(value, store.keyPath)?.value : key;
   if (within !== undefined || !store.autoIncrement || ++numbered > 300) { record(store, value, within); return; }

@@ -1,4 +1,4 @@
-"""Local and session storage, IndexedDB and Cache storage: keys, values, sizes, writers, in every frame."""
+"""Local and session storage, IndexedDB and Cache storage: keys, values, sizes and writers, in every frame."""
 
 import asyncio
 from collections.abc import Collection, Iterable, Mapping
@@ -20,10 +20,10 @@ from auditor.model.observation import ScriptPlace, Step, Stored
 LIMIT: Final = 5_000
 _FRAMES: Final = 40
 _ORIGINS: Final = 10
-"""Origins with workers whose databases and caches are asked for, at each look."""
+"""The most origins whose databases and caches are read at each look."""
 _WORKERS: Final = 100
 _EMPTIED: Final = 500
-"""Times that a store, a database or a cache is emptied which are followed: each looks through all keys."""
+"""The most times that emptying a store, database or cache is followed, since each searches all keys."""
 _VALUE: Final = 4_096
 _LOOK_S: Final = 5.0
 
@@ -32,7 +32,9 @@ Place = tuple[str, str, str]
 
 
 class Storage:
-    """One observation for each key that a step wrote: its last value there, and who wrote it first."""
+    """Makes one observation for each key that a step wrote: its last value in that step, and who wrote it
+    first.
+    """
 
     name = "storage"
     init_script = (Path(__file__).parent / "storage.js").read_text(encoding="utf-8")
@@ -40,24 +42,24 @@ class Storage:
     def __init__(self) -> None:
         self._seen: dict[tuple[Step, Place], Stored] = {}
         self._latest: dict[Place, tuple[str, Step]] = {}
-        """Value, and the step whose observation holds it."""
+        """The value, and the step whose observation has it."""
         self._emptied = 0
         self._shown: set[Place] = set()
-        """Local and session keys that the last look showed."""
+        """Local and session keys seen at the last look."""
         self._asked_for: set[str] = set()
-        """Origins whose windows opened a cache: what they put there is asked for."""
+        """Origins whose windows opened a cache; the contents are read from the browser."""
         self._workers: dict[str, set[str]] = {}
         """Scripts of workers, by origin."""
 
     async def start(self, watch: Watch) -> None:
-        """Listen to what scripts write, and for workers, which write unseen."""
+        """Listen to writes by scripts, and for workers, whose writes no hook sees."""
         watch.be_told("stored", lambda report: self._told(report, watch))
         watch.be_told("unstored", lambda report: self._untold(report, watch))
         watch.hear(SERVICE_WORKER, lambda params, _: self._worker(str(params["url"])))
         watch.hear("Network.requestWillBeSent", self._request)
 
     async def look(self, watch: Watch) -> None:
-        """Read what is there: a property set on the storage object may pass the hooks by."""
+        """Read what is stored now: setting a property on the storage object may bypass the hooks."""
         frames = [
             frame
             for page in watch.context.pages
@@ -89,14 +91,16 @@ class Storage:
             self._workers.setdefault(_origin(url), set()).add(url)
 
     def _request(self, params: Params, target: Target) -> None:
-        """A worker's main script names itself as the document that asks for it."""
+        """Note the worker that a request belongs to: a worker's main script names itself as its document."""
         url = params["request"]["url"]
         own = params.get("documentURL") == url and params.get("type") not in ("Document", "Preflight")
         if own or target.kind.endswith("worker"):
             self._worker(str(params.get("documentURL") or url) if own else target.url or url)
 
     def _compare(self, dump: Mapping[str, Any], told: set[Place], watch: Watch) -> None:
-        """Take in what a frame showed. A session's keys are a window's own: only a look can miss them."""
+        """Record what a frame showed. Session keys belong to one window, so only a look can find them
+        missing.
+        """
         origin = dump["origin"]
         here = {(area, origin, key) for area, key, _, _ in dump["found"]}
         for area, key, value, size in dump["found"]:
@@ -114,7 +118,9 @@ class Storage:
         self._shown |= here
 
     async def _accounts(self, watch: Watch) -> list[tuple[str, Collection[Area]]]:
-        """Which origins keep what, of which workers and the caches of windows tell nobody."""
+        """Which areas each origin uses that no hook sees: everything of workers, and the caches
+        of windows.
+        """
         page = watch.page
         origins = sorted({*self._asked_for, *self._workers} - {"", "null"})
         if page is None or page.is_closed():
@@ -134,7 +140,7 @@ class Storage:
         ]
 
     async def _behind(self, origin: str, areas: Collection[Area], watch: Watch) -> None:
-        """What workers keep, and what windows put into their caches, only the browser shows."""
+        """Read what workers store and what windows put into caches, which only the browser shows."""
         page = watch.page
         if page is None:
             return
@@ -165,7 +171,9 @@ class Storage:
                 self._add(place, stored, watch)
 
     def _writer(self, place: Place) -> tuple[ScriptPlace | None, tuple[Any, ...]]:
-        """Whoever opened the database or cache, or, where no window did, the one worker of the origin."""
+        """Return the script that opened the database or cache or, if no window did, the origin's
+        only worker.
+        """
         area, origin, key = place
         opener = next(
             (
@@ -198,7 +206,9 @@ class Storage:
         self._add(place, stored, watch)
 
     def _untold(self, report: Mapping[str, Any], watch: Watch) -> None:
-        """A key was taken away; an empty one stands for all, one that ends in a slash for all below."""
+        """Handle a removed key; an empty key stands for all keys, one that ends in a slash for all keys below
+        it.
+        """
         area, origin, key = str(report["area"]), str(report.get("origin", "")), str(report["key"])[:_VALUE]
         if key and (area in ("local", "session") or report.get("one")):
             self._remove((area, origin, key), watch)
@@ -232,7 +242,7 @@ class Storage:
 
 
 def _origin(url: str) -> str:
-    """The origin of a worker's script; a blob's is that of the page that made it."""
+    """Return the origin of a worker's script; for a blob, that of the page that made it."""
     scheme, _, rest = url.removeprefix("blob:").partition("://")
     return f"{scheme}://{rest.partition('/')[0]}" if rest else ""
 

@@ -1,1 +1,3 @@
-"""Consent strings and signals, decoded: one file a format, each pure and total."""
+"""Decoders of consent strings and signals: one file per format, each a pure function defined for
+every input.
+"""

@@ -1,4 +1,4 @@
-"""Bits of a base64url string, read field by field; what is too short or no base64 is said, never guessed."""
+"""Reads the bits of a base64url string field by field; short or invalid input is reported, never guessed."""
 
 from collections.abc import Iterable
 from typing import Final
@@ -6,23 +6,23 @@ from typing import Final
 _ALPHABET: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 _BITS: Final = {letter: f"{number:06b}" for number, letter in enumerate(_ALPHABET)}
 _MOST: Final = 16_384
-"""Characters of a segment: a vendor list of 65,535 as a bit field has 11,000."""
+"""The most characters of a segment: a vendor list of 65,535 as a bit field has 11,000."""
 _LONGEST: Final = 32
-"""Bits of a number in Fibonacci coding."""
+"""The most bits of a number in Fibonacci coding."""
 
 Ranges = tuple[tuple[int, int], ...]
-"""Numbers as ranges that include both ends, ascending, apart from each other."""
+"""Numbers as ranges that include both ends, in ascending order, with gaps between them."""
 
 
 class Unreadable(ValueError):
-    """The string is not what its format says; the message is the reason, in plain words."""
+    """The string does not follow its format; the message is the reason in plain words."""
 
 
 class Bits:
-    """A segment, from its first bit on."""
+    """A segment, read from its first bit."""
 
     def __init__(self, segment: str) -> None:
-        """Raises Unreadable for what is no base64url (RFC 4648 section 5), or too long."""
+        """Raises Unreadable for a segment that is not base64url (RFC 4648 section 5) or too long."""
         if len(segment) > _MOST:
             raise Unreadable("it is too long")
         try:
@@ -35,23 +35,25 @@ class Bits:
         return len(self._bits)
 
     def number(self, size: int) -> int:
-        """The next `size` bits as a number. Raises Unreadable where the string ends before."""
+        """Read the next `size` bits as a number. Raises Unreadable if the string ends earlier."""
         return int(self._next(size), 2)
 
     def flag(self) -> bool:
-        """The next bit."""
+        """Read the next bit."""
         return self._next(1) == "1"
 
     def flags(self, size: int) -> frozenset[int]:
-        """Which of the next `size` bits are set, counted from 1."""
+        """Return which of the next `size` bits are set, counted from 1."""
         return frozenset(at for at, bit in enumerate(self._next(size), start=1) if bit == "1")
 
     def letters(self, count: int) -> str:
-        """Letters of six bits each, 0 being A."""
+        """Read letters of six bits each, where 0 is A."""
         return "".join(chr(ord("A") + self.number(6)) for _ in range(count))
 
     def fibonacci(self) -> int:
-        """A number in Fibonacci coding: the sum of the numbers whose bits are set, up to two set bits."""
+        """Read a number in Fibonacci coding: the sum of the numbers whose bits are set; two set bits in a row
+        end it.
+        """
         value, low, high, last = 0, 1, 2, "0"
         for _ in range(_LONGEST):
             bit = self._next(1)
@@ -62,14 +64,14 @@ class Bits:
         raise Unreadable("it holds a number that is too large")
 
     def vendors(self) -> Ranges:
-        """A vendor section: the highest id, then a bit for each id, or ranges."""
+        """Read a vendor section: the highest id, then a bit for each id, or ranges."""
         highest = self.number(16)
         if self.flag():
             return self.ranges()
         return merged((at, at) for at in self.flags(highest)) if highest else ()
 
     def ranges(self) -> Ranges:
-        """A count, then single ids or first and last."""
+        """Read a count, then single ids or pairs of first and last id."""
         found = []
         for _ in range(self.number(12)):
             is_range = self.flag()
@@ -89,7 +91,7 @@ class Bits:
 
 
 def merged(ranges: Iterable[tuple[int, int]]) -> Ranges:
-    """Ranges in order, those that touch as one: what a hostile string repeats costs nothing."""
+    """Sort ranges and join those that touch, so that repetitions in a hostile string cost nothing."""
     found: list[tuple[int, int]] = []
     for first, last in sorted(ranges):
         if found and first <= found[-1][1] + 1:
@@ -100,5 +102,5 @@ def merged(ranges: Iterable[tuple[int, int]]) -> Ranges:
 
 
 def count(ranges: Ranges) -> int:
-    """How many numbers the ranges hold."""
+    """How many numbers the ranges contain."""
     return sum(last - first + 1 for first, last in ranges)

@@ -1,8 +1,8 @@
-"""What Google's tags are told and tell: consent mode's `gcs` and `gcd`, the calls, and older parameters.
+"""Consent states of Google's tags: consent mode's `gcs` and `gcd`, the calls, and older parameters.
 
-Calls, regions and `gcs`: https://developers.google.com/tag-platform/security/guides/consent and …/concepts/
-consent-mode. The letters of `gcd` are not documented by Google; they are as observed by several (https://
-www.simoahava.com/analytics/consent-mode-v2-google-tags/): a letter that is none of them is unknown.
+Calls, regions and `gcs`: https://developers.google.com/tag-platform/security/guides/consent and
+…/concepts/consent-mode. Google does not document the letters of `gcd`; they are as observed by several
+authors (https://www.simoahava.com/analytics/consent-mode-v2-google-tags/). Any other letter is unknown.
 """
 
 import re
@@ -19,7 +19,7 @@ TYPES: Final[Mapping[str, Use]] = {
     "ad_user_data": "advertising_data",
     "ad_personalization": "personalised_advertising",
 }
-"""Consent types by the use they are for, in the order of `gcd`."""
+"""The use that each consent type is for, in the order of `gcd`."""
 
 _GCS: Final = re.compile(r"G1([01-])([01-])")
 _GCD: Final = re.compile(
@@ -43,15 +43,15 @@ _ADDITIONAL: Final = re.compile(r"[12]~([0-9]{0,6}(?:\.[0-9]{1,6}){0,2000})(?:~d
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mode:
-    """States by consent type; None: not set, or not known."""
+    """The state of each consent type; None if it is not set or not known."""
 
     states: Mapping[str, bool | None]
     notes: Mapping[str, str]
-    """How each came about, by type, where that is told."""
+    """How each state came about, by type, if that is known."""
 
     @property
     def words(self) -> str:
-        """In one line."""
+        """The states in one line."""
         told = [f"{name} {_word(name, state, self.notes)}" for name, state in self.states.items()]
         return ", ".join(told) or "nothing about storage"
 
@@ -61,7 +61,9 @@ def _word(name: str, state: bool | None, notes: Mapping[str, str]) -> str:  # no
 
 
 def gcs(raw: str) -> Mode:
-    """`G1` and one sign each for ad_storage and analytics_storage. Raises Unreadable for anything else."""
+    """Decode `G1` with one character each for ad_storage and analytics_storage. Raises Unreadable for
+    anything else.
+    """
     found = _GCS.fullmatch(raw.strip())
     if found is None:
         raise Unreadable("it is not of the form G100")
@@ -70,7 +72,7 @@ def gcs(raw: str) -> Mode:
 
 
 def gcd(raw: str) -> Mode:
-    """A letter for each of the four types, between digits. Raises Unreadable for anything else."""
+    """Decode one letter for each of the four types, between digits. Raises Unreadable for anything else."""
     found = _GCD.fullmatch(raw.strip())
     if found is None:
         raise Unreadable("it is not of the form 13l3l3l3l1")
@@ -85,7 +87,7 @@ def gcd(raw: str) -> Mode:
 
 
 def additional(raw: str) -> int:
-    """How many of Google's ad technology providers outside of TCF have consent (Additional Consent string,
+    """How many of Google's ad technology providers outside TCF have consent (Additional Consent string,
     https://support.google.com/admanager/answer/9681920). Raises Unreadable for anything else.
     """
     found = _ADDITIONAL.fullmatch(raw.strip())
@@ -96,17 +98,19 @@ def additional(raw: str) -> int:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Call:
-    """One `gtag("consent", …)`, or of a vendor that takes the same: Microsoft's `uetq.push("consent", …)`."""
+    """One call of `gtag("consent", …)` or of a vendor with the same form: Microsoft's `uetq.push("consent",
+    …)`.
+    """
 
     command: str
-    """default or update."""
+    """"default" or "update"."""
     states: Mapping[str, bool]
     regions: tuple[str, ...] = ()
     wait_ms: int | None = None
 
     @property
     def words(self) -> str:
-        """In one line."""
+        """The call in one line."""
         mode = Mode(states=self.states, notes={}).words
         where = f" in {', '.join(self.regions[:8])}" if self.regions else ""
         wait = f", wait for an update {self.wait_ms} ms" if self.wait_ms is not None else ""
@@ -114,7 +118,7 @@ class Call:
 
 
 def call(given: Any) -> Call:
-    """Arguments of a call. Raises Unreadable for what is no consent call."""
+    """Parse the arguments of a call. Raises Unreadable if it is not a consent call."""
     match given:
         case ["consent", "default" | "update" as command, {**options}]:
             pass
@@ -135,8 +139,9 @@ def call(given: Any) -> Call:
 
 
 def outcome(calls: Iterable[Call]) -> Mode:
-    """What calls, in their order, come to. Unknown: a default for some regions where it says otherwise, for
-    it is not known whether the visit is taken to be in one; a default after an update that says otherwise.
+    """The combined result of calls in their order. A state is unknown if a regional default contradicts the
+    general one, since it is not known which region applies to the visit, or if a default after an update
+    contradicts it.
     """
     updates: dict[str, bool | None] = {}
     defaults: dict[str, bool] = {}

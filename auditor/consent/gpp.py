@@ -1,7 +1,7 @@
 """Strings of the IAB Global Privacy Platform: a header that names sections, then the sections.
 
 https://github.com/InteractiveAdvertisingBureau/Global-Privacy-Platform, "Consent String Specification" and
-the sections' own pages. Of the sections of US states what is read are the opt-outs and the GPC subsection.
+the sections' own pages. From the sections of US states only the opt-outs and the GPC subsection are read.
 """
 
 from dataclasses import dataclass
@@ -23,7 +23,7 @@ Answer = bool | None
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Layout:
-    """Where the opt-outs of a US section lie, in bits, and how many bits its first version has."""
+    """The bit positions of the opt-outs in a US section, and how many bits its first version has."""
 
     name: str
     sale: int = 12
@@ -60,14 +60,14 @@ _US: Final = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UsSection:
-    """A US section: True: opted out; False: not opted out; None: does not apply, or has no such field."""
+    """A US section. True: opted out; False: not opted out; None: not applicable, or no such field."""
 
     name: str
     sale_opt_out: Answer = None
     sharing_opt_out: Answer = None
     targeted_opt_out: Answer = None
     gpc: Answer = None
-    """What the GPC subsection says of the browser's signal; None where there is none."""
+    """What the GPC subsection states about the browser's signal; None without such a subsection."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,14 +83,14 @@ Section = tcf.TcString | usp.UsPrivacy | UsSection | Canada
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GppString:
-    """The sections by id; those of other ids, and those that cannot be read, by the reason."""
+    """The sections by id; `unread` gives the reason for each unknown or unreadable section."""
 
     sections: dict[int, Section]
     unread: dict[int, str]
 
 
 def decode(raw: str) -> GppString:
-    """The string, decoded. Raises Unreadable where its header cannot be read."""
+    """Decode the string. Raises Unreadable if its header cannot be read."""
     header, *parts = raw.strip().split("~")
     ids = _ids(Bits(header))
     if len(ids) != len(parts):
@@ -134,7 +134,7 @@ def _section(number: int, part: str) -> Section:
 
 def _canada(core: str) -> Canada:
     bits = Bits(core)
-    for size in (6, 36, 36, 12, 12, 6, 12, 12, 6, 1, 12):  # up to the purposes as in TCF
+    for size in (6, 36, 36, 12, 12, 6, 12, 12, 6, 1, 12):  # the fields before the purposes, as in TCF
         bits.number(size)
     return Canada(express=bits.flags(24), implied=bits.flags(24))
 
@@ -154,13 +154,13 @@ def _us(layout: _Layout, part: str) -> UsSection:
 
 
 def _opted_out(core: str, at: int | None) -> Answer:
-    """Two bits: 0 not applicable, 1 opted out, 2 not opted out."""
+    """Decode two bits: 0 not applicable, 1 opted out, 2 not opted out."""
     if at is None:
         return None
     bits = Bits(core)
     bits.number(at)
     value = bits.number(2)
-    if value == 3:  # noqa: PLR2004 - two bits hold it and no section gives it a meaning
+    if value == 3:  # noqa: PLR2004 - the value fits in two bits, but no section defines it
         raise Unreadable("an opt-out has a value without a meaning")
     return {0: None, 1: True, 2: False}[value]
 

@@ -1,8 +1,8 @@
-"""Consent calls of advertisers' pixels that speak of advertising alone: Meta and TikTok.
+"""Consent calls of advertisers' pixels that concern only advertising: Meta and TikTok.
 
 Meta: https://developers.facebook.com/docs/meta-pixel/implementation/gdpr (`fbq("consent", "revoke")`) and
-…/data-processing-options (Limited Data Use: `dataProcessingOptions`, `dpo` of requests).
-TikTok: https://business-api.tiktok.com/portal/docs (`ttq.holdConsent`, `grantConsent`, `revokeConsent`).
+…/data-processing-options (Limited Data Use: `dataProcessingOptions`, `dpo` of requests). TikTok:
+https://business-api.tiktok.com/portal/docs (`ttq.holdConsent`, `grantConsent`, `revokeConsent`).
 """
 
 from collections.abc import Iterable
@@ -17,16 +17,16 @@ _META: Final = {"grant": True, "revoke": False}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PixelCall:
-    """What one call says; None: it does not speak of it."""
+    """What one call states; None for what it does not mention."""
 
     advertising: bool | None = None
     limited: bool | None = None
-    """Limited Data Use was asked for; False: explicitly not."""
+    """Whether Limited Data Use was requested; False if it was explicitly not."""
     words: str
 
 
 def meta(given: Any) -> PixelCall:
-    """Arguments of `fbq`. Raises Unreadable for what is no consent call."""
+    """Parse the arguments of `fbq`. Raises Unreadable if it is not a consent call."""
     match given:
         case ["consent", "grant" | "revoke" as verb, *_]:
             word = "granted" if _META[verb] else "revoked"
@@ -38,7 +38,7 @@ def meta(given: Any) -> PixelCall:
 
 
 def tiktok(given: Any) -> PixelCall:
-    """Name of the method of `ttq`. Raises Unreadable for what is no consent call."""
+    """Parse the name of a `ttq` method. Raises Unreadable if it is not a consent call."""
     match given:
         case [str() as method, *_] if method in _TIKTOK:
             words = {"holdConsent": "consent awaited", "grantConsent": "consent granted"}
@@ -48,7 +48,7 @@ def tiktok(given: Any) -> PixelCall:
 
 
 def ldu(raw: str) -> PixelCall:
-    """`dpo` of a request. Raises Unreadable for anything but LDU or nothing."""
+    """Parse the `dpo` parameter of a request. Raises Unreadable for anything but LDU or an empty value."""
     if raw not in ("LDU", ""):
         raise Unreadable("it is not LDU")
     return _limited(raw == "LDU")
@@ -59,6 +59,6 @@ def _limited(asked: bool) -> PixelCall:  # noqa: FBT001 - an answer, not a switc
 
 
 def last(calls: Iterable[PixelCall]) -> bool | None:
-    """What calls, in their order, come to for advertising."""
+    """The combined result for advertising of calls in their order."""
     answers = [call.advertising for call in calls if call.advertising is not None]
     return answers[-1] if answers else None

@@ -1,4 +1,4 @@
-"""One signal, decoded by its kind."""
+"""Decodes one signal according to its kind."""
 
 import json
 from collections.abc import Callable, Mapping
@@ -24,7 +24,7 @@ _CALLS: Final = frozenset({"google_consent", "uet_consent", "meta_consent", "tik
 
 
 def said(signal: Signal) -> Said:
-    """What one signal says. Never fails: what cannot be read says why."""
+    """Decode one signal. Never raises: an unreadable signal comes with the reason."""
     base = Said(
         kind=signal.kind,
         framework=_FRAMEWORK[signal.kind],
@@ -43,7 +43,7 @@ def said(signal: Signal) -> Said:
 
 
 def given(raw: str) -> Any:
-    """What a call was given. Raises Unreadable for what is no JSON."""
+    """Parse the arguments of a call. Raises Unreadable if they are not JSON."""
     try:
         return json.loads(raw)
     except (ValueError, RecursionError):
@@ -63,7 +63,7 @@ def _usp(base: Said, signal: Signal) -> Said:
 
 
 def _gpp(base: Said, signal: Signal) -> Said:
-    """The sections together; where some are in force, those alone say what holds."""
+    """Combine the sections; if some are in force, only those decide."""
     string = gpp.decode(signal.raw)
     words = [f"{name_of(section)}: {of_section(base, section).words}" for section in string.sections.values()]
     words += [f"section {number} not readable: {why}" for number, why in string.unread.items()]
@@ -113,7 +113,7 @@ def _of_pixel(base: Said, found: pixels.PixelCall) -> Said:
 
 
 def _flag(yes: str, no: str, use: Use | None = None) -> "_Reader":
-    """A parameter of 1 or 0; `use` is denied by 1."""
+    """Read a parameter that is 1 or 0, where 1 denies `use`."""
 
     def reader(base: Said, signal: Signal) -> Said:
         if signal.raw not in ("0", "1"):

@@ -1,4 +1,4 @@
-"""What strings grant and deny, use by use, in words."""
+"""What consent strings grant and deny for each use, in words."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -10,7 +10,7 @@ from auditor.model.said import Said, Use
 
 
 def uses(states: Mapping[Use, bool | None]) -> dict[str, Any]:
-    """The fields `granted` and `denied`."""
+    """Build the fields `granted` and `denied`."""
     return {
         "granted": tuple(use for use, state in states.items() if state is True),
         "denied": tuple(use for use, state in states.items() if state is False),
@@ -18,7 +18,7 @@ def uses(states: Mapping[Use, bool | None]) -> dict[str, Any]:
 
 
 def of_tcf(base: Said, string: tcf.TcString) -> Said:
-    """A TC string."""
+    """Describe a TC string."""
     facts = {
         "created": string.created.isoformat(),
         "updated": string.updated.isoformat(),
@@ -34,13 +34,13 @@ def of_tcf(base: Said, string: tcf.TcString) -> Said:
 
 
 def of_usp(base: Said, string: usp.UsPrivacy) -> Said:
-    """A US Privacy string."""
+    """Describe a US Privacy string."""
     sold = None if string.opted_out is None else not string.opted_out
     return replace(base, asks="opt_out", words=string.words, **uses({"sale": sold}))
 
 
 def name_of(section: gpp.Section) -> str:
-    """What people call a section."""
+    """The common name of a section."""
     match section:
         case tcf.TcString():
             return "TCF"
@@ -53,7 +53,7 @@ def name_of(section: gpp.Section) -> str:
 
 
 def of_section(base: Said, section: gpp.Section) -> Said:
-    """A section of a GPP string."""
+    """Describe a section of a GPP string."""
     match section:
         case tcf.TcString():
             return of_tcf(base, section)
@@ -67,7 +67,7 @@ def of_section(base: Said, section: gpp.Section) -> Said:
 
 
 def of_us(base: Said, section: gpp.UsSection) -> Said:
-    """A section of a US state, or of all of them."""
+    """Describe the section of a US state, or the national one."""
     opted_out: dict[Use, bool | None] = {
         "sale": section.sale_opt_out,
         "sharing": section.sharing_opt_out,

@@ -22,12 +22,12 @@ USES: Final[Mapping[Use, frozenset[int]]] = {
     "personalised_advertising": frozenset({3, 4}),
     "analytics": frozenset({8, 9}),
 }
-"""Purposes by use. Content (5, 6, 11) and development (10) are none of the uses."""
+"""Purposes by use. Content (5, 6, 11) and development (10) belong to none of the uses."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Restriction:
-    """What the publisher lays down for a purpose and some vendors."""
+    """A publisher's restriction of a purpose for some vendors."""
 
     purpose: int
     type: int
@@ -37,7 +37,7 @@ class Restriction:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TcString:
-    """Everything that a TC string holds."""
+    """Everything in a TC string."""
 
     created: datetime
     updated: datetime
@@ -50,18 +50,18 @@ class TcString:
     service_specific: bool
     special_features: frozenset[int]
     purposes: frozenset[int]
-    """Consented to."""
+    """Purposes with consent."""
     legitimate_interests: frozenset[int]
-    """Purposes of which the visitor was told and did not object. This is no consent."""
+    """Purposes that were disclosed to the visitor without his objecting. This is not consent."""
     purpose_one_treatment: bool
-    """Purpose 1 was not disclosed, for the publisher's country does not ask for consent to it."""
+    """Whether purpose 1 was not disclosed because the publisher's country does not require consent to it."""
     publisher_country: str
     vendors: Ranges
-    """Consented to."""
+    """Vendors with consent."""
     vendors_legitimate: Ranges
     restrictions: tuple[Restriction, ...] = ()
     disclosed: Ranges | None = None
-    """Vendors shown to the visitor; None where the string has no such segment."""
+    """Vendors shown to the visitor; None if the string has no such segment."""
     publisher_purposes: frozenset[int] | None = None
     publisher_legitimate: frozenset[int] | None = None
 
@@ -72,13 +72,13 @@ class TcString:
 
     @property
     def denied(self) -> tuple[Use, ...]:
-        """Uses without consent to any purpose: for storage only where it was asked for."""
+        """Uses without consent to any purpose; storage only if consent to it was requested."""
         unasked = {"storage"} if self.purpose_one_treatment else set()
         return tuple(use for use in USES if use not in self.granted and use not in unasked)
 
     @property
     def words(self) -> str:
-        """In one line."""
+        """The string in one line."""
         named = ", ".join(map(str, sorted(self.purposes)))
         purposes = (
             f"consent to purpose{'s' * (len(self.purposes) > 1)} {named}" if named else "no purpose consented"
@@ -95,7 +95,7 @@ class TcString:
 
 
 def decode(raw: str) -> TcString:
-    """The string, decoded. Raises Unreadable for everything that is none."""
+    """Decode the string. Raises Unreadable if it is not a TC string."""
     core, *further = raw.strip().split(".")
     if len(further) >= _SEGMENTS:
         raise Unreadable("it has too many segments")
@@ -131,7 +131,7 @@ def _core(bits: Bits) -> dict[str, Any]:
 
 
 def _time(bits: Bits) -> datetime:
-    """Tenths of a second since 1970."""
+    """Read a time in tenths of a second since 1970."""
     return datetime.fromtimestamp(bits.number(36) / 10, UTC)
 
 
@@ -150,5 +150,5 @@ def _segment(bits: Bits) -> dict[str, Any]:
             return {"disclosed": bits.vendors()}
         case 3:
             return {"publisher_purposes": bits.flags(24), "publisher_legitimate": bits.flags(24)}
-        case _:  # allowed vendors, of an out-of-band consent that is no more
+        case _:  # allowed vendors, for out-of-band consent, which no longer exists
             return {}

@@ -16,7 +16,7 @@ _ANSWER: Final = {"Y": True, "N": False, "-": None}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UsPrivacy:
-    """What it says; None: does not apply."""
+    """The answers in a US Privacy string; None means not applicable."""
 
     notice: bool | None
     opted_out: bool | None
@@ -24,14 +24,14 @@ class UsPrivacy:
 
     @property
     def words(self) -> str:
-        """In one line."""
+        """The string in one line."""
         return {True: "opted out of sale", False: "not opted out of sale", None: "sale: not applicable"}[
             self.opted_out
         ]
 
 
 def decode(raw: str) -> UsPrivacy:
-    """The string, decoded. Raises Unreadable for everything that is none."""
+    """Decode the string. Raises Unreadable if it is not a US Privacy string."""
     found = _STRING.fullmatch(raw.strip())
     if found is None:
         raise Unreadable("it is not of the form 1YNY")

@@ -1,4 +1,4 @@
-"""All signals of a visit, decoded: each on its own, and what calls come to together."""
+"""Decodes all signals of a visit: each one separately, and the combined result of calls."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
@@ -13,7 +13,7 @@ from auditor.model.said import Said, Use
 
 
 def all_said(signals: Iterable[Signal]) -> Iterator[Said]:
-    """Each signal on its own, then for the calls of each step and document what they come to."""
+    """Yield each signal separately, then the combined result of the calls of each step and document."""
     groups: dict[tuple[str, str, str], list[Signal]] = {}
     for signal in signals:
         yield said(signal)
