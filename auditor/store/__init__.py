@@ -1,1 +1,3 @@
-"""What the machine writes: SQLite through sqlite-utils, evidence under the hash of its bytes."""
+"""The machine-written data: SQLite through sqlite-utils, and evidence files named by the hash of
+their bytes.
+"""

@@ -1,6 +1,6 @@
-"""Between the nouns and the JSON that rows hold.
+"""Converts between model objects and the JSON in rows.
 
-Addresses lose credentials (`https://name:password@host/`) on the way in: they are never stored.
+Credentials in addresses (`https://name:password@host/`) are removed on the way in: they are never stored.
 """
 
 import json
@@ -22,39 +22,39 @@ _adapters: dict[object, TypeAdapter[Any]] = {}
 
 
 def adapter(kind: type[T]) -> TypeAdapter[T]:
-    """The pydantic adapter of a noun; built once, for it is slow to build."""
+    """The pydantic adapter of a type, cached because it is slow to build."""
     if kind not in _adapters:
         _adapters[kind] = TypeAdapter(kind)
     return _adapters[kind]
 
 
 def scrub(text: str) -> str:
-    """Take credentials out of every address in `text`."""
+    """Remove credentials from every address in `text`."""
     return CREDENTIALS.sub(r"\1", text)
 
 
 def dump(kind: type[T], value: T) -> str:
-    """A noun as JSON, without credentials in addresses."""
+    """Serialise an object to JSON, without credentials in addresses."""
     return scrub(dump_exactly(kind, value))
 
 
 def dump_exactly(kind: type[T], value: T) -> str:
-    """A noun as JSON, character by character: for the published words that offsets count in."""
+    """Serialise an object to JSON unchanged, for published texts that offsets refer to."""
     return adapter(kind).dump_json(value).decode()
 
 
 def load(kind: type[T], body: str) -> T:
-    """A noun from JSON. Fields that this version does not know are passed over.
+    """Parse an object from JSON, ignoring fields that this version does not know.
 
-    Raises pydantic.ValidationError where the JSON does not hold such a noun.
+    Raises pydantic.ValidationError if the JSON does not describe such an object.
     """
     return adapter(kind).validate_json(body)
 
 
 def dump_judgement(judgement: Judgement) -> str:
-    """A judgement without its findings and opt-outs, which have rows of their own.
+    """Serialise a judgement without its findings and opt-outs, which have their own rows.
 
-    JSON has no keys of two parts: what is known of cookies and storage becomes a list of pairs.
+    JSON keys cannot have two parts, so the facts about cookies and storage become a list of pairs.
     """
     attribution = judgement.attribution
     pairs = adapter(list[tuple[tuple[str, str], CookieFacts]])
@@ -70,7 +70,7 @@ def dump_judgement(judgement: Judgement) -> str:
 
 
 def load_judgement(body: str) -> Judgement:
-    """The judgement of `dump_judgement`, its findings and opt-outs still empty."""
+    """Parse a judgement written by `dump_judgement`; its findings and opt-outs are still empty."""
     plain = json.loads(body)
     pairs = adapter(list[tuple[tuple[str, str], CookieFacts]])
     attribution = plain.get("attribution", {})

@@ -1,8 +1,8 @@
-"""One SQLite file: opened, brought up to date, written to in short transactions.
+"""Opens one SQLite file, brings its tables up to date, and writes to it in short transactions.
 
-Write-ahead logging keeps every committed transaction when the program is killed, and lets people read
-while it writes (https://www.sqlite.org/wal.html). Writers take the lock at once (BEGIN IMMEDIATE), so that
-waiting for it is all that can go wrong between two of them.
+Write-ahead logging keeps every committed transaction if the program is killed, and allows reading during
+writes (https://www.sqlite.org/wal.html). Writers take the lock at once (BEGIN IMMEDIATE), so that waiting for
+it is all that can go wrong between two of them.
 """
 
 import os
@@ -20,7 +20,7 @@ WAIT_S = 10.0
 """Seconds to wait for another program's lock."""
 
 _MAGIC = b"SQLite format 3\0"
-"""How every SQLite file begins (https://www.sqlite.org/fileformat2.html, 1.3.1)."""
+"""The first bytes of every SQLite file (https://www.sqlite.org/fileformat2.html, 1.3.1)."""
 
 BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 
@@ -61,7 +61,7 @@ def connect(path: Path, *, create: bool, wait_s: float) -> Database:
 
 @contextmanager
 def plain_errors(path: Path) -> Iterator[None]:
-    """Raise SQLite's errors as ours: one line that says what to do."""
+    """Convert SQLite's errors to ours: one line that says what to do."""
     try:
         yield
     except sqlite3.Error as error:
@@ -81,13 +81,13 @@ def plain_errors(path: Path) -> Iterator[None]:
                 f"{path}: {error}: restore a backup, or save what can be read with `sqlite3 {path} .recover`"
             ) from error
         if isinstance(error, sqlite3.IntegrityError | sqlite3.ProgrammingError | sqlite3.InterfaceError):
-            raise  # ours: a defect, not something a person can mend
+            raise  # a defect in this program, not something a user can fix
         raise CouldNotLook(f"{path}: {error}: choose another file with --store") from error
 
 
 @contextmanager
 def writing(database: Database) -> Iterator[sqlite3.Connection]:
-    """One transaction: all of it is kept, or none."""
+    """Run one transaction: either all of it is kept, or none."""
     connection: sqlite3.Connection = database.conn
     connection.execute("BEGIN IMMEDIATE")
     try:
@@ -100,7 +100,7 @@ def writing(database: Database) -> Iterator[sqlite3.Connection]:
 
 
 def _refuse_unwritable(path: Path) -> None:
-    """Refuse a store that is read-only: write-ahead logging needs files beside it."""
+    """Refuse a read-only store, since write-ahead logging needs to create files beside it."""
     for needed in (path, path.parent):
         if path.exists() and not os.access(needed, os.W_OK):
             raise CouldNotLook(
@@ -110,7 +110,7 @@ def _refuse_unwritable(path: Path) -> None:
 
 
 def _refuse_another_programs(path: Path) -> None:
-    """Refuse a database that has tables, but not ours."""
+    """Refuse a database that has tables that are not ours."""
     if not path.is_file() or not path.stat().st_size:
         return
     with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as looked:
@@ -120,8 +120,8 @@ def _refuse_another_programs(path: Path) -> None:
 
 
 def _private(path: Path) -> None:
-    """Make the file readable by its owner alone before SQLite opens it: its WAL inherits the mode. A file
-    that is no database is left as it is.
+    """Make the file readable only by its owner before SQLite opens it, since its WAL inherits the mode. Leave
+    a file that is not a database unchanged.
     """
     descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
     try:
@@ -150,7 +150,7 @@ def _migrate(database: Database, path: Path) -> None:
 
 
 def statements(script: str) -> Iterator[str]:
-    """The statements of a script. `executescript` would commit the transaction around it."""
+    """Split a script into statements, since `executescript` would commit the surrounding transaction."""
     held = ""
     for line in script.splitlines(keepends=True):
         held += line

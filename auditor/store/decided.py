@@ -1,4 +1,4 @@
-"""Decisions of people and of later visits: only ever added; the latest one applies."""
+"""Decisions made by people and by later visits: only ever added; the latest one applies."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -21,14 +21,16 @@ UPDATE queue SET (state, until, decision) = (
     ORDER BY at DESC, id DESC LIMIT 1
 ), fresh = 0 WHERE fingerprint = ?1 AND EXISTS (SELECT 1 FROM decisions WHERE fingerprint = ?1)
 """
-"""The row of the queue says what is in force; every instance that it has by then was decided on."""
+"""Copies the decision in force to the queue's row. All instances that the row has by now count as
+decided on.
+"""
 
 _STANDING: Final = """
 SELECT * FROM decisions d WHERE fingerprint = ? AND undoes IS NULL
     AND NOT EXISTS (SELECT 1 FROM decisions u WHERE u.fingerprint = d.fingerprint AND u.undoes = d.id)
     ORDER BY at DESC, id DESC LIMIT 2
 """
-"""Decisions that were never undone."""
+"""The last two decisions that were never undone."""
 
 
 def add(
@@ -39,7 +41,7 @@ def add(
     undoes: int | None = None,
     batch: str | None = None,
 ) -> int:
-    """Keep a decision; its row."""
+    """Store a decision; return its row id."""
     known = connection.execute(_INSTANCES, [decision.fingerprint]).fetchone()
     more = {"via": via, "instances": known[0] if known else "[]", "undoes": undoes, "batch": batch}
     number = insert(connection, "decisions", decision_row(decision) | more)
@@ -48,7 +50,9 @@ def add(
 
 
 def adopt(connection: Connection, decisions: Sequence[Decision]) -> int:
-    """Keep those of a file that were never kept before. The later date wins: an old file undoes nothing."""
+    """Store decisions from a file that are not stored yet. The later date wins, so an old file undoes
+    nothing.
+    """
     added = 0
     for decision in decisions:
         known = connection.execute(
@@ -63,19 +67,19 @@ def adopt(connection: Connection, decisions: Sequence[Decision]) -> int:
 
 
 def standing(connection: Connection, fingerprint: str) -> list[Kept]:
-    """The decision that can be undone, then the one that applies after that."""
+    """The decision that can be undone, followed by the one that would apply then."""
     cursor = connection.execute(_STANDING, [fingerprint])
     names = [column[0] for column in cursor.description]
     return [_kept(dict(zip(names, row, strict=True))) for row in cursor.fetchall()]
 
 
 def every(database: Database, fingerprint: str | None) -> tuple[Decision, ...]:
-    """Every decision, the oldest first."""
+    """Every decision, oldest first."""
     return tuple(each.decision for each in kept(database, fingerprint))
 
 
 def kept(database: Database, fingerprint: str | None) -> tuple[Kept, ...]:
-    """Every decision with how it came, the oldest first."""
+    """Every decision with its origin, oldest first."""
     found = database["decisions"].rows_where(
         "?1 IS NULL OR fingerprint = ?1", [fingerprint], order_by="at, id"
     )
@@ -83,8 +87,8 @@ def kept(database: Database, fingerprint: str | None) -> tuple[Kept, ...]:
 
 
 def undo(connection: Connection, fingerprint: str, by: str, batch: str | None = None) -> Decision | None:
-    """Undo a person's last decision (of `batch`, if given); the decision that applies then, or None if there
-    was nothing to undo: what a visit decided stays.
+    """Undo a person's last decision (of `batch`, if given). Return the decision that applies then, or None if
+    there was nothing to undo; decisions of visits stay.
     """
     last = standing(connection, fingerprint)
     if not last or last[0].via == "visit" or (batch and last[0].batch != batch):
@@ -104,7 +108,7 @@ def undo(connection: Connection, fingerprint: str, by: str, batch: str | None = 
 
 
 def of_batch(connection: Connection, batch: str) -> tuple[str, ...]:
-    """Fingerprints of the findings of one bulk decision."""
+    """The fingerprints of the findings in one bulk decision."""
     found = connection.execute(
         "SELECT fingerprint FROM decisions WHERE batch = ? AND undoes IS NULL", [batch]
     )
@@ -112,7 +116,7 @@ def of_batch(connection: Connection, batch: str) -> tuple[str, ...]:
 
 
 def in_force(database: Database, today: date) -> Mapping[str, Decision]:
-    """The latest by fingerprint. `until` is the last day on which an acceptance holds."""
+    """The latest decision by fingerprint. `until` is the last day on which an acceptance applies."""
     latest = {decision.fingerprint: decision for decision in every(database, None)}
     return {key: value for key, value in latest.items() if value.until is None or value.until >= today}
 

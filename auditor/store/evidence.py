@@ -1,4 +1,4 @@
-"""Evidence as files under the hash of their bytes: `ab/abcdef….png`."""
+"""Evidence as files named by the hash of their bytes: `ab/abcdef….png`."""
 
 import hashlib
 from dataclasses import dataclass
@@ -10,16 +10,18 @@ from auditor.errors import CouldNotLook
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A folder of evidence. Files are the owner's alone (0600), written whole or not at all."""
+    """A folder of evidence. Only the owner can access the files (0600); they are written whole or
+    not at all.
+    """
 
     folder: Path
 
     def keep(self, content: bytes, suffix: str | None = None) -> str:
         """Store `content`; return its SHA-256. Storing the same bytes again changes nothing.
 
-        Without a `suffix` its first bytes say which: a picture, a gzipped HTTP archive, or JSON.
+        Without a `suffix` the first bytes determine it: a picture, a gzipped HTTP archive, or JSON.
 
-        Raises CouldNotLook where the folder cannot be written.
+        Raises CouldNotLook if the folder cannot be written.
         """
         sha256 = hashlib.sha256(content).hexdigest()
         ending = _suffix(content) if suffix is None else suffix
@@ -32,7 +34,7 @@ class Evidence:
         return sha256
 
     def content(self, sha256: str) -> bytes | None:
-        """The bytes with this hash; None where they are not there."""
+        """The bytes with this hash; None if they do not exist."""
         path = self.path(sha256)
         try:
             return path.read_bytes() if path else None
@@ -40,7 +42,7 @@ class Evidence:
             return None
 
     def path(self, sha256: str) -> Path | None:
-        """The file with this hash, whatever its suffix; None where there is none."""
+        """The file with this hash, whatever its suffix; None if there is none."""
         if len(sha256) != hashlib.sha256().digest_size * 2 or not sha256.isalnum():
             return None
         return next(iter(sorted((self.folder / sha256[:2]).glob(f"{sha256}.*"))), None)

@@ -1,37 +1,39 @@
-"""Which discrepancies of the queue: what a person asked for, as SQL over its indexes."""
+"""Selects discrepancies of the queue: what the user asked for, as SQL that uses the queue's indexes."""
 
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
 TRIGRAM: Final = 3
-"""Characters that an entry of the index has."""
+"""Characters per entry of the index."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filter:
-    """What a person asked for; empty fields ask for nothing."""
+    """What the user asked for; an empty field does not filter."""
 
     site: str = ""
     rule: str = ""
     vendor: str = ""
     severity: str = ""
     state: str = ""
-    """A state; empty: every one."""
+    """A state; empty for any."""
     assignee: str = ""
     new: bool = False
-    """First seen in the newest run, or with an instance that is newer than the decision."""
+    """Whether only discrepancies first seen in the newest run, or with instances newer than their
+    decision.
+    """
     gone: bool = False
-    """Also those that the newest judgement does not hold."""
+    """Whether to include those that the newest judgement does not have."""
     words: str = ""
-    """Looked for in quotes, vendors, cookies, messages and sites; every word has to be there."""
+    """Words searched for in quotes, vendors, cookies, messages and sites; all of them must occur."""
 
 
 EXACT: Final = ("site", "rule", "vendor", "severity", "state", "assignee")
 
 
 def counted_from(asked: Filter) -> tuple[str, str, list[Any]]:
-    """Where rows are counted from, under which condition, and the values: words lead to the rows, for where
-    nearly all have them a list of these would be made first.
+    """The FROM clause, condition and values for counting rows. The word index drives the query: if nearly all
+    rows match, an `IN` subquery would build a list of them first.
     """
     words = asked.words.split()
     condition, values = where(replace(asked, words=""))
@@ -43,8 +45,8 @@ def counted_from(asked: Filter) -> tuple[str, str, list[Any]]:
 
 
 def where(asked: Filter, *, common: bool = False) -> tuple[str, list[Any]]:
-    """The condition of a SELECT from `queue q`, and its values. Words that are `common` are looked for row by
-    row: a list of nearly all rows would take longer than the first few that have them.
+    """The condition and values of a SELECT from `queue q`. For `common` words each row is checked in turn,
+    since listing nearly all rows would take longer than finding the first few matches.
     """
     parts, values = ["1"], []
     for name in EXACT:
@@ -63,8 +65,8 @@ def where(asked: Filter, *, common: bool = False) -> tuple[str, list[Any]]:
 
 
 def _match(words: int) -> str:
-    """An expression of FTS5: every word, or for a short one every trigram that begins with it, which the
-    vocabulary knows (https://www.sqlite.org/fts5.html#the_fts5vocab_virtual_table_module).
+    """An FTS5 expression that requires every word. A short word becomes all trigrams that begin with it, from
+    the index's vocabulary (https://www.sqlite.org/fts5.html#the_fts5vocab_virtual_table_module).
     """
     one = (
         "'(' || coalesce(?, (SELECT group_concat('\"' || replace(term, '\"', '\"\"') || '\"', ' OR ')"
@@ -74,7 +76,9 @@ def _match(words: int) -> str:
 
 
 def _word(word: str) -> list[str | None]:
-    """A long word as FTS5 quotes it; a short one as the bounds of what begins with it."""
+    """The values for one word: quoted for FTS5 if long, otherwise the bounds of the trigrams that begin with
+    it.
+    """
     if len(word) >= TRIGRAM:
         return ['"' + word.replace('"', '""') + '"', None, None]
     low = word.lower()

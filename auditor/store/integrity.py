@@ -1,4 +1,4 @@
-"""Whether a store is whole: its pages, what rows refer to, and the evidence by its hashes."""
+"""Checks a store's integrity: its pages, references between rows, and the evidence by its hashes."""
 
 import hashlib
 from collections.abc import Iterator
@@ -9,7 +9,7 @@ from sqlite_utils import Database
 from auditor.store.evidence import Evidence
 
 SHOWN = 20
-"""Problems of one kind that are listed one by one."""
+"""How many problems of one kind are listed individually."""
 
 _ALONE = {
     "visits without a site": "SELECT count(*) FROM visits v WHERE NOT EXISTS"
@@ -26,7 +26,7 @@ _ALONE = {
 
 
 def problems(database: Database, evidence: Evidence) -> Iterator[str]:
-    """Everything that is wrong, a line each."""
+    """Every problem, one line each."""
     for (said,) in database.execute(f"PRAGMA integrity_check({SHOWN})"):
         if said != "ok":
             yield f"the database is damaged: {said}"
@@ -57,7 +57,7 @@ def _evidence(database: Database, evidence: Evidence) -> Iterator[str]:
 
 
 def sizes(database: Database, path: Path, evidence: Evidence) -> dict[str, int]:
-    """Bytes of the database and of the evidence, and how many rows the larger tables hold."""
+    """Bytes of the database and of the evidence, and the row counts of the larger tables."""
     found = {"database bytes": sum(each.stat().st_size for each in _files(path))}
     found["evidence bytes"] = sum(each.stat().st_size for each in evidence.folder.glob("??/*"))
     for table in ("runs", "audits", "visits", "findings", "evidence"):

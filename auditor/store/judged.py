@@ -1,4 +1,4 @@
-"""Judgements, the findings and the opt-outs that each holds."""
+"""Judgements with their findings and opt-outs."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -25,7 +25,7 @@ OF_RUN = "SELECT max(id) FROM judgements WHERE run = ? GROUP BY site"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OptOutRow:
-    """An opt-out's state, with the site and the run it belongs to."""
+    """An opt-out's state, with its site and run."""
 
     site: str
     run: str
@@ -33,7 +33,7 @@ class OptOutRow:
 
 
 def add(connection: Connection, run: str, site: str, judgement: Judgement) -> None:
-    """Keep a judgement with its findings and opt-outs."""
+    """Store a judgement with its findings and opt-outs."""
     key = {"run": run, "site": site}
     number = insert(connection, "judgements", key | rows.judgement_row(judgement))
     for finding in judgement.findings:
@@ -44,7 +44,7 @@ def add(connection: Connection, run: str, site: str, judgement: Judgement) -> No
 
 
 def load(database: Database, seen: Seen, today: date) -> Audit:
-    """The audit: what was seen, its newest judgement, and the decisions in force on its findings."""
+    """The audit: what was observed, its newest judgement, and the decisions in force on its findings."""
     judgement = _newest(database, seen)
     shown = {finding.fingerprint for finding in judgement.findings}
     return Audit(
@@ -62,12 +62,12 @@ def load(database: Database, seen: Seen, today: date) -> Audit:
 
 
 def is_judged(database: Database, site: str, run: str) -> bool:
-    """Whether a site came as far as a judgement in a run."""
+    """Whether a site was judged in a run."""
     return database["judgements"].count_where("run = ? AND site = ?", [run, site]) > 0
 
 
 def knowledge(database: Database, site: str, run: str) -> Mapping[str, str]:
-    """Versions of what the newest judgement of a site in a run rests on; empty where it was never judged."""
+    """The versions recorded with a site's newest judgement in a run; empty if it was never judged."""
     newest = "SELECT body FROM judgements WHERE run = ? AND site = ? ORDER BY id DESC LIMIT 1"
     row = database.execute(f"SELECT json_extract(body, '$.versions') FROM ({newest})", [run, site]).fetchone()  # noqa: S608 - no value in it
     return dict(json.loads(row[0])) if row and row[0] else {}
@@ -80,12 +80,12 @@ def findings(database: Database, site: str | None, run: str | None) -> tuple[Fin
 
 
 def fingerprints(database: Database) -> tuple[str, ...]:
-    """Every fingerprint that a finding ever had."""
+    """The fingerprints of all findings ever stored."""
     return tuple(row["fingerprint"] for row in database.query("SELECT DISTINCT fingerprint FROM findings"))
 
 
 def found_at(database: Database, fingerprint: str, run: str | None) -> tuple[str, str] | None:
-    """Site and run of the newest judgement (of `run`) that holds a finding."""
+    """Site and run of the newest judgement (of `run`) that has a finding."""
     rows = database.query(
         "SELECT site, run FROM findings WHERE fingerprint = :mark AND (:run IS NULL OR run = :run)"
         " ORDER BY judgement DESC LIMIT 1",
@@ -95,7 +95,7 @@ def found_at(database: Database, fingerprint: str, run: str | None) -> tuple[str
 
 
 def standing(database: Database, run: str) -> int:
-    """How many discrepancies the newest judgements of a run hold."""
+    """How many discrepancies the newest judgements of a run have."""
     counted = f"SELECT count(*) AS n FROM findings WHERE verdict = 'contradicted' AND judgement IN ({OF_RUN})"  # noqa: S608 - own words
     return int(next(database.query(counted, [run]))["n"])
 
@@ -109,7 +109,7 @@ def open_findings(database: Database, site: str | None, today: date) -> tuple[Fi
 
 
 def _waits(decision: Decision | None, run: str) -> bool:
-    """Whether a discrepancy of this run waits for a decision; run ids begin with their time in UTC."""
+    """Whether a discrepancy of this run waits for a decision. Run ids begin with their UTC time."""
     if decision is None or decision.state == "open":
         return True
     return decision.state == "fixed" and run > f"{decision.at.astimezone(UTC):%Y%m%dT%H%M%SZ}"
@@ -134,13 +134,13 @@ def optout_history(database: Database, url: str, site: str | None) -> tuple[OptO
 def past_tries(
     database: Database, records: Sequence[OptOutRecord], site: str, before: str
 ) -> Mapping[str, tuple[PastTry, ...]]:
-    """What became of the addresses of `records` in the runs before `before`, the latest first."""
+    """The results for the addresses of `records` in the runs before `before`, latest first."""
     urls = dict.fromkeys(record.endpoint.url for record in records)
     return {url: past for url in urls if url and (past := _past(database, url, site, before))}
 
 
 def _past(database: Database, url: str, site: str, before: str) -> tuple[PastTry, ...]:
-    """Run ids begin with their time: earlier ones sort before."""
+    """Earlier results for one address. Run ids begin with their time, so earlier runs sort first."""
     return tuple(
         PastTry(
             at=row.record.tried,

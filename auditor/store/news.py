@@ -1,4 +1,4 @@
-"""What a run of a plan changed compared with its earlier runs, and whether people were notified."""
+"""What a run of a plan changed compared with earlier runs, and whether people were notified."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -21,7 +21,7 @@ _BEFORE: Final = """
 SELECT max(b.run) FROM audits b JOIN runs r ON r.id = b.run
 WHERE b.site = a.site AND r.plan IS ?2 AND b.run < ?1 AND b.state = 'audited'
 """
-"""The run of the same plan that last saw a site; ids of runs sort by time."""
+"""The previous run of the same plan that audited a site; run ids sort by time."""
 
 _WHO: Final = "(" + ", ".join(f"'{state}'" for state in sorted(RULED_OUT)) + ")"
 
@@ -30,7 +30,7 @@ EXISTS (SELECT 1 FROM decisions d WHERE d.id = (SELECT l.id FROM decisions l
         WHERE l.fingerprint = %s ORDER BY l.at DESC, l.id DESC LIMIT 1)
     AND d.state IN {_WHO} AND (d.until IS NULL OR d.until >= ?3))
 """  # noqa: S608 - the parts are this file's own
-"""Whether the decision in force says that a discrepancy does not count."""
+"""Whether the decision in force excludes a discrepancy."""
 
 _COLUMNS: Final = "site, fingerprint, rule, severity, message, body"
 
@@ -58,7 +58,7 @@ WHERE a.run = ?1 AND a.state = 'audited' AND o.verdict = 'contradicted'
         AND f.judgement = {_NEWEST})
 ORDER BY o.site, o.id
 """  # noqa: S608 - the same
-"""A visit that finds something gone says so among the decisions: what a person said before that counts."""
+"""A visit that finds something gone records that as a decision, so only people's decisions are considered."""
 
 _SINCE: Final = f"""
 SELECT a.site, ({_BEFORE}) AS before FROM audits a
@@ -76,7 +76,7 @@ ORDER BY a.site
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Changed:
-    """A discrepancy that is there and was not, or was there and is not."""
+    """A discrepancy that appeared or disappeared."""
 
     site: str
     fingerprint: str
@@ -84,15 +84,15 @@ class Changed:
     severity: str
     message: str
     title: str
-    """What it is about, and what there is to say of it, in a few words."""
+    """A few words: the subject, and the finding's title or rule."""
     known: bool
-    """Whether any earlier run of the plan held it."""
+    """Whether any earlier run of the plan had it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class News:
-    """What a run brought that those before had not. A finding that could not be tested is not gone; one that
-    a person accepted or called a false positive is no news.
+    """What a run found that the earlier runs did not. A finding that could not be tested does not count as
+    gone, and one that a person accepted or marked as a false positive is not news.
     """
 
     run: str
@@ -100,16 +100,16 @@ class News:
     returned: tuple[Changed, ...] = ()
     gone: tuple[Changed, ...] = ()
     failed: tuple[tuple[str, str], ...] = ()
-    """Sites that could not be looked at and could the last time, or were never tried, with the reason."""
+    """Sites that could not be looked at now, unless the previous attempt failed too, each with the reason."""
     since: Mapping[str, str] = field(default_factory=dict)
-    """By site that was seen now: the run of the same plan that saw it before, where one did."""
+    """For each site audited now, the previous run of the same plan that audited it, if there is one."""
 
     def __bool__(self) -> bool:
         return bool(self.new or self.returned or self.gone or self.failed)
 
 
 def of(database: Database, run: str, plan: str | None, today: date) -> News:
-    """The news of `run`; what was accepted until a day before `today` counts again."""
+    """The news of `run`; findings whose acceptance expired before `today` count again."""
     asked = [run, plan, today.isoformat()]
     standing = [_changed(row) for row in database.query(_STANDING, asked)]
     return News(
@@ -123,8 +123,8 @@ def of(database: Database, run: str, plan: str | None, today: date) -> News:
 
 
 def untold(database: Database, plan: str) -> tuple[Run, ...]:
-    """The ended runs of `plan` that were not told to everybody, oldest first, from the first that anybody was
-    to be told of; of a plan that was never told of, the newest alone.
+    """The ended runs of `plan` whose news has not reached everyone, oldest first, starting with the first run
+    that was reported. If the plan was never reported, only the newest run.
     """
     first = next(
         database.query(
@@ -142,13 +142,13 @@ def untold(database: Database, plan: str) -> tuple[Run, ...]:
 
 
 def heard(database: Database, run: str) -> frozenset[str]:
-    """The addresses that took the news of a run."""
+    """The addresses that accepted the news of a run."""
     found = database.query("SELECT address FROM tellings WHERE run = ? AND taken", [run])
     return frozenset(row["address"] for row in found)
 
 
 def note(connection: Connection, run: str, address: str, *, taken: bool) -> None:
-    """Note whether an address took the news of a run."""
+    """Record whether an address accepted the news of a run."""
     connection.execute(
         "INSERT OR REPLACE INTO tellings (run, address, taken, at, schema_version) VALUES (?, ?, ?, ?, ?)",
         (run, address, taken, datetime.now(UTC).isoformat(), SCHEMA_VERSION),
@@ -156,7 +156,7 @@ def note(connection: Connection, run: str, address: str, *, taken: bool) -> None
 
 
 def all_told(connection: Connection, run: str) -> None:
-    """Note that everybody was notified of `run`, or that there was nothing to say."""
+    """Record that everyone was notified of `run`, or that there was no news."""
     connection.execute(
         "INSERT OR IGNORE INTO told (run, at, schema_version) VALUES (?, ?, ?)",
         (run, datetime.now(UTC).isoformat(), SCHEMA_VERSION),

@@ -1,14 +1,14 @@
-"""Visits written by another version of the model: read as far as they can be, the rest told as gaps.
+"""Reads visits written by another version of the model, as far as possible; the rest becomes gaps.
 
 What a version did not record must never read as "nothing there". So each of these becomes a `Gap`, and the
-rules that needed it answer `untested`:
+rules that need it answer `untested`:
 
 - an observation field that the row lacks (an older version did not collect it),
 - an observation that this version cannot read (left out),
-- a row written by a newer version (it may hold things that this version passes over),
-- a row that cannot be read at all (the visit keeps its phase and says that it was not seen).
+- a row written by a newer version (it may contain things that this version ignores),
+- a row that cannot be read at all (the visit keeps its phase and is marked as not observed).
 
-`MIGRATIONS` maps a schema version to the function that lifts a body of that version to the next one.
+`MIGRATIONS` maps a schema version to the function that converts a body of that version to the next one.
 """
 
 import json
@@ -26,7 +26,7 @@ from auditor.store.bodies import adapter
 Body = dict[str, Any]
 
 MIGRATIONS: Final[Mapping[int, Callable[[Body], Body]]] = {}
-"""Version 1 is the first: nothing to lift yet."""
+"""Version 1 is the first, so there is nothing to convert yet."""
 
 OBSERVED: Final[Mapping[str, str]] = {
     "cookies": "cookies",
@@ -43,16 +43,18 @@ OBSERVED: Final[Mapping[str, str]] = {
     "choice": "choice",
     "opt_out_answer": "opt_out",
 }
-"""Field of a visit, and what a gap in it is called. Lost gaps might have been any: nothing was seen."""
+"""Fields of a visit and the name of a gap in each. Lost gaps could have been any, so nothing counts as
+observed.
+"""
 
 REQUIRED: Final = ("id", "attempt", "site", "phase", "entry", "started", "ended")
 
 ROUNDS: Final = 20
-"""Bound on how often a body is mended: each round mends every error that it shows."""
+"""The most times a body is repaired; each round repairs every error that is reported."""
 
 
 def read(body: str, row: Mapping[str, Any]) -> Visit:
-    """A stored visit; `row` holds the columns beside the body, for one that is beyond reading."""
+    """Read a stored visit; `row` provides the other columns for a body that cannot be read."""
     try:
         raw = json.loads(body)
     except ValueError:
@@ -90,7 +92,7 @@ def _mended(raw: Body, row: Mapping[str, Any], gaps: list[Gap], version: int) ->
 
 
 def _mend(raw: Body, error: ValidationError) -> set[str] | None:
-    """Leave out what the errors name; the fields touched, or None where the visit itself is hurt."""
+    """Remove what the errors refer to; return the fields changed, or None if the visit itself is invalid."""
     fields: set[str] = set()
     elements: dict[str, set[int]] = {}
     for problem in error.errors():

@@ -1,7 +1,7 @@
-"""Forgetting what is old, and nothing that findings need.
+"""Deletes old data that no finding needs.
 
-Of a run that began before a day, a site's visits, documents and judgements are forgotten where a later run
-has seen the site. Kept for as long as they matter: the newest look at each site, whatever its age; every look
+For a run that started before a given day, a site's visits, documents and judgements are deleted if a later
+run audited the site. Kept as long as they matter: the newest look at each site, whatever its age; every look
 whose findings a person decided on, or that first or last showed a discrepancy; all decisions.
 """
 
@@ -37,12 +37,12 @@ _BODIES: Final = ("audits", "documents", "claims", "tensions", "visits", "judgem
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Forgotten:
-    """What is, or would be, forgotten."""
+    """What was, or would be, deleted."""
 
     looks: int
-    """Sites in runs."""
+    """Number of sites, counted once per run."""
     runs: int
-    """Runs of which nothing is left."""
+    """Number of runs of which nothing is left."""
     rows: int
     row_bytes: int
     files: int
@@ -50,7 +50,7 @@ class Forgotten:
 
 
 def old(database: Database, before: datetime, evidence: Evidence) -> Forgotten:
-    """What `forget` would forget of the runs that began before `before`."""
+    """What `forget` would delete of the runs that started before `before`."""
     connection: Connection = database.conn
     _mark(connection, before)
     rows = size = 0
@@ -79,7 +79,7 @@ def old(database: Database, before: datetime, evidence: Evidence) -> Forgotten:
 
 
 def forget(connection: Connection, before: datetime, evidence: Evidence) -> frozenset[str]:
-    """Forget the rows; the hashes of evidence that nothing refers to then, for `sweep` once this is kept."""
+    """Delete the rows; return the hashes of evidence no longer referenced, for `sweep` after the commit."""
     _mark(connection, before)
     lost = frozenset(_lost(connection, evidence))
     connection.execute("DELETE FROM audits WHERE (run, site) IN (SELECT run, site FROM temp.old)")
@@ -92,8 +92,8 @@ def forget(connection: Connection, before: datetime, evidence: Evidence) -> froz
 
 
 def sweep(database: Database, evidence: Evidence, lost: Collection[str]) -> None:
-    """Remove evidence that no visit refers to: the `lost` pieces, and what a killed visit left a day ago or
-    longer; a younger one may belong to a visit that is being made.
+    """Delete evidence that no visit refers to: the `lost` files, and files of at least a day's age that a
+    killed visit left. A newer file may belong to a visit in progress.
     """
     held = {sha256 for (sha256,) in database.execute("SELECT DISTINCT sha256 FROM evidence")}
     for path in evidence.folder.glob("??/*"):

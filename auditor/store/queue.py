@@ -1,7 +1,7 @@
-"""The queue: one row for each discrepancy that was ever found, brought up to date by each judgement.
+"""The queue: one row for each discrepancy ever found, updated by each judgement.
 
-A later visit alone says that a discrepancy is fixed, and one that is seen again is open again: both are rows
-among the decisions. "Not seen" is not "fixed": that takes a run that looked where it had been seen.
+Only a later visit marks a discrepancy as fixed, and one that is seen again is reopened; both are stored as
+decisions. "Not seen" is not "fixed": that takes a run that looked again where it had been seen.
 """
 
 import json
@@ -36,7 +36,7 @@ ON CONFLICT (fingerprint) DO UPDATE SET title = excluded.title, vendor = exclude
 
 
 def catch_up(connection: Connection, limit: int = 20) -> bool:
-    """Take in judgements that the queue does not know yet (of versions that had none), the oldest first;
+    """Add judgements that are not in the queue yet (from versions without a queue), oldest first; return
     whether there may be more.
     """
     waiting = connection.execute(
@@ -48,7 +48,7 @@ def catch_up(connection: Connection, limit: int = 20) -> bool:
 
 
 def take(connection: Connection, number: int, attribution: Attribution) -> None:
-    """Bring the queue up to date with a judgement, if it is the newest of its site."""
+    """Update the queue with a judgement, if it is the newest of its site."""
     run, site = connection.execute("SELECT run, site FROM judgements WHERE id = ?", [number]).fetchone()
     found = connection.execute(
         "SELECT id, verdict, severity, fingerprint, rule, body FROM findings WHERE judgement = ? ORDER BY id",
@@ -74,12 +74,12 @@ def take(connection: Connection, number: int, attribution: Attribution) -> None:
 
 
 def expire(connection: Connection, today: str) -> None:
-    """What was accepted until a day that is past is open again."""
+    """Reopen discrepancies whose acceptance has expired."""
     connection.execute("UPDATE queue SET state = 'open' WHERE state = 'accepted' AND until < ?", [today])
 
 
 def expired(connection: Connection, today: str) -> bool:
-    """Whether `expire` has something to do."""
+    """Whether `expire` has anything to do."""
     due = "SELECT 1 FROM queue WHERE state = 'accepted' AND until IS NOT NULL AND until < ? LIMIT 1"
     return connection.execute(due, [today]).fetchone() is not None
 
@@ -130,7 +130,7 @@ def _put(connection: Connection, identity: int, finding: Finding, where: tuple[s
 
 
 def vendor(finding: Finding, attribution: Attribution) -> str:
-    """The vendor that a discrepancy is about, as people know it; empty where that is the site itself."""
+    """The display name of the vendor that a discrepancy is about; empty if it is the site itself."""
     subject = finding.subject
     if subject.kind == "vendor":
         return scrub(subject.name)
@@ -159,7 +159,7 @@ def _cookies(finding: Finding) -> Iterable[str]:
 def _returned(
     connection: Connection, seen: Mapping[str, Any], before: Mapping[str, dict[str, Any]], run: str
 ) -> None:
-    """Open what was fixed and is back; tell of what is new in what was accepted or ruled out."""
+    """Reopen fixed discrepancies that are back; count new instances of those that a person decided on."""
     for fingerprint in seen.keys() & before.keys():
         if before[fingerprint]["state"] == "fixed":
             _said(connection, fingerprint, "open", f"Seen again in run {run}.")
@@ -172,7 +172,7 @@ def _returned(
         ).fetchone()
         fresh = len(set(json.loads(now)) - set(last[0].instances)) if last[0].instances else 0
         connection.execute("UPDATE queue SET fresh = ? WHERE fingerprint = ?", [fresh, fingerprint])
-        if fingerprint not in before:  # decided in a file before it was ever seen here
+        if fingerprint not in before:  # decided in a file before it was first seen here
             connection.execute(
                 "UPDATE queue SET state = ?, until = ?, decision = ? WHERE fingerprint = ?",
                 [
@@ -185,7 +185,7 @@ def _returned(
 
 
 def _left(connection: Connection, row: dict[str, Any], run: str, *, untested: bool) -> None:
-    """A discrepancy missing from the newest judgement: fixed, not looked at, or judged differently."""
+    """Update a discrepancy missing from the newest judgement: fixed, not looked at, or judged differently."""
     later = run > row["last_run"]
     (body,) = connection.execute("SELECT body FROM findings WHERE id = ?", [row["finding"]]).fetchone()
     told = untested or (later and not looked_again(connection, load(Finding, body), row["last_run"], run))

@@ -1,4 +1,4 @@
-"""A discrepancy as the queue lists it."""
+"""A discrepancy as listed in the queue."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from auditor.errors import AuditorError
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """A discrepancy as the queue lists it."""
+    """A discrepancy as listed in the queue."""
 
     id: int
     fingerprint: str
@@ -25,24 +25,28 @@ class Row:
     rank: int
     finding: int
     version: str
-    """Changes with what the finding says."""
+    """Changes whenever the finding's content does."""
     first_run: str
     last_run: str
     standing: str
-    """seen, untested (the newest judgement could not look) or gone (it does not hold it)."""
+    """"seen", "untested" (the newest judgement could not look) or "gone" (the newest judgement does not have
+    it).
+    """
     new: bool
     fresh: int
-    """Instances that are newer than the decision."""
+    """Number of instances newer than the decision."""
     state: str
     until: str | None
     decision: int
-    """Row of the decision in force; 0 where there is none."""
+    """Row id of the decision in force; 0 if there is none."""
     assignee: str
     comments: int
 
     @property
     def token(self) -> str:
-        """What a person saw when they decided: another one now means that it changed meanwhile."""
+        """Identifies the state that a person decided on; a different token now means that it has changed
+        since.
+        """
         return f"{self.decision}.{self.version}"
 
 
@@ -50,7 +54,7 @@ COLUMNS: Final = ", ".join(f"q.{name}" for name in Row.__dataclass_fields__)
 
 
 class Changed(AuditorError):
-    """The finding has changed since the reader loaded it: both versions are to be shown."""
+    """The finding has changed since the reader loaded it, so both versions should be shown."""
 
     def __init__(self, row: Row) -> None:
         self.row = row
@@ -61,12 +65,12 @@ class Changed(AuditorError):
 
 
 def one(connection: Connection, fingerprint: str) -> Row | None:
-    """The discrepancy with this fingerprint."""
+    """Return the discrepancy with this fingerprint, or None."""
     cursor = connection.execute(f"SELECT {COLUMNS} FROM queue q WHERE fingerprint = ?", [fingerprint])  # noqa: S608 - own names
     found = cursor.fetchone()
     return row(dict(zip(Row.__dataclass_fields__, found, strict=True))) if found else None
 
 
 def row(columns: Mapping[str, Any]) -> Row:
-    """A row of the table as one."""
+    """Build a Row from the table's columns."""
     return Row(**dict(columns) | {"new": bool(columns["new"])})

@@ -1,4 +1,4 @@
-"""Parts of what a run stored of a site, without reading all of it."""
+"""Reads parts of what a run stored about a site, without loading all of it."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -13,12 +13,12 @@ from auditor.model.finding import Finding
 from auditor.store.bodies import load
 
 MOST: Final = 12
-"""Requests, pictures and the like that are worth showing beside one finding."""
+"""The most requests that are worth showing beside one finding."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Picture:
-    """A screenshot, and which visit made it."""
+    """A screenshot, and the visit that made it."""
 
     sha256: str
     phase: str
@@ -65,7 +65,7 @@ def listed(database: Database, run: str, site: str) -> tuple[Listed, ...]:
 
 
 def claims(database: Database, run: str, site: str, document: str) -> tuple[Claim, ...]:
-    """The claims of one document, in the order of their places."""
+    """The claims of one document, in text order."""
     found = database.query(
         "SELECT body FROM claims WHERE run = ? AND site = ? AND document = ? ORDER BY place",
         [run, site, document],
@@ -75,7 +75,7 @@ def claims(database: Database, run: str, site: str, document: str) -> tuple[Clai
 
 
 def tested(database: Database, run: str, site: str) -> tuple[Finding, ...]:
-    """The findings, every verdict, of the newest judgement of a site in a run."""
+    """The findings of a site's newest judgement in a run, with any verdict."""
     found = database.query(
         "SELECT body FROM findings WHERE judgement ="
         " (SELECT max(id) FROM judgements WHERE run = ? AND site = ?) ORDER BY id",
@@ -85,7 +85,7 @@ def tested(database: Database, run: str, site: str) -> tuple[Finding, ...]:
 
 
 def pictures(database: Database, run: str, site: str) -> tuple[Picture, ...]:
-    """Screenshots of a site's visits in a run, as they were made."""
+    """The screenshots of a site's visits in a run, in the order in which they were made."""
     found = database.query(
         "SELECT e.sha256, v.phase, v.variant, v.vantage, e.step, e.caption, e.width, e.height FROM visits v"
         " JOIN evidence e ON e.attempt = v.attempt WHERE v.run = ? AND v.site = ? AND e.width > 0"
@@ -96,8 +96,8 @@ def pictures(database: Database, run: str, site: str) -> tuple[Picture, ...]:
 
 
 def requests(database: Database, run: str, visit: str, urls: Sequence[str]) -> tuple[Mapping[str, Any], ...]:
-    """The requests of a visit to these addresses (of those cut short by `…`, all that begin so), as they were
-    stored.
+    """The stored requests of a visit to these addresses. An address shortened with `…` matches every address
+    that starts with it.
     """
     marks = " OR ".join(["json_extract(j.value, '$.url') GLOB ?"] * len(urls)) or "0"
     found = database.query(
@@ -109,7 +109,7 @@ def requests(database: Database, run: str, visit: str, urls: Sequence[str]) -> t
 
 
 def seen_in(database: Database, fingerprint: str) -> tuple[tuple[str, str], ...]:
-    """Run and verdict of a finding, run by run, the newest first."""
+    """Run and verdict of a finding in each run, newest first."""
     found = database.query(
         "SELECT f.run, f.verdict FROM findings f WHERE f.fingerprint = ? AND f.judgement ="
         " (SELECT max(j.id) FROM judgements j WHERE j.run = f.run AND j.site = f.site)"
@@ -120,7 +120,7 @@ def seen_in(database: Database, fingerprint: str) -> tuple[tuple[str, str], ...]
 
 
 def _glob(url: str) -> str:
-    """The pattern of GLOB that an address fits: its own stars and brackets are plain characters."""
+    """The GLOB pattern for an address, with its own stars, question marks and brackets escaped."""
     start, cut, _ = url.partition("…")
     plain = "".join(f"[{c}]" if c in "*?[" else c for c in start)
     return f"{plain}*" if cut else plain

@@ -1,4 +1,4 @@
-"""What the terminal and the review desk share: the queue, decisions on it, and what was said about it."""
+"""Shared by the terminal and the review desk: the queue, decisions on it, and remarks about it."""
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -22,7 +22,7 @@ from auditor.store.seen import insert
 
 PAGE: Final = 50
 AT_ONCE: Final = 500
-"""Decisions of one transaction: a crawl waits for no more than these."""
+"""Decisions per transaction, which limits how long a crawl has to wait."""
 
 _UNCHANGED: Final = "SELECT 1 FROM queue WHERE fingerprint = ? AND decision <= ? AND finding <= ?"
 
@@ -32,7 +32,7 @@ WITH RECURSIVE each(name) AS (
     UNION ALL SELECT (SELECT min({column}) FROM queue WHERE {column} > name) FROM each WHERE name IS NOT NULL
 ) SELECT name FROM each WHERE name != '' LIMIT 2000
 """
-"""Every value of a column, by as many looks at its index."""
+"""Every distinct value of a column, found with one index look-up each."""
 
 _REMARKED: Final = {
     "assigned": "UPDATE queue SET assignee = ?2 WHERE fingerprint = ?1",
@@ -42,27 +42,27 @@ _REMARKED: Final = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bulk:
-    """What became of a decision on many."""
+    """The result of a bulk decision."""
 
     batch: str
-    """By which it can be taken back."""
+    """The id by which the decision can be undone."""
     done: int
     left: int
-    """What had changed since the person looked."""
+    """Number of findings skipped because they had changed since the person looked."""
 
 
 class Review(Store):
-    """The store as people review it."""
+    """The store as used for review."""
 
     @contextmanager
     def reading(self) -> Iterator[Database]:
-        """The tables, for the questions of `raw` and `trends`, with every judgement counted."""
+        """Provide the tables to `raw` and `trends`, with every judgement in the queue."""
         with self._current() as database:
             yield database
 
     @contextmanager
     def _current(self) -> Iterator[Database]:
-        """The queue with every judgement in it and every acceptance that ran out opened."""
+        """Provide the queue with every judgement added and every expired acceptance reopened."""
         today = datetime.now(UTC).date().isoformat()
         with self._read() as database:
             waiting = database.conn.execute("SELECT 1 FROM judgements WHERE queued = 0 LIMIT 1").fetchone()
@@ -80,8 +80,8 @@ class Review(Store):
     def page(
         self, asked: Filter, after: tuple[int, int] | None = None, limit: int = PAGE, *, common: bool = False
     ) -> tuple[Row, ...]:
-        """The next discrepancies in order of weight, after one of rank and id `after`; `common`: many have
-        the words that are asked for.
+        """The next discrepancies by rank, after the one with rank and id `after`; `common` says that the
+        words asked for occur in many rows.
         """
         condition, values = where(asked, common=common)
         if after:
@@ -95,7 +95,7 @@ class Review(Store):
             return tuple(map(queued.row, found))
 
     def count(self, asked: Filter, column: str = "state") -> Mapping[str, int]:
-        """How many there are by `column`, the most first."""
+        """The number of discrepancies per value of `column`, largest first."""
         source, condition, values = counted_from(asked)
         for other in {"held", "state"} - {column}:
             condition = condition.replace(
@@ -110,13 +110,13 @@ class Review(Store):
             return {row["name"]: row["number"] for row in found}
 
     def choices(self, column: str) -> tuple[str, ...]:
-        """What there is to filter by: each value of `column`, by name; of very many the first."""
+        """The values of `column` to filter by, in order; only the first ones if there are very many."""
         with self._current() as database:
             found = database.conn.execute(_EACH.format(column=column))
             return tuple(name for (name,) in found.fetchall())
 
     def reasons(self) -> tuple[str, ...]:
-        """The reasons that people gave last."""
+        """The reasons that people gave most recently."""
         with self._read() as database:
             found = database.conn.execute(
                 "SELECT reason FROM (SELECT reason, id FROM decisions WHERE via = 'person' AND undoes IS NULL"
@@ -125,12 +125,12 @@ class Review(Store):
             return tuple(reason for (reason,) in found.fetchall())
 
     def row(self, fingerprint: str) -> Row | None:
-        """One discrepancy of the queue."""
+        """Return one discrepancy of the queue, or None."""
         with self._current() as database:
             return queued.one(database.conn, fingerprint)
 
     def beside(self, asked: Filter, row: Row) -> tuple[str | None, str | None]:
-        """Fingerprints of the discrepancy before `row` and of the one after it."""
+        """The fingerprints of the discrepancies before and after `row`."""
         condition, values = where(asked)
         found: list[str | None] = []
         with self._current() as database:
@@ -144,7 +144,7 @@ class Review(Store):
         return found[0], found[1]
 
     def finding(self, row: Row) -> Finding:
-        """What was found, as it was seen last."""
+        """The finding as it was last seen."""
         with self._read() as database:
             (body,) = database.conn.execute(
                 "SELECT body FROM findings WHERE id = ?", [row.finding]
@@ -152,26 +152,27 @@ class Review(Store):
             return load(Finding, body)
 
     def undoable(self, fingerprint: str) -> Kept | None:
-        """The decision that a person may take back."""
+        """The decision that a person may undo."""
         with self._read() as database:
             last = decided.standing(database.conn, fingerprint)
         return last[0] if last and last[0].via != "visit" else None
 
     def history(self, fingerprint: str) -> tuple[Kept, ...]:
-        """Every decision on a finding, the oldest first."""
+        """Every decision on a finding, oldest first."""
         with self._read() as database:
             return decided.kept(database, fingerprint)
 
     def remarks(self, fingerprint: str) -> tuple[Remark, ...]:
-        """Everything said about a finding, the oldest first."""
+        """Every remark about a finding, oldest first."""
         with self._read() as database:
             found = database["remarks"].rows_where("fingerprint = ?", [fingerprint], order_by="id")
             return tuple(_remark(row) for row in found)
 
     def decide_on(self, decision: Decision, token: str | None = None, batch: str | None = None) -> int:
-        """Decide, if the finding is still what `token` says that the person saw; the decision's row.
+        """Store a decision, if the finding is unchanged since the person saw it (`token`); return the
+        decision's row id.
 
-        Raises Changed where it is not, UsageError where there is no such finding.
+        Raises Changed if it has changed, UsageError if there is no such finding.
         """
         with self._write() as connection:
             row = queued.one(connection, decision.fingerprint)
@@ -182,8 +183,9 @@ class Review(Store):
             return decided.add(connection, decision, batch=batch)
 
     def undo(self, fingerprint: str, by: str, decision: int | None = None) -> Decision | None:
-        """Take back what a person decided last; what holds then, or None where there was nothing to undo, or
-        where that is not the row `decision`: nobody takes back what somebody else decided since.
+        """Undo a person's last decision and return the decision that applies then. None if there was nothing
+        to undo, or if the last decision is not the row `decision`: nobody undoes what somebody else has
+        decided since.
         """
         with self._write() as connection:
             last = decided.standing(connection, fingerprint)
@@ -192,8 +194,8 @@ class Review(Store):
             return decided.undo(connection, fingerprint, by)
 
     def decide_all(self, asked: Filter, said: Decision, as_of: tuple[int, int]) -> Bulk:
-        """Decide in one go, as `said`, on every discrepancy that `asked` asks for. What changed since `as_of`
-        (`moment` of then) is left as it is.
+        """Apply `said` to every discrepancy that matches `asked`. Those changed since `as_of` (an earlier
+        `moment`) are left as they are.
         """
         condition, values = where(asked)
         sql = f"SELECT q.fingerprint FROM queue q WHERE {condition} ORDER BY q.rank, q.id"  # noqa: S608 - own names
@@ -210,7 +212,7 @@ class Review(Store):
         return Bulk(batch=batch, done=done, left=len(found) - done)
 
     def undo_all(self, batch: str, by: str) -> int:
-        """Take back what was decided in one go, where it still holds; how many that were."""
+        """Undo a bulk decision where it still applies; return how many were undone."""
         with self._read() as database:
             found = decided.of_batch(database.conn, batch)
         done = 0
@@ -223,14 +225,14 @@ class Review(Store):
         return done
 
     def moment(self) -> tuple[int, int]:
-        """The last decision and the last finding that there are now."""
+        """The ids of the latest decision and the latest finding."""
         with self._read() as database:
             (decision,) = database.conn.execute("SELECT coalesce(max(id), 0) FROM decisions").fetchone()
             (finding,) = database.conn.execute("SELECT coalesce(max(id), 0) FROM findings").fetchone()
             return decision, finding
 
     def remark(self, remark: Remark) -> None:
-        """Keep a comment, or give a finding to somebody."""
+        """Store a comment, or assign a finding to somebody."""
         with self._write() as connection:
             insert(connection, "remarks", {
                 "fingerprint": remark.fingerprint, "kind": remark.kind, "text": remark.text, "by": remark.by,

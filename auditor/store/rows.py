@@ -1,4 +1,4 @@
-"""A noun as the rows that tables hold: the flat columns for SQL, and the body."""
+"""Converts model objects to table rows: flat columns for SQL, and the body."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -22,7 +22,7 @@ VERSION = {"schema_version": SCHEMA_VERSION}
 
 
 def document_row(document: Document) -> Row:
-    """A document, its whole text in the body."""
+    """A document, with its whole text in the body."""
     return {
         "id": document.id,
         "url": _clean(document.url),
@@ -37,7 +37,7 @@ def document_row(document: Document) -> Row:
 
 
 def version_row(document: Document, moment: str) -> Row:
-    """A document as a version that was fetched at `moment` for the first time."""
+    """A document as a version first fetched at `moment`."""
     return {
         "id": document.id,
         "kind": document.kind,
@@ -53,12 +53,12 @@ def version_row(document: Document, moment: str) -> Row:
 
 
 def place_of(document: Document) -> str:
-    """What a document's versions are known by: its address, or the name of its file."""
+    """What identifies a document across versions: its address, or its file name."""
     return _clean(document.url) or document.path or document.id
 
 
 def moment(at: datetime) -> str:
-    """A moment so that texts sort as moments do."""
+    """Format a time so that texts sort in time order."""
     return at.astimezone(UTC).isoformat(timespec="microseconds")
 
 
@@ -87,7 +87,7 @@ def tension_row(tension: Tension) -> Row:
 
 
 def corrected_row(corrected: Corrected) -> Row:
-    """What became of what a person said of a claim."""
+    """A person's correction of a claim, and its outcome."""
     said = corrected.correction
     return {
         "standing": said.standing,
@@ -100,7 +100,7 @@ def corrected_row(corrected: Corrected) -> Row:
 
 
 def visit_row(visit: Visit, run: str) -> Row:
-    """A visit, all that it saw in the body."""
+    """A visit, with everything observed in the body."""
     return {
         "attempt": visit.attempt,
         "id": visit.id,
@@ -195,7 +195,7 @@ def judgement_row(judgement: Judgement) -> Row:
 
 
 def finding_row(finding: Finding) -> Row:
-    """A finding with both of its sides."""
+    """A finding, with claims and evidence in the body."""
     return {
         "fingerprint": finding.fingerprint,
         "rule": finding.rule,
@@ -225,7 +225,7 @@ def opt_out_row(record: OptOutRecord) -> Row:
 
 
 def decision_row(decision: Decision) -> Row:
-    """A decision: every field has its column."""
+    """A decision; every field has a column."""
     return {
         "fingerprint": decision.fingerprint,
         "state": decision.state,

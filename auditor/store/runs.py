@@ -19,13 +19,13 @@ _TIME_LONG: Final = len("20261120T120000Z")
 
 
 def new(plan: str | None) -> Run:
-    """A run that begins now; its id sorts by time."""
+    """Create a run that starts now; its id sorts by time."""
     now = datetime.now(UTC)
     return Run(id=f"{now:{_TIME}}-{secrets.token_hex(3)}", started=now, plan=plan, tool_version=__version__)
 
 
 def add(connection: Connection, run: Run) -> Run:
-    """Keep a run; the run as it was kept: its id sorts after those of all before it."""
+    """Store a run and return it as stored, with an id that sorts after all earlier ones."""
     (newest,) = connection.execute("SELECT max(id) FROM runs").fetchone()
     run = _after(newest, run)
     connection.execute(
@@ -36,8 +36,8 @@ def add(connection: Connection, run: Run) -> Run:
 
 
 def _after(newest: str | None, run: Run) -> Run:
-    """`run` with an id after `newest`: the clock may have been set back, or two runs begin in one second. The
-    time that it began at stays as the clock said.
+    """Return `run` with an id after `newest`, because the clock may have been set back or two runs may start
+    within one second. The start time stays as the clock gave it.
     """
     if newest is None or run.id[:_TIME_LONG] > newest[:_TIME_LONG]:
         return run
@@ -49,17 +49,17 @@ def _after(newest: str | None, run: Run) -> Run:
 
 
 def end(connection: Connection, run: str) -> None:
-    """A run has come to its end, now."""
+    """Mark a run as ended now."""
     connection.execute("UPDATE runs SET ended = ? WHERE id = ?", (datetime.now(UTC).isoformat(), run))
 
 
 def note_sites(connection: Connection, run: str, sites: int) -> None:
-    """How many sites a run is to look at."""
+    """Record how many sites a run covers."""
     connection.execute("UPDATE runs SET sites = ? WHERE id = ?", (sites, run))
 
 
 def one(database: Database, run: str) -> Run | None:
-    """The run with this id."""
+    """Return the run with this id, or None."""
     return _newest(database, "id = ?", run)
 
 
@@ -69,13 +69,13 @@ def newest(database: Database) -> Run | None:
 
 
 def newest_of_site(database: Database, site: str, run: str | None = None) -> Run | None:
-    """The newest run that holds something of a site, or `run` where it does."""
+    """The newest run with data about a site, or `run` if it has any."""
     where = "id IN (SELECT run FROM audits WHERE site = ?1) AND (?2 IS NULL OR id = ?2)"
     return _newest(database, where, site, run)
 
 
 def newest_of_plan(database: Database, plan: str | None) -> Run | None:
-    """The newest run of a plan, or of those that had none."""
+    """The newest run of a plan, or of the runs without one."""
     return _newest(database, "plan IS ?", plan)
 
 
@@ -85,7 +85,7 @@ def _newest(database: Database, where: str, *values: str | None) -> Run | None:
 
 
 def like(database: Database, start: str) -> tuple[Run, ...]:
-    """The runs whose ids begin with `start`, newest first; none where it is empty."""
+    """The runs whose ids begin with `start`, newest first; none if `start` is empty."""
     return tuple(run for run in latest(database, None) if start and run.id.startswith(start))
 
 
@@ -96,12 +96,12 @@ def latest(database: Database, limit: int | None) -> tuple[Run, ...]:
 
 
 def every(database: Database, where: str, values: list[Any]) -> tuple[Run, ...]:
-    """The runs for which `where` holds, oldest first."""
+    """The runs that match `where`, oldest first."""
     return tuple(_run(row) for row in database["runs"].rows_where(where, values, order_by="id"))
 
 
 def begin_site(connection: Connection, run: str, site: Site) -> None:
-    """Note a site in a run; its description is brought up to date, its state is `begun` again."""
+    """Record a site in a run; its description is updated and its state set to `begun` again."""
     connection.execute(
         "INSERT INTO audits (run, site, state, begun, body, schema_version) VALUES (?, ?, 'begun', ?, ?, ?)"
         " ON CONFLICT (run, site) DO UPDATE SET body = excluded.body, state = 'begun', ended = NULL",
@@ -110,7 +110,7 @@ def begin_site(connection: Connection, run: str, site: Site) -> None:
 
 
 def end_site(connection: Connection, run: str, site: str, state: str, reason: str) -> None:
-    """How the look at a site ended, now."""
+    """Record how the look at a site ended, now."""
     connection.execute(
         "UPDATE audits SET state = ?, reason = ?, ended = ? WHERE run = ? AND site = ?",
         (state, reason, datetime.now(UTC).isoformat(), run, site),
@@ -129,8 +129,8 @@ def sites(database: Database) -> tuple[str, ...]:
 
 
 def count_deaths(connection: Connection, run: str) -> dict[str, int]:
-    """Count a death for each site that was in progress when the program was killed; the deaths of every
-    unfinished site of an interrupted run.
+    """Count a death for each site that was in progress when the program was killed; return the deaths of
+    every unfinished site of an interrupted run.
     """
     connection.execute(
         "UPDATE audits SET deaths = deaths + 1, state = 'unfinished' WHERE run = ? AND state = 'begun'",
@@ -143,12 +143,12 @@ def count_deaths(connection: Connection, run: str) -> dict[str, int]:
 
 
 def put_back(connection: Connection, run: str) -> None:
-    """The run stops in an orderly way: its sites in progress are not to blame."""
+    """Mark the sites in progress as unfinished without counting a death, because the run stops normally."""
     connection.execute("UPDATE audits SET state = 'unfinished' WHERE run = ? AND state = 'begun'", (run,))
 
 
 def describe(connection: Connection, run: str, site: Site) -> None:
-    """Bring the description of a site in a run up to date; nothing else of it changes."""
+    """Update the description of a site in a run, and nothing else."""
     connection.execute(
         "UPDATE audits SET body = ?, schema_version = ? WHERE run = ? AND site = ?",
         (dump(Site, site), SCHEMA_VERSION, run, site.name),
@@ -156,7 +156,7 @@ def describe(connection: Connection, run: str, site: Site) -> None:
 
 
 def begin_if_new(connection: Connection, run: str, site: Site) -> None:
-    """Note a site in a run where nobody did, with no more than is known of it."""
+    """Record a site in a run if it is not there yet, with the little that is known about it."""
     known = connection.execute("SELECT 1 FROM audits WHERE run = ? AND site = ?", (run, site.name))
     if known.fetchone() is None:
         begin_site(connection, run, site)

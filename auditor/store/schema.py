@@ -1,9 +1,9 @@
 """The tables, as a numbered list of steps: a database at step n has had the first n applied.
 
-The number is SQLite's own `user_version` (https://www.sqlite.org/pragma.html#pragma_user_version).
-Released steps are never edited; a change of shape is a new step at the end. Every row carries
-`schema_version`, the version of the model that its `body` was written by; the columns beside `body` are
-there for SQL (`datasette crawls/auditor.db`) and for the program's own questions.
+The number is SQLite's own `user_version` (https://www.sqlite.org/pragma.html#pragma_user_version). Released
+steps are never edited; a change of structure is a new step at the end. Every row has a `schema_version`, the
+version of the model that wrote its `body`. The columns beside `body` are for SQL (`datasette
+crawls/auditor.db`) and for the program's own queries.
 """
 
 from typing import Final
@@ -267,7 +267,7 @@ INSERT INTO versions
         GROUP BY site, vantage, place, id
     );
 """
-"""What was read before there were versions becomes the first ones; a text that came back is one of them."""
+"""Documents read before versions existed become the first versions; a text that came back counts once."""
 
 PLANNED: Final = """
 ALTER TABLE runs ADD COLUMN sites INTEGER;
@@ -278,7 +278,7 @@ CREATE TABLE told (
     schema_version INTEGER NOT NULL
 );
 """
-"""How many sites a run is to look at, and whether its news were told."""
+"""How many sites a run covers, and whether its news was sent to everyone."""
 
 KILLED: Final = """
 ALTER TABLE audits ADD COLUMN deaths INTEGER NOT NULL DEFAULT 0;
@@ -291,9 +291,9 @@ CREATE TABLE tellings (
     PRIMARY KEY (run, address)
 );
 """
-"""How often the program was killed while a site was in work; and which address took the news of a run, under
-the SHA-256 of what the plan calls it.
+"""How often the program was killed while a site was in progress, and which addresses accepted the news of a
+run. An address is stored as the SHA-256 of its name in the plan.
 """
 
 STEPS: Final[tuple[str, ...]] = (FIRST, VANTAGES, CORRECTIONS, VERSIONS, QUEUE, PLANNED, KILLED)
-"""Each step is a script of SQL statements, each ended by a semicolon at the end of its line."""
+"""Each step is a script of SQL statements, each ending with a semicolon at the end of its line."""

@@ -1,8 +1,7 @@
-"""The step that adds what review needs: the queue, remarks, and where a decision comes from.
+"""The step that adds what review needs: the queue, remarks, and the origin of decisions.
 
-`queue` holds one row for each discrepancy that was ever found. It is derived: everything in it can be told
-from judgements, decisions and remarks, and is kept so that a list of a hundred thousand is one look at an
-index.
+`queue` has one row for each discrepancy ever found. It is derived from judgements, decisions and remarks, and
+stored so that listing a hundred thousand discrepancies takes one index look-up.
 """
 
 from typing import Final
@@ -90,6 +89,6 @@ END;
 CREATE INDEX findings_of_run ON findings(run, site, verdict, fingerprint);
 CREATE INDEX evidence_of ON evidence(attempt, width);
 """
-"""Trigrams find parts of words, and words of languages that are written without spaces
+"""Trigrams find parts of words, and words in languages written without spaces
 (https://www.sqlite.org/fts5.html#the_trigram_tokenizer).
 """

@@ -1,4 +1,4 @@
-"""What was read and seen of a site in a run: documents, claims, tensions, visits."""
+"""What was read and observed of a site in a run: documents, claims, tensions, visits."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -36,7 +36,7 @@ class Seen:
 
 
 def insert(connection: Connection, table: str, row: rows.Row) -> int:
-    """Insert one row; its rowid. Table and column names are this program's own."""
+    """Insert one row and return its rowid. Table and column names come only from this program."""
     names = ", ".join(row)
     marks = ", ".join(f":{name}" for name in row)
     cursor = connection.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", row)  # noqa: S608 - own names
@@ -44,7 +44,7 @@ def insert(connection: Connection, table: str, row: rows.Row) -> int:
 
 
 def add_documents(connection: Connection, run: str, site: str, read: Read) -> None:
-    """Put the documents of a site and what was read in them in the place of those of before."""
+    """Replace a site's documents and what was read in them."""
     documents, claims, tensions, corrected = read
     runs.begin_if_new(connection, run, Site(name=site))
     for table, found in (
@@ -59,7 +59,7 @@ def add_documents(connection: Connection, run: str, site: str, read: Read) -> No
 
 
 def add_visit(connection: Connection, run: str, visit: Visit) -> None:
-    """Keep a visit and its flat rows; an attempt that is there already is left as it is."""
+    """Store a visit and its flat rows; an attempt that is already stored is left unchanged."""
     if connection.execute("SELECT 1 FROM visits WHERE attempt = ?", (visit.attempt,)).fetchone():
         return
     runs.begin_if_new(connection, run, Site(name=visit.site, entry=visit.entry))
@@ -70,7 +70,9 @@ def add_visit(connection: Connection, run: str, visit: Visit) -> None:
 
 
 def visits(database: Database, run: str, site: str) -> tuple[Visit, ...]:
-    """The visits of a site in a run as they were made; of several attempts at one of them, the last."""
+    """The visits of a site in a run in the order in which they were made; only the last of
+    several attempts.
+    """
     found = database.query(
         "SELECT * FROM visits WHERE run = ? AND site = ? ORDER BY started, rowid", [run, site]
     )
@@ -79,8 +81,8 @@ def visits(database: Database, run: str, site: str) -> tuple[Visit, ...]:
 
 
 def finished(database: Database, run: str, plan: VisitPlan) -> Visit | None:
-    """The last attempt at what `plan` asks for that saw the entry page, from the very vantage it is planned
-    from: one that was declared otherwise since then is another place.
+    """The last attempt at `plan` that reached the entry page from the same vantage. A vantage whose
+    declaration has changed since counts as a different one.
     """
     found = database.query(
         "SELECT * FROM visits WHERE run = ? AND site = ? AND vantage = ? AND phase = ? AND repeat = ?"
@@ -92,7 +94,7 @@ def finished(database: Database, run: str, plan: VisitPlan) -> Visit | None:
 
 
 def load(database: Database, site: str, run: str | None) -> Seen:
-    """All of a site in `run`, or in the newest run that holds it."""
+    """Everything about a site in `run`, or in the newest run that has it."""
     in_run = runs.newest_of_site(database, site, run)
     if in_run is None:
         where = f"in run {run}" if run else "yet"
@@ -110,7 +112,7 @@ def load(database: Database, site: str, run: str | None) -> Seen:
 
 
 def read_body(kind: type[T], body: str, what: str) -> T:
-    """A noun from its row. Raises CouldNotLook where this version cannot read it."""
+    """Parse an object from its row. Raises CouldNotLook if this version cannot read it."""
     try:
         return load_body(kind, body)
     except ValidationError as error:

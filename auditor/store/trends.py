@@ -11,7 +11,7 @@ _NEWEST: Final = "SELECT max(id) FROM judgements WHERE run = {run} GROUP BY site
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tally:
-    """Counts of judgements."""
+    """Verdict counts of judgements."""
 
     run: str
     site: str
@@ -35,7 +35,7 @@ _SUMS: Final = ", ".join(
 
 
 def of_runs(database: Database, site: str | None, limit: int) -> tuple[Tally, ...]:
-    """The newest runs (that judged `site`), the newest first."""
+    """The newest runs (that judged `site`), newest first."""
     found = database.query(
         f"SELECT run, {_SUMS}, count(*) AS sites FROM judgements"  # noqa: S608 - own names
         " WHERE id IN (SELECT max(id) FROM judgements WHERE ?1 IS NULL OR site = ?1 GROUP BY run, site)"

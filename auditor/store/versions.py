@@ -1,4 +1,4 @@
-"""The versions of each site's documents. A fetch that brought the text that was there already adds none."""
+"""The versions of each site's documents. A fetch that returns the same text as before adds none."""
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime
@@ -14,9 +14,9 @@ from auditor.store.seen import insert, read_body
 
 
 def add(connection: Connection, site: str, documents: Iterable[Document]) -> None:
-    """Keep what was fetched: a new version of each document whose text is new, else that it was seen again.
+    """Store what was fetched: a new version of a document if its text is new, otherwise the repeated fetch.
 
-    What could not be read is no version, and nor is what was fetched before the newest one.
+    Documents that could not be read, or were fetched before the newest version, are ignored.
     """
     for document in documents:
         if document.fetched is None or not document.readable or not document.text:
@@ -52,13 +52,13 @@ def sites(database: Database) -> tuple[str, ...]:
 
 
 def of_site(database: Database, site: str) -> tuple[Version, ...]:
-    """Every version of a site's documents: document by document, the oldest first."""
+    """Every version of a site's documents: document by document, oldest first."""
     found = database.query("SELECT * FROM versions WHERE site = ? ORDER BY place, vantage, number", [site])
     return tuple(_version(row) for row in found)
 
 
 def before(database: Database, site: str, documents: Iterable[Document]) -> tuple[Version, ...]:
-    """Of each of `documents` the version right before it, where there is one."""
+    """For each of `documents`, the version right before it, if there is one."""
     return tuple(version for document in documents for version in _before(database, site, document))
 
 
