@@ -1,1 +1,1 @@
-"""A small web of its own, so that a first run needs no internet."""
+"""A small web of its own, so that a first run needs no internet connection."""

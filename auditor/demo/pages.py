@@ -1,4 +1,4 @@
-"""Pages of the demo's hosts, kept as files under pages/HOST/; what all share is under pages/common/."""
+"""Pages of the demo's hosts, stored as files under pages/HOST/; shared files are under pages/common/."""
 
 from collections.abc import Callable
 from functools import cache
@@ -8,11 +8,11 @@ from mimetypes import guess_type
 from auditor.demo.server import NOT_FOUND, Answer, Asked, Host
 
 Headers = Callable[[Asked], tuple[tuple[str, str], ...]]
-"""Response headers of a page, by what was asked."""
+"""Response headers of a page for a request."""
 
 
 def pages_of(host: str, headers: Headers = lambda _: ()) -> Host:
-    """A host that answers with the files of its folder: `/` is index.html, `/x` is x or x.html."""
+    """Return a host that serves the files of its folder: `/` is index.html, `/x` is x or x.html."""
 
     def answer(asked: Asked) -> Answer:
         name = asked.path.strip("/") or "index"

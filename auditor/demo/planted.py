@@ -1,4 +1,4 @@
-"""What was planted in the demo: every discrepancy that an audit of it must report, and no other."""
+"""The discrepancies planted in the demo: an audit of it must report all of these and no others."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -35,4 +35,6 @@ PLANTED: Final[Mapping[str, frozenset[tuple[str, str]]]] = {
         }
     ),
 }
-"""By site: (rule, subject key) of each finding with the verdict contradicted. Notes are not counted."""
+"""For each site, the (rule, subject key) of every finding with the verdict contradicted. Notes do
+not count.
+"""

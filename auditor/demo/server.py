@@ -1,4 +1,4 @@
-"""Hosts of our own on loopback, over HTTP and TLS, found by Chromium's host resolver rules."""
+"""Local hosts on loopback, over HTTP and TLS, reached through Chromium's host resolver rules."""
 
 import ssl
 import threading
@@ -14,12 +14,12 @@ from urllib.parse import parse_qsl, urlsplit
 from auditor.errors import UsageError
 
 MAX_BODY = 1 << 20
-"""Bytes of a request body that are read; the rest is refused."""
+"""The most bytes of a request body that are read; the rest is ignored."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """One request as a host of the web received it."""
+    """A request as received by one of the web's hosts."""
 
     scheme: str
     host: str
@@ -35,13 +35,13 @@ class Asked:
 
     @property
     def url(self) -> str:
-        """The address asked for, without its query."""
+        """The requested address without its query."""
         return f"{self.scheme}://{self.host}{self.path}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """What a host answers."""
+    """A host's response."""
 
     body: bytes | str = b""
     status: int = 200
@@ -55,15 +55,15 @@ class Answer:
 
 
 Host = Callable[[Asked], Answer]
-"""A host: from a request to its answer."""
+"""A function from a request to its response."""
 
 NOT_FOUND = Answer(body="<!doctype html><title>Not found</title><h1>Not found</h1>", status=404)
 
 
 class Web:
-    """A small web: opened with `with`, its hosts answer until it is closed.
+    """A small web. Open it with `with`; its hosts respond until it is closed.
 
-    Raises `UsageError` where the package that makes its certificates is not installed.
+    Raises `UsageError` if the package that makes its certificates is not installed.
     """
 
     def __init__(self, hosts: Mapping[str, Host]) -> None:
@@ -74,7 +74,9 @@ class Web:
 
     @property
     def resolver_rules(self) -> str:
-        """Value for Chromium's `--host-resolver-rules`: every host, by scheme's usual port, to loopback."""
+        """The value for Chromium's `--host-resolver-rules`, which maps every host's usual ports
+        to loopback.
+        """
         plain, secure = (server.server_address[1] for server in self._servers)
         return ", ".join(
             f"MAP {host}:{usual} 127.0.0.1:{port}"
@@ -100,7 +102,7 @@ class Web:
             server.server_close()
 
     def answer(self, asked: Asked) -> Answer:
-        """What the web answers; every request is kept in `log`."""
+        """Return the web's response; every request is kept in `log`."""
         self.log.append(asked)
         host = self.hosts.get(asked.host)
         return host(asked) if host else NOT_FOUND
@@ -112,7 +114,7 @@ class Web:
 
 def _tls(hosts: tuple[str, ...]) -> ssl.SSLContext:
     try:
-        import trustme  # noqa: PLC0415 - an extra: only who opens this web needs it
+        import trustme  # noqa: PLC0415 - optional: needed only to open this web
     except ImportError as error:
         raise UsageError("the demo web needs trustme: pip install 'auditor[demo]'") from error
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
@@ -133,12 +135,12 @@ class _Server(ThreadingHTTPServer):
     def get_request(self) -> tuple[socket, Any]:
         connection, address = super().get_request()
         connection.settimeout(30)
-        if self.tls:  # the handshake waits for the connection's own thread, so that none holds up another
+        if self.tls:  # the connection's own thread does the handshake, so that no client blocks another
             connection = self.tls.wrap_socket(connection, server_side=True, do_handshake_on_connect=False)
         return connection, address
 
     def handle_error(self, request: Any, client_address: Any) -> None:
-        """Ignore browsers that hang up in mid-answer."""
+        """Ignore browsers that disconnect during a response."""
 
 
 class _Connection(BaseHTTPRequestHandler):
@@ -176,7 +178,7 @@ class _Connection(BaseHTTPRequestHandler):
             self.wfile.write(content)
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - http.server's name
-        """Nothing is written to stderr: `Web.log` holds what was asked."""
+        """Write nothing to stderr: `Web.log` has the requests."""
 
 
 def _cookies(line: str) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""The demo web: its hosts, the sites to audit in it, and the catalogue that knows its invented vendors."""
+"""The demo web: its hosts, the sites to audit in it, and a catalogue with its invented vendors."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -13,7 +13,7 @@ from auditor.vendors.compile_catalogue import entries
 
 
 def demo_web() -> Web:
-    """The web of the demo, not yet opened."""
+    """Return the web of the demo, not yet opened."""
     found: dict[str, Host] = {}
     for offered in discover.offered(hosts, "HOSTS"):
         found.update(offered)
@@ -21,12 +21,12 @@ def demo_web() -> Web:
 
 
 def demo_sites() -> tuple[Site, ...]:
-    """The demo's sites, each known by nothing but its address, as an unknown site would be."""
+    """The demo's sites, each with only its address, like any unknown site."""
     return tuple(Site(name=host, entry=f"https://{host}/") for host in PLANTED)
 
 
 def demo_catalogue(catalogue: Catalogue) -> Catalogue:
-    """The catalogue with the demo's invented vendors."""
+    """Return the catalogue extended by the demo's invented vendors."""
     invented = entries(Path(__file__).with_name("vendors"))
     version = f"{catalogue.version}+demo"
     return replace(catalogue, vendors={**catalogue.vendors, **invented}, version=version)

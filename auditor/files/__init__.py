@@ -1,1 +1,1 @@
-"""What people write: TOML in policies/ and crawls/, with errors at their line."""
+"""The files that users write: TOML in policies/ and crawls/, with errors at their line."""

@@ -1,4 +1,4 @@
-"""policies/SITE/accepted.toml: decisions on findings that people keep beside the site."""
+"""policies/SITE/accepted.toml: decisions on findings that users keep with the site's files."""
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, time
@@ -13,7 +13,7 @@ FILE: Final = "accepted.toml"
 
 
 def read(folder: Path) -> tuple[Decision, ...]:
-    """The decisions of a site's folder; none where it keeps no such file.
+    """Read the decisions in a site's folder; none if it has no such file.
 
     Raises FileProblems with everything that is wrong.
     """
@@ -35,14 +35,14 @@ def read(folder: Path) -> tuple[Decision, ...]:
 
 
 def place(folder: Path, number: int) -> str:
-    """Where the decision with this number (from 0) stands in the file that `read` has read: file and line."""
+    """Return the file and line of the decision with this number (from 0) in the file that `read` reads."""
     path = folder / FILE
     line = toml.line(path, ("accepted", number, "fingerprint"))
     return f"{path}:{line}" if line else f"{path}"
 
 
 def text(decisions: Sequence[Decision]) -> str:
-    """The file that holds these decisions, the same for the same decisions."""
+    """The file's text for these decisions; independent of their order."""
     return "\n".join(map(_entry, sorted(decisions, key=lambda each: each.fingerprint)))
 
 

@@ -1,4 +1,4 @@
-"""What people may write in claims.toml, key by key. The names are those of `auditor claims --format json`."""
+"""What users may write in claims.toml, key by key. The names are those of `auditor claims --format json`."""
 
 import datetime as dt
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ _NEEDS: Final[dict[str, tuple[str, ...]]] = {
     "date": ("date",),
     "opt_out": ("url", "mechanism"),
 }
-"""Of what a claim of a type says nothing without: one of these keys."""
+"""The keys of which a claim of each type needs at least one."""
 
 
 def _place(value: str) -> str:
@@ -68,7 +68,7 @@ class ClaimEntry:
     date_kind: DateKind | None = None
 
     def __post_init__(self) -> None:
-        """A claim that a person adds says which way it goes, and what it is about."""
+        """Check that an added claim states its polarity and what it is about."""
         if self.standing != "added":
             return
         if self.polarity is None:

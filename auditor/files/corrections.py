@@ -1,6 +1,6 @@
-"""policies/SITE/claims.toml: what people say of a site's claims, read and written.
+"""policies/SITE/claims.toml: people's corrections of a site's claims, read and written.
 
-Comments and the order of what people wrote are kept: an entry is added at the end, or taken out by its lines.
+Comments and the order of entries are kept: an entry is added at the end, or removed by its lines.
 """
 
 import fcntl
@@ -23,25 +23,25 @@ from auditor.model.correction import Correction
 
 FILE: Final = "claims.toml"
 SITE: Final = "site.toml"
-"""What a folder of a site has."""
+"""The file that every site's folder has."""
 
 _ABOUT: Final = ("standing", "document", "quote", "type", "reason", "by", "at")
 """Keys that every entry has."""
 SAID: Final = tuple(field.name for field in fields(ClaimEntry) if field.name not in _ABOUT)
-"""Keys for what a claim of some type carries, named as in `Claim`."""
+"""Keys for the fields of a claim, named as in `Claim`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Written:
-    """The corrections of a site as a file holds them at one moment."""
+    """The corrections of a site as its file contained them at one moment."""
 
     corrections: tuple[Correction, ...]
     version: str
-    """Of the file's bytes: who changes the file says which version was read."""
+    """A hash of the file's content; whoever changes the file passes the version that they read."""
 
 
 def read(folder: Path) -> tuple[Correction, ...]:
-    """The corrections of a site's folder, in their order; none where it keeps no such file.
+    """Read the corrections in a site's folder, in order; none if it has no such file.
 
     Raises FileProblems with everything that is wrong.
     """
@@ -49,7 +49,7 @@ def read(folder: Path) -> tuple[Correction, ...]:
 
 
 def written(folder: Path) -> Written:
-    """The corrections with the version of the file that they were read from. Raises as `read` does."""
+    """Read the corrections and the version of their file. Raises as `read` does."""
     path = folder / FILE
     if not toml.there(path):
         return Written(corrections=(), version=_version(""))
@@ -58,21 +58,23 @@ def written(folder: Path) -> Written:
 
 
 def add(folder: Path, correction: Correction, *, version: str) -> Written:
-    """Write `correction` at the end of the file, whole or not at all; what the file holds then.
+    """Append `correction` to the file, whole or not at all, and return the file's new content.
 
-    Raises UsageError where the file is no more what it was when `version` was read, where the folder
-    describes no site or cannot be written, and FileProblems where `correction` itself is wrong.
+    Raises UsageError if the file has changed since `version` was read, or if the folder does not describe a
+    site or cannot be written; FileProblems if `correction` itself is invalid.
     """
     return _changed(folder, version, lambda text: f"{_ended(text)}{entry(correction)}")
 
 
 def remove(folder: Path, index: int, *, version: str) -> Written:
-    """Take the entry at `index` (from 0) out of the file. Raises as `add` does, and for no such entry."""
+    """Remove the entry at `index` (from 0) from the file. Raises as `add` does, and if there is no such
+    entry.
+    """
     return _changed(folder, version, lambda text: _without(folder / FILE, text, index))
 
 
 def entry(correction: Correction) -> str:
-    """A correction as it stands in the file."""
+    """A correction as written in the file."""
     claim = correction.claim
     values: dict[str, Any] = {
         "standing": correction.standing,
@@ -121,7 +123,7 @@ def _changed(folder: Path, version: str, change: Callable[[str], str]) -> Writte
 
 @contextmanager
 def _locked(folder: Path) -> Iterator[None]:
-    """Nobody else of this program changes the folder's file meanwhile. The lock goes with its descriptor."""
+    """Lock the folder against other processes of this program. The lock is released with its descriptor."""
     descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
     try:
         fcntl.flock(descriptor, fcntl.LOCK_EX)
@@ -131,7 +133,9 @@ def _locked(folder: Path) -> Iterator[None]:
 
 
 def _put(path: Path, text: str) -> Written:
-    """Write the file, once it was seen that it can be read again. A link to a file elsewhere stays one."""
+    """Write the file, after checking that it can be read again. A symbolic link to another file
+    stays a link.
+    """
     try:
         content = text.encode("utf-8")
     except UnicodeEncodeError as error:
@@ -143,7 +147,7 @@ def _put(path: Path, text: str) -> Written:
 
 
 def _without(path: Path, text: str, index: int) -> str:
-    """The text without the lines of one entry. Comments right above the next one are the next one's."""
+    """Remove the lines of one entry. Comments directly above the next entry belong to that one."""
     where = lines_of(text.removeprefix("\ufeff"))
     rows = text.split("\n")
     first = where.get(("claim", index))
@@ -156,7 +160,7 @@ def _without(path: Path, text: str, index: int) -> str:
 
 
 def _ended(text: str) -> str:
-    """A file's text so that an entry can follow."""
+    """End a file's text so that an entry can follow."""
     return f"{text.rstrip()}\n\n" if text.strip() else ""
 
 
@@ -169,7 +173,7 @@ def _version(text: str) -> str:
 
 
 def _value(value: object) -> str:
-    """A value as TOML 1.0 writes it."""
+    """Format a value as TOML 1.0."""
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, date):

@@ -1,4 +1,4 @@
-"""The five fields of a cron expression (crontab(5), POSIX crontab): what may stand in each."""
+"""The five fields of a cron expression (crontab(5), POSIX crontab), and what each may contain."""
 
 import re
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from typing import Final
 
 MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 DAYS: Final = ("sun", "mon", "tue", "wed", "thu", "fri", "sat")
-"""By number: 0 and 7 are Sunday."""
+"""Days by number; 0 and 7 are both Sunday."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ _PART: Final = re.compile(r"(?P<low>\*|\w+)(?:-(?P<high>\w+))?(?:/(?P<step>\d{1,
 
 
 def problem(expression: str) -> str | None:
-    """Why `expression` is none, in one line with its mend; None where it is one."""
+    """Why `expression` is invalid and how to fix it, in one line; None if it is valid."""
     fields = expression.split()
     if len(fields) != len(FIELDS):
         example = '"30 4 * * 1" (Mondays at 04:30)'
@@ -42,13 +42,13 @@ def problem(expression: str) -> str | None:
 
 
 def numbers(place: int, text: str) -> tuple[int, ...]:
-    """The numbers that the field at `place` (0 is the minute) names, ascending; Sunday is 0."""
+    """Return the numbers that the field at `place` (0 is the minute) names, ascending; Sunday is 0."""
     kind = FIELDS[place]
     found: set[int] = set()
     for part in text.split(","):
         low, high, step = _range(kind, part)
         found.update(range(low, high + 1, step))
-    last = 7  # the week's second Sunday
+    last = 7  # Sunday again
     return tuple(sorted({0 if kind.words is DAYS and each == last else each for each in found}))
 
 
@@ -61,7 +61,7 @@ def _fits(kind: _Field, part: str) -> bool:
 
 
 def _range(kind: _Field, part: str) -> tuple[int, int, int]:
-    """First, last and step of a part such as `*/5`, `mon-fri` or `7`. Raises ValueError."""
+    """Parse a part such as `*/5`, `mon-fri` or `7` into first, last and step. Raises ValueError."""
     found = _PART.fullmatch(part.lower())
     if found is None:
         raise ValueError(part)

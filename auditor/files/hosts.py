@@ -1,4 +1,4 @@
-"""Lists of hosts that a plan names: one a line, or a CSV such as Tranco's (`rank,domain`)."""
+"""Lists of hosts that a plan names: one host per line, or a CSV such as Tranco's (`rank,domain`)."""
 
 from collections.abc import Iterator
 from itertools import islice
@@ -10,14 +10,14 @@ from auditor.files.problems import FileProblems
 from auditor.files.shapes import host_name
 
 _PROBLEMS: Final = 20
-"""A list of something else has a problem in every line."""
+"""The most problems reported; a file that is not such a list has a problem in every line."""
 
 
 def read(path: Path, first: int | None = None) -> tuple[str, ...]:
-    """The hosts of the list at `path`, or the `first` of them, each once and in its order.
+    """Read the hosts, or the `first` of them, from the list at `path`, each once and in order.
 
-    In a line with commas the host stands after the last. Raises FileProblems where it cannot be read, or
-    for lines that name no host.
+    In a line with commas the host is the last cell. Raises FileProblems if the list cannot be read or a line
+    does not name a host.
     """
     found: dict[str, None] = {}
     problems: list[FileProblem] = []
@@ -42,7 +42,7 @@ def read(path: Path, first: int | None = None) -> tuple[str, ...]:
 
 
 def _words(lines: Iterator[str]) -> Iterator[tuple[int, str]]:
-    """The last cell of each line that is neither empty, a comment nor a heading, with its number."""
+    """The last cell of each line with its number; empty lines, comments and a heading are skipped."""
     for number, line in enumerate(lines, start=1):
         cell = line.strip().rpartition(",")[2].strip().strip('"').strip()
         heading = number == 1 and "." not in cell and cell.lower() in {"domain", "host", "hostname", "site"}

@@ -1,7 +1,7 @@
-"""Where each key of a TOML text stands: `tomllib` tells values without their places.
+"""Finds the line of each key in a TOML text, because `tomllib` returns values without their positions.
 
-The text has been read by `tomllib` before, so it is known to be well formed (https://toml.io/en/v1.0.0); this
-scanner only follows it, through tables, arrays of tables, dotted keys, inline tables and nested arrays.
+`tomllib` has parsed the text before, so it is known to be well formed (https://toml.io/en/v1.0.0). This
+scanner only follows its structure: tables, arrays of tables, dotted keys, inline tables and nested arrays.
 """
 
 import json
@@ -104,7 +104,7 @@ class _Scan:
 
     def _string(self) -> str:
         found = _STRING.match(self.text, self.at)
-        if found is None:  # no key and no string: never in a well-formed text
+        if found is None:  # neither a key nor a string, which cannot happen in a well-formed text
             raise ValueError(f"no TOML at character {self.at}")
         self.at = found.end()
         return found[0]

@@ -1,4 +1,4 @@
-"""What people may write in crawls/NAME.toml, key by key; also the source of its JSON Schema."""
+"""What users may write in crawls/NAME.toml, key by key; also the source of its JSON Schema."""
 
 import re
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from auditor.model.site import Lens
 from auditor.model.visit import Phase
 
 _NAMED: Final = re.compile(r"\$\{[A-Za-z_][A-Za-z0-9_]*\}")
-"""An environment variable."""
+"""A reference to an environment variable."""
 _SCHEME: Final = re.compile(r"[a-z][a-z0-9+.-]{1,31}://\S+", re.IGNORECASE)
 
 

@@ -12,7 +12,7 @@ from auditor.model.plan import CrawlPlan, Pace, Schedule, Telling
 
 
 def read(path: Path) -> CrawlPlan:
-    """The plan in `path`. Raises FileProblems with everything that is wrong."""
+    """Read the plan in `path`. Raises FileProblems with everything that is wrong."""
     shape = toml.read(path, PlanFile)
     if problems := list(_contradictions(path, shape)):
         raise FileProblems(problems)
@@ -39,7 +39,7 @@ def read(path: Path) -> CrawlPlan:
 
 
 def line_of_site(path: Path, place: int) -> int | None:
-    """The line of the plan in `path` at which the site at `place` (from 0) is named."""
+    """Return the line of the plan in `path` that names the site at `place` (from 0)."""
     return toml.line(path, ("sites", place))
 
 

@@ -1,4 +1,4 @@
-"""What is wrong with a file, all of it at once."""
+"""Everything that is wrong with a file, reported at once."""
 
 from collections.abc import Sequence
 
@@ -6,7 +6,7 @@ from auditor.errors import FileProblem, UsageError
 
 
 class FileProblems(UsageError):
-    """One file or several with everything that is wrong in them, a line each."""
+    """Everything that is wrong in one or more files, one line each."""
 
     def __init__(self, problems: Sequence[FileProblem]) -> None:
         self.problems = tuple(problems)

@@ -1,4 +1,4 @@
-"""What people may write in their TOML files, key by key; also the source of the JSON Schemas."""
+"""What users may write in their TOML files, key by key; also the source of the JSON Schemas."""
 
 import re
 from dataclasses import dataclass
@@ -18,21 +18,21 @@ from auditor.model.site import DocumentKind, Lens
 
 _WHOLE: Final = re.compile(r"[0-9a-f]{20}")
 CLOSED: Final[dict[str, Any]] = {"extra": "forbid"}
-"""No key beside those named here."""
+"""Keys other than those declared are errors."""
 
 _SECRET: Final = re.compile(
     r"(?:[A-Za-z0-9._~%-]+|\$\{[A-Za-z_][A-Za-z0-9_]*\}):\$\{[A-Za-z_][A-Za-z0-9_]*\}"
 )
-"""A proxy's credentials as a file may hold them: the password is the name of an environment variable."""
+"""A proxy's credentials as allowed in a file: the password is a reference to an environment variable."""
 
 
 def wrong(message: str) -> PydanticCustomError:
-    """What is wrong with a value, for the person who wrote it."""
+    """Build an error about a value for the user who wrote it."""
     return PydanticCustomError("wrong", "{message}", {"message": message})
 
 
 def address(value: str) -> str:
-    """An address in full, without credentials. Raises for any other."""
+    """Check a full address without credentials. Raises ValueError for any other."""
     try:
         parts = urlsplit(value)
         host, _ = parts.hostname, parts.port
@@ -46,7 +46,7 @@ def address(value: str) -> str:
 
 
 def host_name(value: str) -> str:
-    """A host name in lower case, in ASCII. Raises ValueError for what is none."""
+    """Return a host name in lower-case ASCII. Raises ValueError if it is not one."""
     try:
         plain = in_ascii(value)
     except ValueError as error:
@@ -68,7 +68,7 @@ def _matching(pattern: str, example: str) -> AfterValidator:
 
 
 def known_timezone(value: str) -> str:
-    """An IANA time zone. Raises ValueError for what is none."""
+    """Check an IANA time zone. Raises ValueError if it is not one."""
     if value not in available_timezones():
         raise wrong(f'"{value}" is not a time zone: write it as Europe/Berlin (IANA name)')
     return value
@@ -124,7 +124,7 @@ class DocumentEntry:
     language: Annotated[str, _matching(r"[a-z]{2,3}(-[A-Za-z0-9]{1,8})*", "en or pt-BR")] | None = None
 
     def __post_init__(self) -> None:
-        """A document that is named by nothing is none."""
+        """Check that a document has an address, a file or a title."""
         if not (self.url or self.file or self.title):
             raise wrong("a document needs a url, a file or a title")
 
@@ -152,7 +152,7 @@ class VantageEntry:
     proxy: Annotated[str, AfterValidator(_proxy)] | None = None
 
     def __post_init__(self) -> None:
-        """A region is a part of a country."""
+        """Check that a region comes with its country."""
         if self.region and not self.country:
             raise wrong("a region needs its country: add `country`")
 
@@ -189,7 +189,7 @@ class AcceptedEntry:
     until: date | None = None
 
     def __post_init__(self) -> None:
-        """An acceptance that ends before it began holds on no day."""
+        """Check that a decision does not end before it begins."""
         if self.until is not None and self.until < self.at:
             raise wrong("until is before at: the decision would never apply")
 

@@ -18,7 +18,7 @@ FILE: Final = corrections.SITE
 
 
 def read(folder: Path) -> Site:
-    """The site that `folder` (policies/SITE) describes; its saved documents by a path that can be opened.
+    """Read the site that `folder` (policies/SITE) describes, with openable paths for its saved documents.
 
     Raises FileProblems with everything that is wrong.
     """
@@ -58,7 +58,9 @@ def read(folder: Path) -> Site:
 
 
 def folders(policies: Path) -> tuple[Path, ...]:
-    """The folders of `policies` that describe a site, by name; also those whose file cannot be opened."""
+    """The folders of `policies` that describe a site, by name, including those whose file cannot
+    be opened.
+    """
     return tuple(sorted(folder for folder in policies.glob("*/") if toml.there(folder / FILE)))
 
 
@@ -86,9 +88,9 @@ def read_all(policies: Path) -> tuple[tuple[Site, ...], tuple[FileProblem, ...]]
 
 
 def write(site: Site, folder: Path, *, force: bool = False, note: str = "") -> Path:
-    """Write `folder`/site.toml, whole or not at all, with `note` as a comment on top; its path.
+    """Write `folder`/site.toml, whole or not at all, with `note` as a comment at the top; return its path.
 
-    Raises UsageError where it is there already (unless `force`) or the folder cannot be written.
+    Raises UsageError if it already exists (unless `force`) or the folder cannot be written.
     """
     path = folder / FILE
     if path.exists() and not force:

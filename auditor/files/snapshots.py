@@ -1,4 +1,4 @@
-"""policies/SITE/snapshots/: the text of each of a site's documents, for git to compare."""
+"""policies/SITE/snapshots/: the text of each of a site's documents, for comparison with git."""
 
 import re
 from collections.abc import Iterable
@@ -13,14 +13,14 @@ from auditor.model.snapshot import FOLDER, names
 _CONTROL: Final = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
 )
-"""What a terminal, or a reader's eye, would take for something else than text."""
+"""Characters that a terminal or a reader would take for something other than text."""
 
 
 def keep(folder: Path, documents: Iterable[Document]) -> tuple[Path, ...]:
-    """Write the text of each document that could be read into `folder`; the files that are new or changed.
+    """Write the text of each readable document into `folder`; return the files that are new or changed.
 
-    A document keeps its file's name as long as it keeps its address. Raises UsageError where they cannot be
-    written.
+    A document's file keeps its name as long as the document keeps its address. Raises UsageError if a file
+    cannot be written.
     """
     place = folder / FOLDER
     written = []
@@ -39,8 +39,8 @@ def keep(folder: Path, documents: Iterable[Document]) -> tuple[Path, ...]:
 
 
 def _put(path: Path, text: str) -> bool:
-    """Whether the file was written: whole, or not at all where it says the same. A folder that is a link
-    leads out of the site's own.
+    """Write the file, unless it already has this content, and return whether it was written. Raises
+    UsageError if the folder is a link, which would lead out of the site's folder.
     """
     if path.parent.is_symlink():
         raise UsageError(f"{path.parent}: is a link: replace it with a folder")

@@ -1,4 +1,4 @@
-"""A TOML file as a typed shape, or everything that is wrong with it, each at its line."""
+"""Reads a TOML file as a typed shape, or reports everything that is wrong with it, each at its line."""
 
 import json
 import os
@@ -20,7 +20,7 @@ T = TypeVar("T")
 Place = tuple[str | int, ...]
 
 MAX_BYTES: Final = 1_000_000
-"""A file that people write is smaller than this."""
+"""The most bytes in a file that users write."""
 
 _AT: Final = re.compile(
     r"^(?P<what>.*?) \(at (?:line (?P<line>\d+), column \d+|end of document)\)$", re.DOTALL
@@ -49,11 +49,11 @@ _SAID: Final = {
     "greater_than_equal": "should be at least {ge:g}",
     "less_than_equal": "should be at most {le:g}",
 }
-"""What is wrong, by pydantic's types of errors; the limits are those of its context."""
+"""Our messages by pydantic's error types; limits come from the error's context."""
 
 
 def read(path: Path, kind: type[T]) -> T:
-    """Read `path` as a `kind` of auditor/files/shapes.py.
+    """Read `path` as a `kind`, one of the shapes in auditor/files.
 
     Raises FileProblems if it cannot be read, is not TOML, or does not fit.
     """
@@ -61,7 +61,7 @@ def read(path: Path, kind: type[T]) -> T:
 
 
 def parsed(path: Path, text: str, kind: type[T]) -> T:
-    r"""The text of `path`, with `\n` line ends, as a `kind`. Raises FileProblems as `read` does."""
+    r"""Parse the text of `path`, with `\n` line ends, as a `kind`. Raises FileProblems as `read` does."""
     try:
         values = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -80,7 +80,7 @@ def quoted(text: str) -> str:
 
 
 def there(path: Path) -> bool:
-    """Whether a file is at `path`, if only one that cannot be opened: `read` says why then."""
+    """Whether a file exists at `path`, even one that cannot be opened; `read` then reports why."""
     try:
         os.lstat(path)
     except (FileNotFoundError, NotADirectoryError):
@@ -91,7 +91,7 @@ def there(path: Path) -> bool:
 
 
 def line(path: Path, place: Place) -> int | None:
-    """The line at which `place` stands in a file that was read well before."""
+    """Return the line of `place` in a file that was read successfully before."""
     return lines_of(_text(path)).get(place)
 
 
@@ -122,7 +122,7 @@ def _syntax(path: Path, text: str, error: tomllib.TOMLDecodeError) -> FileProble
 
 
 def _each(error: ValidationError) -> Iterator[ErrorDetails]:
-    """The errors, one a place."""
+    """The errors, at most one for each place."""
     places: set[Place] = set()
     for detail in error.errors(include_url=False):
         place = detail["loc"]
@@ -162,7 +162,7 @@ def _meant(word: str, known: list[str]) -> str:
 
 
 def _keys(kind: Any, place: Place) -> list[str]:
-    """Keys of the table at `place` in a shape."""
+    """The keys of the table at `place` in a shape."""
     for part in place:
         if isinstance(part, str):
             kind = next((hint for hint in _inner(get_type_hints(kind).get(part))), None)
@@ -172,7 +172,7 @@ def _keys(kind: Any, place: Place) -> list[str]:
 
 
 def _inner(hint: Any) -> Iterator[Any]:
-    """The dataclass inside an annotation such as `list[X] | None`."""
+    """Yield the dataclass inside an annotation such as `list[X] | None`."""
     if is_dataclass(hint):
         yield hint
     for argument in get_args(hint):

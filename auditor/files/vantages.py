@@ -1,4 +1,4 @@
-"""`[[vantage]]` of a site file or a plan, and the one that a command line declares."""
+"""`[[vantage]]` tables of a site file or a plan, and the vantage declared on the command line."""
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -13,7 +13,7 @@ from auditor.model.site import Vantage
 
 
 def vantages(path: Path, entries: Sequence[VantageEntry] | None) -> tuple[Vantage, ...]:
-    """The vantages that the tables in `path` declare. Raises FileProblems where two share an id."""
+    """The vantages that the tables in `path` declare. Raises FileProblems if two share an id."""
     declared = entries or ()
     ids = [entry.id for entry in declared]
     twice = [

@@ -1,1 +1,1 @@
-"""One company of the demo a file: its hosts, and what each answers. All of them are invented."""
+"""The companies of the demo, one per file: their hosts and what each responds. All are invented."""

@@ -1,7 +1,7 @@
-"""FlowMark, an invented marketing-automation tool: a tag, a collector, an opt-out by query parameter.
+"""FlowMark, an invented marketing-automation tool: a tag, a collector, and an opt-out by query parameter.
 
-Its tag writes first-party identifiers with a twenty-year lifetime and a copy in local storage, as tags of its
-kind do, and honours `?flowmarktrace=optout` on the customer's own pages.
+Its tag writes first-party identifiers with a twenty-year lifetime and a copy in local storage, as such tags
+do, and respects `?flowmarktrace=optout` on the customer's own pages.
 """
 
 from auditor.demo.pages import pages_of

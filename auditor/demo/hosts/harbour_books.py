@@ -1,4 +1,4 @@
-"""Harbour Books: an honest shop. It keeps what it says, and an audit finds nothing against it."""
+"""Harbour Books: an honest shop that keeps its promises; an audit finds nothing against it."""
 
 from auditor.demo.pages import pages_of
 from auditor.demo.server import Asked

@@ -1,4 +1,4 @@
-"""Minato Seiki: a Japanese maker with a marketing-automation tag whose opt-out works."""
+"""Minato Seiki: a Japanese manufacturer with a marketing-automation tag whose opt-out works."""
 
 from auditor.demo.pages import pages_of
 

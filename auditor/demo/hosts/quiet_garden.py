@@ -1,4 +1,4 @@
-"""Quiet Garden: says that it shares nothing, and loads an advertising network that it does not name."""
+"""Quiet Garden: says that it shares nothing, but loads an advertising network that it does not name."""
 
 from auditor.demo.pages import pages_of
 

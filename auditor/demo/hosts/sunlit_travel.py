@@ -1,6 +1,6 @@
-"""Sunlit Travel: asks for consent, and neither waits for the answer nor heeds it.
+"""Sunlit Travel: asks for consent, but neither waits for the answer nor respects it.
 
-Its cookie policy lists every cookie, it says; `visitor_score` is not in it.
+Its cookie policy claims to list every cookie, but `visitor_score` is not in it.
 """
 
 from auditor.demo.pages import pages_of

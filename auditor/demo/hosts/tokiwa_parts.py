@@ -1,4 +1,4 @@
-"""Tokiwa Parts: its opt-out says "you have opted out", and the tag of 2019 goes on as before."""
+"""Tokiwa Parts: its opt-out says "you have opted out", but its tag from 2019 continues as before."""
 
 from auditor.demo.pages import pages_of
 

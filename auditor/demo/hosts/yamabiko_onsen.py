@@ -1,4 +1,4 @@
-"""Yamabiko Onsen: says in Japanese that it uses no cookies, and its opt-out page is gone."""
+"""Yamabiko Onsen: says in Japanese that it uses no cookies, and its opt-out page no longer exists."""
 
 from auditor.demo.pages import pages_of
 

@@ -1,4 +1,4 @@
-// AdSpan tag: asks for an advertisement in the visitor's name.
+// AdSpan tag: requests an advertisement for the visitor's identifier.
 (function () {
   var found = document.cookie.match("(?:^|; )_adspan_id=([^;]*)");
   var id = (found && found[1]) || crypto.randomUUID();

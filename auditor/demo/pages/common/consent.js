@@ -1,4 +1,4 @@
-// A consent banner: remembers the choice for 180 days and starts what was consented to.
+// A consent banner: remembers the choice for 180 days and starts the scripts that were consented to.
 (function () {
   var banner = document.getElementById("consent");
   function chosen() {

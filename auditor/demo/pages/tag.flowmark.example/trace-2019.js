@@ -1,4 +1,4 @@
-// FlowMark tag of 2019: older than the opt-out, which it does not know.
+// FlowMark tag of 2019: older than the opt-out, so it ignores it.
 (function () {
   var YEARS = 20 * 365 * 86400;
   var found = document.cookie.match("(?:^|; )flowmark_tid=([^;]*)");
