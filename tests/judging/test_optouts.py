@@ -17,6 +17,7 @@ from cases import (
 )
 
 from auditor.judging.optouts import records
+from auditor.judging.standpoints import opt_outs
 from auditor.model.observation import Moment, OptOutAnswer, Request
 from auditor.model.optout import OptOutRecord
 from auditor.model.vendor import Category
@@ -488,3 +489,13 @@ def test_the_sites_own_opt_out_of_counting_is_for_who_counts_unless_it_changed_s
     assert seen() == [("leadmill", "works")]
     assert seen(*BACK, words="You may follow this link.") == [(None, "untested")]
     assert seen(*BACK, category="advertising") == [(None, "untested")]
+
+
+def test_vendors_that_share_an_opt_out_page_are_listed_each() -> None:
+    page = OptOutEndpoint(url="https://shop.example/choices", shared=("adway", "leadmill"))
+    tried = [
+        OptOutRecord(endpoint=replace(page, vendor=vendor), verdict="works", reason="no requests afterwards")
+        for vendor in page.shared
+    ]
+    listed = opt_outs((replace(case(), opt_outs=(*tried, tried[0])),))
+    assert [each.endpoint.vendor for each in listed] == ["adway", "leadmill"]
