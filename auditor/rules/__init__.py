@@ -1,1 +1,1 @@
-"""One kind of discrepancy a file; each sees the model and nothing else."""
+"""The rules: one kind of discrepancy per file. A rule sees the data model and nothing else."""

@@ -1,4 +1,4 @@
-"""browser_control_ineffective: cookies are blocked in the browser as advised, and following goes on."""
+"""browser_control_ineffective: with cookies blocked in the browser as the policy advises, tracking continues."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -23,9 +23,11 @@ from auditor.model.wording import count, listing, plain, said, times, when
 ID: Final = "browser_control_ineffective"
 
 _STOPS: Final = words_for("stops_tracking")
-"""Words that say what blocking stops; “you can refuse cookies” says no more than that they are refused."""
+"""Words that say what blocking stops; “you can refuse cookies” only says that cookies are refused."""
 _NOTHING: Final = (words_for("nothing_collected"), words_for("nothing_sent"))
-"""Words by which even a report without an identifier stops."""
+"""Words that promise that nothing at all is collected or sent, so that even a request without an identifier
+breaks them.
+"""
 _IN_PART: Final = words_for("in_part")
 _ERRORS: Final = 400
 
@@ -51,7 +53,7 @@ def _advised(case: Case) -> Iterator[Claim]:
 def _promises_effect(claim: Claim) -> bool:
     words = claim.quote.text
     if claim.type == "opt_out" and "cookies" in claim.data and not claim.purpose:
-        return False  # it is the cookies that can be managed there
+        return False  # the sentence only offers to manage the cookies
     return claim.type != "browser_control" or bool(_STOPS.search(words) and COOKIE_WORD.search(words))
 
 
@@ -99,7 +101,7 @@ def _following(case: Case, ground: Ground) -> Finding:
 
 
 def _reported(case: Case, ground: Ground, windows: tuple[Window, ...]) -> tuple[Group, ...]:
-    """Trackers that heard of the visit, where the sentence says that then nothing is collected or sent."""
+    """Trackers that were contacted, if the sentence promises that nothing is then collected or sent."""
     if not any(words.search(ground.claims[0].quote.text) for words in _NOTHING):
         return ()
     told = (s for s in trackers(case, windows) if s.request.resource not in LOADS and not declares_refusal(s))
@@ -136,7 +138,7 @@ def _not_tried(case: Case) -> str:
 
 
 def _left(case: Case, windows: tuple[Window, ...]) -> list[Flow]:
-    """Identifiers that trackers received all the same, each receiver once."""
+    """Identifiers that trackers received all the same, once per visit and receiver."""
     ids = {window.visit.id for window in windows}
     once: dict[tuple[str, str, str], Flow] = {}
     for flow in case.flows:
@@ -151,7 +153,7 @@ def _left(case: Case, windows: tuple[Window, ...]) -> list[Flow]:
 
 
 def _went(left: list[Flow], prints: tuple[Fingerprinted, ...]) -> str:
-    """How following went on."""
+    """How tracking continued, in words."""
     told = [each.words for each in prints]
     if left:
         names, to = listing(f.source.label for f in left), listing(_receiver(f) for f in left)
@@ -169,7 +171,7 @@ def _ways(flows: list[Flow], visits: dict[str, Visit]) -> Iterator[Evidence]:
 
 
 def _lost(case: Case, claims: tuple[Claim, ...]) -> Finding | None:
-    """The whole site is gone where the policy says that some of it may be."""
+    """A finding if the whole site fails where the policy says that only some of it may."""
     usual = tuple(window.visit for window in before_choice(case))
     tried = case.in_phase(BLOCKED)
     gone = tuple(visit for visit in tried if visit.status is not None and visit.status >= _ERRORS)

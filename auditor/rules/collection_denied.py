@@ -1,4 +1,4 @@
-"""collection_denied: the policy says that what visitors do is not collected, and trackers receive it."""
+"""collection_denied: the policy says that visitors' activity is not collected, and trackers receive it."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -36,11 +36,11 @@ ID: Final = "collection_denied"
 
 _BEHAVIOUR: Final = frozenset({"browsing_history", "usage", "ad_interaction", "search_history", "device_id"})
 _OTHER_PEOPLE: Final = words_for("other_subjects")
-"""Denials of data that no page view holds."""
+"""Words for people or data that an ordinary page view does not involve."""
 _NAMED_PERSON: Final = words_for("personal_data")
-"""Words that narrow what is denied to data of a person that is known."""
+"""Words that limit a denial to data about an identified person."""
 _SETTING: Final = words_for("browser_settings")
-"""A denial that holds once a visitor has done something."""
+"""Words for browser settings: such a denial holds only after the visitor has changed something."""
 _ONE_USE: Final = words_for("partly_denied_cookies")
 _FOLLOWING: Final = words_for("following")
 _MEASURES: Final[frozenset[Category]] = frozenset({"analytics", "session_recording", "ab_testing"})
@@ -48,7 +48,9 @@ _WHAT_ONE_DOES: Final = words_for("what_one_does")
 _FOR_THE_SITE: Final = frozenset(
     {"analytics", "session_recording", "marketing_automation", "ab_testing", "personalisation"}
 )
-"""Who collects on the site's behalf; others collect for themselves, by the site's doing (C-40/17)."""
+"""Categories of trackers that collect on the site's behalf. Others collect for themselves, but the site
+causes it (C-40/17).
+"""
 
 _PROFILES: Final = words_for("of_profiles")
 _UNSEEN: Final = "whether a profile is built from a visit cannot be seen from a browser"
@@ -66,20 +68,20 @@ def _judge(case: Case) -> Iterator[Finding]:
 
 
 def _about_visitors(claim: Claim) -> bool:
-    """Whether it denies that what visitors do is collected, at all and whatever they choose."""
+    """Whether the claim denies, without conditions, that visitors' activity is collected."""
     words = claim.quote.text
     if COOKIE_WORD.search(words) and _ONE_USE.search(words):
-        return False  # cookies for such an end are denied, and no data
+        return False  # it denies one use of cookies, not the collection of data
     if of_recording(claim) and not _WHAT_ONE_DOES.search(words):
-        return False  # it is recording that is denied, and no statistics
+        return False  # it denies session recording, not statistics
     if claim.purpose or claim.vendor or _OTHER_PEOPLE.search(words) or _SETTING.search(words):
         return False
     return bool(_BEHAVIOUR & set(claim.data) or _WHAT_ONE_DOES.search(words))
 
 
 def _of_all_tools(claim: Claim) -> bool:
-    """Whether it denies tools that measure or follow visits, of whatever kind: "We use no analytics". What is
-    denied of cookies alone is another question.
+    """Whether the claim denies all tools that measure or track visits: "We use no analytics". Denials of
+    cookies alone are left to other rules.
     """
     words = claim.quote.text
     some = claim.exceptions or claim.vendor or CONDITION.search(words) or _OTHER_PEOPLE.search(words)
@@ -126,8 +128,8 @@ def _answers(case: Case, ground: Ground) -> Iterator[Finding]:
 
 
 def _left_open(case: Case, ground: Ground, windows: tuple[Window, ...]) -> str | None:
-    """Why it cannot be called clean though no tracker was met: it speaks of an app or the like, or the site's
-    own scripts looked closely.
+    """Why the site cannot be called clean although no tracker was met: the sentence is about an app or
+    another area, or the site's own scripts recorded or fingerprinted visitors.
     """
     if (limit := _limits(ground.claims[0])) in (_ELSEWHERE, _UNSEEN):
         return limit
@@ -142,14 +144,16 @@ def _left_open(case: Case, ground: Ground, windows: tuple[Window, ...]) -> str |
 
 
 def _denied(ground: Ground, category: Category) -> bool:
-    """Whether a tracker of this category is denied: a denial of analytics says nothing of who advertises."""
+    """Whether the claims deny a tracker of this category: a denial of analytics says nothing about
+    advertising.
+    """
     if all(c.type == "purpose" and c.purpose and set(c.purpose) <= FOR_ADVERTS for c in ground.claims):
-        return category not in _FOR_THE_SITE  # "no tracking for adverts": who measures visits is none
+        return category not in _FOR_THE_SITE  # "no tracking for adverts" says nothing of measuring visits
     return category in _MEASURES or not _measures(ground)
 
 
 def _measures(ground: Ground) -> bool:
-    """Whether it is measuring alone that is denied, and not following."""
+    """Whether the claims deny only measuring, not tracking."""
     return all(c.type == "purpose" and not _FOLLOWING.search(c.quote.text) for c in ground.claims)
 
 
@@ -158,14 +162,14 @@ def _of_others(group: Group) -> bool:
 
 
 def _no_tool_at_all(ground: Ground) -> bool:
-    """Whether it is tools that measure visits that are denied: one that keeps no identifier is one too."""
+    """Whether the claims deny measuring tools as such, which includes tools that keep no identifier."""
     return _measures(ground) and any(names_tools(claim) for claim in ground.claims)
 
 
 def _unclear(
     case: Case, ground: Ground, receivers: list[tuple[Group, tuple[str, ...]]], met: tuple[Group, ...]
 ) -> str | None:
-    """Why what was seen does not speak against the sentence."""
+    """Why what was seen does not contradict the sentence; None if it does."""
     claim = ground.claims[0]
     names = listing(group.name for group in met)
     if all(map(of_outside_tools, ground.claims)) and not any(map(_of_others, met)):
@@ -184,11 +188,11 @@ def _unclear(
 
 
 def _term(case: Case, claim: Claim) -> str | None:
-    """Why the term of the denial does not take in what a tracker receives; what visitors do, named without
-    such a term, is taken as it stands.
+    """Why the term that the denial uses ("personal data") may not cover what a tracker receives. A denial
+    that names visitors' activity itself is taken literally.
     """
     if claim.type != "data_collected" or _WHAT_ONE_DOES.search(claim.object or ""):
-        return None  # tools, or the deed itself: no data are named whose kind may be open
+        return None  # it denies tools or the activity itself, so no term for data is open to interpretation
     if _NAMED_PERSON.search(claim.quote.text):
         return reach(case, replace(claim, data=(), object=None)).why_not
     return None if _BEHAVIOUR & set(claim.data) else reach(case, claim).why_not
@@ -205,7 +209,7 @@ def _limits(claim: Claim) -> str | None:
 
 
 def _speaks_of_it(other: Claim) -> bool:
-    """Whether a sentence says that data of visits is collected, or by what."""
+    """Whether a sentence says that visit data is collected, or names what collects it."""
     if other.type == "data_collected":
         return bool({*_BEHAVIOUR, "cookies"} & set(other.data)) and other.area in (None, "public")
     return True

@@ -1,5 +1,5 @@
-"""consent_signal_wrong: a consent string or mode says yes after a refusal or a withdrawal, or before a
-choice.
+"""consent_signal_wrong: a consent string or consent mode reports consent after a refusal or a withdrawal, or
+before any choice.
 """
 
 from collections.abc import Iterator
@@ -35,16 +35,16 @@ _Act = Literal["the refusal", "the withdrawal"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Question:
-    """What the signals of some windows are held against."""
+    """What the signals of some windows are compared with."""
 
     key: str
     ground: Ground
     windows: tuple[Window, ...]
     uses: frozenset[Use]
     moment: str
-    """In words: “after the refusal”."""
+    """For the message: “after the refusal”."""
     act: _Act | None
-    """By which the visitor said no; None before any choice."""
+    """The visitor's act of saying no; None before any choice."""
 
 
 def _judge(case: Case) -> Iterator[Finding]:
@@ -66,7 +66,7 @@ def _after(case: Case) -> Iterator[Finding]:
 
 
 def _after_withdrawal(case: Case) -> Iterator[Finding]:
-    """What a page says that was open when the consent was withdrawn may be of before: later ones count."""
+    """Judge only pages opened after the withdrawal: an earlier page may still report the old consent."""
     made = after_withdrawal(case)
     windows = tuple(Window(visit=each.visit, steps=each.steps & LATER_PAGES) for each in made)
     moment = "on pages opened after consent was withdrawn"
@@ -82,7 +82,7 @@ def _held(case: Case, windows: tuple[Window, ...], *, key: str, moment: str, act
 
 
 def _ground(case: Case, windows: tuple[Window, ...]) -> Ground:
-    """The promise of a choice, where the documents make one to visitors from here."""
+    """The documents' promise of a choice that applies to these visitors; else a ground without a claim."""
     for promise in consent_promises(case):
         if promise.ground.claims and here(promise.ground, windows):
             return promise.ground
@@ -150,7 +150,7 @@ def _answers(case: Case, question: _Question) -> Iterator[Finding]:
 
 
 def _grants(each: Heard, question: _Question) -> frozenset[Use]:
-    """What it grants of that which waits; storage alone serves nothing."""
+    """Which of the uses that need consent the signal grants; a grant of storage alone counts for none."""
     return frozenset(each.said.granted) & question.uses
 
 

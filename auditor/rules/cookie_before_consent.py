@@ -1,4 +1,6 @@
-"""cookie_before_consent: an analytics or advertising cookie before any choice, where consent is claimed."""
+"""cookie_before_consent: an analytics or advertising cookie is set before any choice, where consent is
+claimed.
+"""
 
 from collections.abc import Iterator
 from typing import Final

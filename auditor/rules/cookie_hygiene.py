@@ -1,4 +1,4 @@
-"""cookie_hygiene: identifiers without Secure or HttpOnly where they should have them. A note."""
+"""cookie_hygiene: the site's identifiers lack Secure or HttpOnly where they should have them. A note at most."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -25,11 +25,13 @@ _FRAMEWORKS: Final = frozenset(
         "typo3", "wordpress",
     }
 )  # fmt: skip
-"""Programs by which a site writes its own sessions: how it sets them up is its doing."""
+"""Software with which a site keeps its own sessions: the site is responsible for how it is configured."""
 
 
 def _judge(case: Case) -> Iterator[Finding]:
-    """No site promises it: it is told under a law's lens alone, once, under the first of them."""
+    """Policies do not promise this, so it is reported only under a law's lens, and once, under the first that
+    applies.
+    """
     for lens in (lens for lens in case.lenses if lens in LENS_PLACES):
         place = LENS_PLACES[lens]
         ground = Ground(absent=_ABSENT, basis="expected", lens=lens, jurisdiction=place)
@@ -74,8 +76,8 @@ def _note(
 
 
 def _own(case: Case, windows: tuple[Window, ...]) -> Iterator[CookieSeen]:
-    """Identifiers of a session or a visitor that the site itself set over an encrypted connection; how a
-    vendor's script keeps its own is not the site's doing.
+    """Session or visitor identifiers that the site itself set over an encrypted connection. How a vendor's
+    script keeps its own cookies is not the site's doing.
     """
     for seen in cookies(case, windows):
         cookie, facts = seen.cookie, seen.facts
@@ -87,14 +89,14 @@ def _own(case: Case, windows: tuple[Window, ...]) -> Iterator[CookieSeen]:
 
 
 def _of_session(seen: CookieSeen) -> bool:
-    """What a server gave to know a session by."""
+    """Whether the cookie is a session identifier that a server issued."""
     needed = seen.facts.purpose == "necessary" and seen.cookie.how == "http"
     return needed and looks_unique(seen.cookie.value)
 
 
 def _missing(seen: CookieSeen) -> str:
-    """What it lacks. HttpOnly is asked only of a session's cookie that a server set: scripts have no need of
-    it, but for tokens against forged requests, which they have to read.
+    """The attributes that the cookie lacks. HttpOnly is expected only of session cookies set by a server,
+    which scripts need not read, except for anti-forgery (CSRF) tokens.
     """
     cookie = seen.cookie
     lacks = [] if cookie.secure else ["Secure"]

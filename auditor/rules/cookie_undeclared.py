@@ -1,4 +1,4 @@
-"""cookie_undeclared: a cookie that nothing covers, where the policy claims to list its cookies."""
+"""cookie_undeclared: the policy claims to list its cookies, and nothing in it covers this one."""
 
 import re
 from collections import Counter
@@ -28,9 +28,9 @@ _FOR_EXAMPLE: Final = words_for("for_example")
 _NOT_ALL: Final = words_for("not_exhaustive")
 
 _ALL: Final = words_for("all_cookies")
-"""Words by which sentences that name cookies name all of them."""
+"""Words that say that the cookies named are all there are."""
 _MANY: Final = 3
-"""Cookies that sentences name, from which they are taken for a list."""
+"""From this many cookies named in sentences, they are taken for a list."""
 
 
 def _judge(case: Case) -> Iterator[Finding]:
@@ -66,8 +66,8 @@ def _of_some_list(case: Case, claim: Claim) -> bool:
 
 
 def _all_there_is(case: Case, told: tuple[Claim, ...]) -> bool:
-    """Whether cookies that sentences name are meant to be all: they say so, they are many, or one sentence
-    names several and no vendor whose they are.
+    """Whether the cookies that sentences name are meant to be all: the policy says so, there are many, or one
+    sentence names several without a vendor they belong to.
     """
     theirs = {claim.quote for claim in case.said("vendor_use", polarity="does")}
     named = {(claim.quote, claim.cookie) for claim in told if claim.quote not in theirs}
@@ -87,13 +87,17 @@ def _listed(case: Case, lists: tuple[Claim, ...]) -> str:
 
 
 def _declaration_missed(case: Case) -> str | None:
-    """A list that the consent platform published and nobody could read may name what the others do not."""
+    """The reason if the consent platform's own list could not be read: it may name cookies that the policy
+    does not.
+    """
     gap = next((gap for visit in case.visits if (gap := visit.gap("declarations"))), None)
     return f"the consent platform's own list could not be read ({gap.reason})" if gap else None
 
 
 def _covered(seen: CookieSeen, listed: tuple[Claim, ...], disclosure: Disclosure) -> bool:
-    """By the list, by a named vendor; necessary ones and memories of a choice need no row of their own."""
+    """Whether the list or a named vendor covers the cookie. Necessary cookies and records of a choice need no
+    row.
+    """
     facts = seen.facts
     if facts.consent_record or facts.opt_out:
         return True
@@ -101,7 +105,7 @@ def _covered(seen: CookieSeen, listed: tuple[Claim, ...], disclosure: Disclosure
         return True
     if any(claim.cookie and covers(claim.cookie, seen.cookie.name) for claim in listed):
         return True
-    # an ordinary word is a cookie's name where a sentence names others ("PHPSESSID and lang")
+    # an ordinary word can be a cookie's name in a sentence that names others ("PHPSESSID and lang")
     name = re.compile(rf"(?<![\w-]){re.escape(seen.cookie.name)}(?![\w-])")
     if disclosure.cookie(seen.cookie.name) or any(name.search(claim.quote.text) for claim in listed):
         return True
@@ -131,7 +135,7 @@ def _contradicted(
 
 
 def _not_all(case: Case, listed: tuple[Claim, ...]) -> bool:
-    """Whether the documents that list them say that there are more."""
+    """Whether the documents with the list say that it is not complete."""
     places = {claim.quote.document for claim in listed}
     texts = [document.text for document in readable(case) if document.id in places]
     return bool(texts) and any(_NOT_ALL.search(text) for text in texts)

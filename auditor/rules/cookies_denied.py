@@ -1,4 +1,4 @@
-"""cookies_denied: the policy says that no cookies are used, and cookies are kept."""
+"""cookies_denied: the policy says that no cookies are used, and the browser kept cookies."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -32,7 +32,7 @@ from auditor.model.wording import count, listing, said, times, when
 ID: Final = "cookies_denied"
 
 _NOT_A_DENIAL: Final = words_for("partly_denied_cookies")
-"""A denial of one use of cookies, or one with an exception, is no denial of cookies."""
+"""Words of a denial of one use of cookies, or with an exception: neither denies cookies as such."""
 
 
 _OF_STORAGE: Final = words_for("means_storage")
@@ -53,7 +53,7 @@ def _denials(case: Case) -> dict[str, tuple[Claim, ...]]:
 
 
 def _of_storage(claim: Claim) -> bool:
-    """Whether it is the browser's storage alone in which nothing is kept: cookies are none of it."""
+    """Whether the claim is only about the browser's storage, which does not include cookies."""
     words = claim.quote.text
     return _OF_STORAGE.search(words) is not None and not COOKIE_WORD.search(words)
 
@@ -122,7 +122,7 @@ def _contradicted(
 def _in_storage(
     case: Case, ground: Ground, lasting: tuple[StoredSeen, ...], windows: tuple[Window, ...]
 ) -> Finding:
-    """Where nothing at all is said to be kept on the device: storage that follows visitors is that too."""
+    """A finding for tracking storage, where the policy says that nothing at all is kept on the device."""
     weight = Weight(
         severity="error",
         confidence=0.8,
@@ -140,7 +140,7 @@ def _against(
     weight: Weight,
     told: str,
 ) -> Finding:
-    """What was kept, held against the sentence; `told` says it in words."""
+    """The finding that what was kept contradicts the sentence; `told` describes what was kept."""
     groups = by_vendor(case, kept)
     saw = {item.visit.id: item.visit for item in kept}
     seen = alike(saw.values(), visits_of(windows))

@@ -1,4 +1,4 @@
-"""declared_unseen: cookies that the policy lists and no visit saw. A note, never an accusation."""
+"""declared_unseen: the policy lists cookies that no visit saw. A note, never an accusation."""
 
 from collections.abc import Iterator
 from typing import Final

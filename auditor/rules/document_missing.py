@@ -1,4 +1,4 @@
-"""document_missing: no policy was found, or one that is referred to is not there."""
+"""document_missing: no policy was found, or a document that the site refers to is gone."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -20,7 +20,7 @@ _GONE: Final = frozenset({404, 410})
 
 def _judge(case: Case) -> Iterator[Finding]:
     if all(document.kind == "banner" for document in case.documents):
-        yield _none_found(case)  # what the consent platform declares is no policy
+        yield _none_found(case)  # a consent platform's declaration is not a policy
         return
     broken = [each for each in case.documents if not each.readable and not _a_dead_opt_out(case, each)]
     for document in broken:
@@ -33,13 +33,13 @@ def _judge(case: Case) -> Iterator[Finding]:
 
 
 def _a_dead_opt_out(case: Case, document: Document) -> bool:
-    """Whether its address is an opt-out's, of which another rule tells that it is dead."""
+    """Whether the document's address is that of a dead opt-out, which opt_out_dead reports."""
     dead = (each.endpoint.url for each in case.opt_outs if each.verdict == "dead")
     return document.url is not None and address_key(document.url) in {address_key(u) for u in dead if u}
 
 
 def _none_found(case: Case) -> Finding:
-    """A page whose links were not seen cannot be said to have no policy."""
+    """The finding that no policy was found; untested if no page's links could be seen."""
     ground = Ground(absent="no document was found that could be quoted")
     reached = tuple(v for v in case.reached(case.visits) if v.links and v.gap("links") is None)
     if not reached:
@@ -100,7 +100,9 @@ def _broken(case: Case, document: Document) -> Finding:
 
 
 def _shown_missing(document: Document) -> bool:
-    """Gone by its own answer. What timed out, refused a machine or could not be parsed is not known."""
+    """Whether the server itself said that the document is gone. A timeout, a block or a parsing failure shows
+    nothing.
+    """
     return document.status in _GONE
 
 

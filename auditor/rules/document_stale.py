@@ -1,4 +1,4 @@
-"""document_stale: a policy that is older than it says it would be, or than a law's yearly duty."""
+"""document_stale: a policy is older than it promises to be, or than a law's yearly duty allows."""
 
 import re
 from collections.abc import Iterator
@@ -21,9 +21,9 @@ from auditor.model.wording import plain, said
 ID: Final = "document_stale"
 
 _YEARLY: Final = words_for("yearly_review")
-"""A promise to look through the text once a year."""
+"""A promise to review the text once a year."""
 _YEAR: Final = timedelta(days=365 + 31)
-"""A year, and a month for the work."""
+"""A year, plus a month to carry out the review."""
 _YEARS: Final = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _WHAT: Final = {"promise": "yearly review", "duty": "yearly update", "look_back": "look-back"}
 
@@ -38,7 +38,7 @@ def _judge(case: Case) -> Iterator[Finding]:
 
 
 def _promised(case: Case, document: Document, dated: Claim | None) -> Iterator[Finding]:
-    """Its own word that the text is looked through every year."""
+    """Compare the document's date with its own promise of a yearly review."""
     promises = tuple(
         claim
         for claim in case.claims
@@ -63,13 +63,15 @@ def _promised(case: Case, document: Document, dated: Claim | None) -> Iterator[F
 
 
 def _read_as_yearly(claim: Claim) -> bool:
-    """A statement about dates that states none and looks back on nothing: how often the text is reviewed."""
+    """Whether this is a claim about dates with neither a date nor a look-back period: it says how often the
+    text is reviewed.
+    """
     return claim.type == "date" and claim.date is None and claim.date_kind is None
 
 
 def _looked_back(case: Case, document: Document, dated: Claim | None) -> Iterator[Finding]:
-    """What a statement about “the past twelve months” looks back on ended with the document's date, or with
-    the year that the sentence names.
+    """Report a statement about “the past twelve months” that is out of date. Its period ends at the
+    document's date, or at the end of the year that the sentence names.
     """
     backs = [c for c in case.said("date") if c.quote.document == document.id and c.date_kind == "look_back"]
     for claim in backs[:1]:
@@ -99,7 +101,7 @@ def _end(claim: Claim, dated: Claim | None) -> date | None:
 
 
 def _expected(case: Case, document: Document, dated: Claim | None) -> Iterator[Finding]:
-    """California's duty to bring the policy up to date every twelve months, for a business that says so."""
+    """Judge by California's duty to update the policy every twelve months, for businesses under the CCPA."""
     if "us-ca" not in case.lenses or not case.site.ccpa_business or document.kind != "privacy":
         return
     place = LENS_PLACES["us-ca"]
@@ -136,7 +138,7 @@ def _expected(case: Case, document: Document, dated: Claim | None) -> Iterator[F
 
 
 def _for_californians(case: Case, document: Document) -> bool:
-    """Whether a document was shown there, or says itself that it speaks to them."""
+    """Whether the document was shown to a visitor from California, or addresses Californians itself."""
     speaks = any(c.quote.document == document.id and "California" in c.jurisdiction for c in case.claims)
     return speaks or any(holds_at("California", visit.vantage) for visit in case.visits)
 

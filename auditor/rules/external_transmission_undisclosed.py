@@ -1,4 +1,6 @@
-"""external_transmission_undisclosed: what Japan's law wants shown of what is sent outside is not shown."""
+"""external_transmission_undisclosed: the site does not disclose what Japan's law requires about external
+transmission.
+"""
 
 import re
 from collections.abc import Iterator
@@ -25,7 +27,7 @@ SINCE: Final = date(2023, 6, 16)
 _WHAT: Final = words_for("sent_data")
 _WHY: Final = words_for("sent_for")
 _ADDRESS: Final = re.compile(r"https?://[^\s<>\"'）)」]+")
-"""What an address is made of says nothing of what is sent."""
+"""Addresses are removed before matching: the words in a URL say nothing about what is sent."""
 
 
 def _judge(case: Case) -> Iterator[Finding]:
@@ -76,7 +78,9 @@ def _unanswerable(
 
 
 def _lacks(case: Case, group: Group, disclosure: Disclosure) -> tuple[str, ...]:
-    """Which of the three is not shown. Words anywhere in a document that names the recipient speak for it."""
+    """Which of the three particulars is not disclosed. Words anywhere in a document that names the recipient
+    count.
+    """
     facts = {id(seen.facts): seen.facts for seen in group.requests}.values()
     if not any(disclosure.names((f.vendor, f.vendor_name, f.company, f.family), f.names) for f in facts):
         return ("to whom", "what", "what for")
@@ -90,7 +94,7 @@ def _lacks(case: Case, group: Group, disclosure: Disclosure) -> tuple[str, ...]:
 
 
 def _exempt(case: Case, group: Group) -> str | None:
-    """Why it need not be shown: an opt-out with its particulars (art. 27-12, no. 4)."""
+    """Why disclosure is not required: an opt-out with its particulars is offered (art. 27-12, no. 4)."""
     own = {name.casefold() for name in (group.vendor, group.name) if name}
     for claim in case.said("opt_out", polarity="does"):
         if _for(claim, own):

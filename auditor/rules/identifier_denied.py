@@ -1,4 +1,6 @@
-"""identifier_denied: the policy says that cookies hold nothing that identifies, and identifiers go out."""
+"""identifier_denied: the policy says that cookies hold nothing that identifies, and identifiers are kept or
+sent.
+"""
 
 from collections.abc import Iterator
 from typing import Final
@@ -23,10 +25,10 @@ ID: Final = "identifier_denied"
 
 _AUTOMATIC: Final = words_for("automatic_means")
 _IDENTIFIER: Final = words_for("identifier")
-"""Words that deny an identifier itself; “identifies you personally” denies less."""
+"""Words that deny any identifier; “identifies you personally” denies less."""
 _DEVICE: Final = words_for("identifies_device")
 _AN_IDENTIFIER_AND_ITS_USE: Final = 2
-"""Such words in a sentence that denies both: "no ID by which visitors could be recognised"."""
+"""How many such words a sentence has that denies both: "no ID by which visitors could be recognised"."""
 _INCLUDES: Final = words_for("includes_identifier")
 _NONE: Final = words_for("confining")
 _PERSON: Final = words_for("of_a_person")
@@ -36,7 +38,7 @@ def _judge(case: Case) -> Iterator[Finding]:
     by_scope: dict[str, tuple[Claim, ...]] = {}
     defined = {claim.quote for claim in case.said("definition")}
     for claim in case.said("identifiability", polarity="does_not"):
-        # what a term leaves out ("it does not include cookie identifiers") is used all the same
+        # what a definition excludes ("it does not include cookie identifiers") may still be used
         if _about_browsers(claim) and claim.quote not in defined and not _tells_of_one(claim):
             by_scope[claim.jurisdiction] = (*by_scope.get(claim.jurisdiction, ()), claim)
     for scope, claims in by_scope.items():
@@ -45,8 +47,8 @@ def _judge(case: Case) -> Iterator[Finding]:
 
 
 def _about_browsers(claim: Claim) -> bool:
-    """Of cookies and the like, or of an identifier by which somebody would be recognised; not of statistics
-    that are made from something else.
+    """Whether the claim is about cookies and the like, or an identifier that would recognise a visitor; not
+    about statistics made from other data.
     """
     words = claim.quote.text
     if "cookies" in claim.data or any(of.search(words) for of in (COOKIE_WORD, _AUTOMATIC, _DEVICE)):
@@ -55,7 +57,9 @@ def _about_browsers(claim: Claim) -> bool:
 
 
 def _tells_of_one(claim: Claim) -> bool:
-    """Whether it says that there is one: "a cookie often includes an anonymous unique identifier"."""
+    """Whether the claim says that there is an identifier: "a cookie often includes an anonymous unique
+    identifier".
+    """
     told = _INCLUDES.search(claim.quote.text)
     return told is not None and not _NONE.search(claim.quote.text[: told.start()])
 
@@ -97,13 +101,13 @@ def _answers(case: Case, ground: Ground) -> Iterator[Finding]:
 
 
 def _of_tools(case: Case, ground: Ground) -> bool:
-    """Whether each sentence is about a tool that it names: cookies of others say nothing of it."""
+    """Whether every sentence is about a tool that it names: other tools' cookies do not contradict it."""
     named = {claim.quote for claim in case.said("vendor_use") if claim.vendor}
     return all(claim.vendor or claim.quote in named for claim in ground.claims)
 
 
 def _typed(case: Case, windows: tuple[Window, ...]) -> list[Flow]:
-    """E-mail addresses, as they are or as a digest, that others received."""
+    """Flows of e-mail addresses, plain or hashed, to third parties."""
     ids = {window.visit.id for window in windows}
     return [
         flow
@@ -113,7 +117,7 @@ def _typed(case: Case, windows: tuple[Window, ...]) -> list[Flow]:
 
 
 def _tells_apart(seen: CookieSeen) -> bool:
-    """A lasting identifier; one that the service itself needs is left out."""
+    """Whether the cookie is a lasting identifier that the service itself does not need."""
     facts = seen.facts
     kept = facts.identifier and facts.purpose not in ("necessary", "functional")
     return kept and not facts.consent_record and not facts.opt_out

@@ -1,4 +1,4 @@
-"""kept_too_long: a cookie is asked to live longer than its row says."""
+"""kept_too_long: a cookie is set for longer than its row in the policy says."""
 
 import re
 from collections.abc import Iterator
@@ -22,18 +22,19 @@ from auditor.model.wording import plain, quoted, span, times, when
 ID: Final = "kept_too_long"
 
 _TOLERANCE: Final = 1.05
-"""Months and years are counted in more ways than one."""
+"""Leeway, because months and years can be converted to seconds in several ways."""
 
 _SESSION_S: Final = 86_400.0
-"""A "session" of a server may last a working day."""
+"""A "session" of a server may last for a working day."""
 
 _MEASURED: Final = re.compile(r"(?<!\d)(?:3[89]\d|400)(?!\d)|(?<!\d)1\s?[^\d|]{1,12}\s?1\s?[^\d|]")
-"""Lifetimes as scanners write that bound: "400 days", "1 year 1 month"."""
+"""How scanners write that limit: "400 days", "1 year 1 month"."""
 _CLOSED: Final = words_for("browser_closed")
-"""Words by which a cookie ends with the browser, not with a session that may be the server's own."""
+"""Words that say that a cookie ends when the browser is closed, not with a session on the server."""
 _CAP_S: Final = 400 * 86_400.0
-"""What a browser grants at most (Chromium; draft-ietf-httpbis-rfc6265bis section 5.5): a row that states it
-was measured in one, whatever was asked for."""
+"""The longest lifetime that a browser grants (Chromium; draft-ietf-httpbis-rfc6265bis section 5.5). A row
+that states it was measured in a browser, whatever lifetime was requested.
+"""
 
 
 def _judge(case: Case) -> Iterator[Finding]:
@@ -60,7 +61,7 @@ def _judge(case: Case) -> Iterator[Finding]:
 
 
 def _outliving(case: Case, rows: tuple[Claim, ...]) -> Iterator[tuple[Group, Claim]]:
-    """Cookies that outlive their row, each name on its own, with the row that grants most."""
+    """The cookies that outlive their row, grouped by name, with the most generous row that covers them."""
     by_name: dict[str, list[CookieSeen]] = {}
     row_of: dict[str, Claim] = {}
     listed = {document.id for document in case.documents if document.kind == "banner"}
@@ -77,7 +78,9 @@ def _outliving(case: Case, rows: tuple[Claim, ...]) -> Iterator[tuple[Group, Cla
 
 
 def _row(name: str, rows: tuple[Claim, ...]) -> Claim | None:
-    """The row of this very name, else the one whose pattern covers it; of several the most generous."""
+    """The row with exactly this name, else one whose pattern covers it; the most generous if there are
+    several.
+    """
     fitting = [row for row in rows if row.cookie and covers(row.cookie, name)]
     exact = [row for row in fitting if (row.cookie or "").casefold() == name.casefold()]
     return max(exact or fitting, key=lambda row: row.lifetime_s or 0.0, default=None)
@@ -89,9 +92,9 @@ def _asked(seen: CookieSeen) -> float | None:
 
 
 def _held(row: Claim, seen: CookieSeen, *, measured: bool) -> float:
-    """Seconds that are held against the row: those asked for, but no more than a browser would grant where
-    the row states that very bound as a scanner does, or in the banner's own list. "13 months" of a policy is
-    what a regulator advises (CNIL, délibération 2020-092, par. 49).
+    """The lifetime, in seconds, to compare with the row: the one requested, but capped at the browser's limit
+    if the row states that limit as a scanner writes it or is from the banner's own list. "13 months" in a
+    policy is a regulator's advice (CNIL, délibération 2020-092, par. 49), so it is not capped.
     """
     asked = _asked(seen) or 0.0
     near = row.lifetime_s is not None and 0.97 * _CAP_S <= row.lifetime_s <= _CAP_S
@@ -99,7 +102,7 @@ def _held(row: Claim, seen: CookieSeen, *, measured: bool) -> float:
 
 
 def _granted(row: Claim, seen: CookieSeen) -> float:
-    """Seconds that the row grants, with what the page's virtual clock ran ahead."""
+    """The seconds that the row grants, plus those that the page's virtual clock ran ahead."""
     stated = _SESSION_S if row.lifetime_s is None else max(row.lifetime_s, 60.0)
     return stated * _TOLERANCE + seen.visit.virtual_s + 60.0
 

@@ -1,4 +1,4 @@
-"""opt_out_dead: the address of an opt-out is not there."""
+"""opt_out_dead: the address of an opt-out does not answer, or answers with an error."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -22,7 +22,7 @@ def _judge(case: Case) -> Iterator[Finding]:
     told: set[str] = set()
     for record in case.opt_outs:
         if record.endpoint.shared and record.endpoint.url in told:
-            continue  # one page, the opt-outs of several vendors on it
+            continue  # one page holds the opt-outs of several vendors
         told.add(record.endpoint.url or "")
         if record.endpoint.url is not None and record.endpoint.offered and record.verdict != "not_reachable":
             yield _answer(case, record, record.endpoint.url)
