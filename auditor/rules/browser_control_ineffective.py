@@ -1,4 +1,4 @@
-"""browser_control_ineffective: with cookies blocked in the browser as the policy advises, tracking continues."""
+"""browser_control_ineffective: with cookies blocked in the browser as advised, tracking continues."""
 
 from collections.abc import Iterator
 from typing import Final

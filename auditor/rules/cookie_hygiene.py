@@ -1,4 +1,4 @@
-"""cookie_hygiene: the site's identifiers lack Secure or HttpOnly where they should have them. A note at most."""
+"""cookie_hygiene: the site's identifiers lack Secure or HttpOnly where they should have them. Only a note."""
 
 from collections.abc import Iterator
 from typing import Final

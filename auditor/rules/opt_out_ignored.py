@@ -77,7 +77,7 @@ def _ignored(
 
 
 def _evidence(case: Case, record: OptOutRecord, visit: Visit) -> tuple[Evidence, ...]:
-    """The comparison first; then requests of after; what the opt-out wrote; the picture."""
+    """The comparison first, then requests made afterwards, what the opt-out wrote, and the picture."""
     compared = tuple(_comparison(traffic, visit, record) for traffic in record.traffic)
     after = tuple(of_request(seen) for seen in _after(case, record, visit)[:4])
     written = tuple(
@@ -129,7 +129,7 @@ def _comparison(traffic: VendorTraffic, visit: Visit, record: OptOutRecord) -> E
 
 
 def _table(traffic: VendorTraffic) -> tuple[tuple[str, ...], ...]:
-    """The visit before and after the opt-out beside the control visit, which loaded the same pages."""
+    """The visit before and after the opt-out, next to the control visit, which loaded the same pages."""
     return (
         (plain(traffic.vendor, 80), "before", "after the opt-out", "control visit"),
         (
@@ -155,7 +155,7 @@ def _table(traffic: VendorTraffic) -> tuple[tuple[str, ...], ...]:
 
 
 def _restarted(traffic: VendorTraffic) -> Iterator[tuple[str, ...]]:
-    """Whether it held when the browser was opened again, where that was tried."""
+    """The table row for requests after the browser was reopened, if that was tried."""
     if traffic.requests_restart is not None:
         again, control = traffic.requests_restart, _number(traffic.requests_control_restart)
         yield ("requests after a restart", "not looked at", str(again), control)

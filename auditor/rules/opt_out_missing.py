@@ -1,4 +1,4 @@
-"""opt_out_missing: an opt-out on a page is promised, and no target is given."""
+"""opt_out_missing: the policy promises an opt-out on a page, and gives no address for it."""
 
 import re
 from collections.abc import Iterator
@@ -16,9 +16,9 @@ from auditor.model.wording import cited, plain
 ID: Final = "opt_out_missing"
 _ON_A_PAGE: Final = ("link", "third_party_page", "industry_platform")
 _WRITTEN: Final = re.compile(r"(?<![\w@.])(?:[\w-]+\.)+[a-z]{2,12}(?:/|\b)", re.IGNORECASE)
-"""An address that the sentence itself writes out, without `https://`."""
+"""An address written out in the sentence itself, without `https://`."""
 _NEAR: Final = 400
-"""Characters around the sentence in which a link may be meant by it."""
+"""How many characters before and after the sentence a link may be and still belong to it."""
 
 
 def _judge(case: Case) -> Iterator[Finding]:
@@ -35,15 +35,15 @@ def _judge(case: Case) -> Iterator[Finding]:
 
 
 def _targetless(claim: Claim, document: Document, offers: tuple[Claim, ...]) -> bool:
-    """No address in the sentence or near it, none for the same vendor elsewhere, though links were read. A
-    link that another vendor's opt-out is given by is that one's.
+    """Whether there is no address in or near the sentence, and none for the same vendor elsewhere, although
+    the document's links were read. A link that belongs to another vendor's opt-out does not count.
     """
     given = {other.vendor for other in offers if other.url}
     if claim.mechanism not in _ON_A_PAGE or claim.url is not None or claim.vendor in given:
         return False
     if _WRITTEN.search(claim.quote.text) or claim.quote.text.rstrip().endswith((":", "：")):
-        return False  # what follows a colon may be a frame, of which a document holds nothing
-    if claim.object == "communications":  # the way out of letters stands in each of them
+        return False  # a colon may introduce a frame, whose contents the document does not include
+    if claim.object == "communications":  # every newsletter has its own unsubscribe link
         return False
     first, last = claim.quote.start - _NEAR, claim.quote.end + _NEAR
     others = {o.url for o in offers if claim.vendor and o.vendor and o.vendor != claim.vendor}
@@ -52,13 +52,13 @@ def _targetless(claim: Claim, document: Document, offers: tuple[Claim, ...]) -> 
 
 
 def _pressed(case: Case, claim: Claim, document: Document) -> bool:
-    """Whether it was met on the document's own page, as a switch or in a frame."""
+    """Whether the opt-out was found on the document's own page, as a switch or in a frame."""
     on_page = (record for record in case.opt_outs if record.endpoint.page == document.url and record.wrote)
     return any(claim.vendor in (record.endpoint.vendor, *record.endpoint.shared) for record in on_page)
 
 
 def _is_page(document: Document) -> bool:
-    """Whether its text was read off a page with its links; a saved text or a PDF may have lost them."""
+    """Whether the text was fetched as a web page with its links; a saved text or a PDF may have lost them."""
     fetched = document.status is not None and document.path is None and bool(document.headings)
     return fetched and not (document.url or "").partition("?")[0].lower().endswith(".pdf")
 

@@ -1,4 +1,4 @@
-"""opt_out_weak: an opt-out holds, but for less time or in fewer browsers than one would take it to."""
+"""opt_out_weak: an opt-out works, but for less time or in fewer browsers than visitors would expect."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -24,7 +24,9 @@ _FOR_GOOD: Final = words_for("for_good")
 _OBJECTION: Final = words_for("an_objection")
 _UNTIL_CLOSED: Final = words_for("until_closed")
 _LASTING_S: Final = 90 * DAY_S
-"""What is said to hold for good is held to this: a browser grants 400 days at most, and sites ask again."""
+"""The least that an opt-out must last that is said to be permanent: browsers grant at most 400 days, and
+sites ask again.
+"""
 
 
 def _judge(case: Case) -> Iterator[Finding]:
@@ -34,7 +36,7 @@ def _judge(case: Case) -> Iterator[Finding]:
         if not offered or record.verdict not in ("works", "works_partly"):
             continue
         for finding in _answer(case, record, record.endpoint.url or ""):
-            if finding.message not in told:  # what one page's opt-outs of several vendors share is told once
+            if finding.message not in told:  # report once what several vendors' opt-outs on one page share
                 told.add(finding.message)
                 yield finding
 
@@ -67,7 +69,7 @@ def _answer(case: Case, record: OptOutRecord, url: str) -> Iterator[Finding]:
 
 
 def _gone(record: OptOutRecord, marks: tuple[CookieSeen, ...]) -> tuple[str, Weight] | None:
-    """The vendor went on with an identifier once the browser had been closed and opened again."""
+    """The weakness that the vendor resumed with an identifier after the browser was closed and reopened."""
     traffic = next((each for each in record.traffic if each.identifier_restart), None)
     if traffic is None:
         return None
@@ -104,20 +106,20 @@ def _resumed(record: OptOutRecord, visits: tuple[Visit, ...]) -> Iterator[Eviden
 
 
 def _written(case: Case, record: OptOutRecord) -> Iterator[CookieSeen]:
-    """Cookies that were kept as the opt-out was used."""
+    """The cookies that were set while the opt-out was used."""
     for visit in case.visits:
         if visit.id == record.visit:
             yield from cookies(case, (Window(visit=visit, steps=frozenset({"act", "after"})),))
 
 
 def _remembers(seen: CookieSeen) -> bool:
-    """Whether it is known as an opt-out, or as the record of a choice: some vendors keep both in one."""
+    """Whether the cookie is known as an opt-out or a record of a choice; some vendors keep both in one."""
     return seen.facts.opt_out or seen.facts.consent_record
 
 
 def _flag(case: Case, written: tuple[CookieSeen, ...]) -> tuple[CookieSeen, ...]:
-    """Where no cookie is known to remember it, the one flag that came with the opt-out alone: not known to be
-    for something else, telling nobody apart, and met at no other moment of any visit.
+    """The single unknown flag that came with the opt-out, used when no cookie is known to remember it: it has
+    no known other purpose, does not tell visitors apart, and appears at no other moment of any visit.
     """
     before = {
         (cookie.name, cookie.domain)
@@ -136,7 +138,7 @@ def _flag(case: Case, written: tuple[CookieSeen, ...]) -> tuple[CookieSeen, ...]
 
 
 def _promised(case: Case, record: OptOutRecord) -> tuple[Claim, ...]:
-    """What is said of how long it holds: of this vendor, or of opt-outs in general."""
+    """Claims about how long this vendor's opt-out, or opt-outs in general, last."""
     vendor = record.endpoint.vendor
     return tuple(
         claim
@@ -146,14 +148,14 @@ def _promised(case: Case, record: OptOutRecord) -> tuple[Claim, ...]:
 
 
 def _said_to_end(case: Case, record: OptOutRecord) -> bool:
-    """Whether the site says that it holds until the browser is closed: it does no less."""
+    """Whether the site says that the opt-out lasts only until the browser closes: then it keeps its word."""
     said_of = (*case.said("opt_out_persistence", polarity="does"), *offers(case, record))
     own = (claim for claim in said_of if claim.vendor in (None, record.endpoint.vendor))
     return any(_UNTIL_CLOSED.search(claim.quote.text) for claim in own)
 
 
 def _for_good(case: Case, record: OptOutRecord) -> tuple[Claim, ...]:
-    """Sentences that say that it holds without an end."""
+    """Claims that the opt-out is permanent."""
     kept = case.said("opt_out_persistence", "retention", polarity="does")
     objections = (claim for claim in kept if _OBJECTION.search(claim.quote.text))
     vendor = record.endpoint.vendor
@@ -162,7 +164,7 @@ def _for_good(case: Case, record: OptOutRecord) -> tuple[Claim, ...]:
 
 
 def _ends(marks: tuple[CookieSeen, ...], lasting: tuple[Claim, ...]) -> tuple[str, Weight] | None:
-    """Said to hold for good, and kept for days or weeks."""
+    """The weakness that the opt-out is said to be permanent, but lasts only days or weeks."""
     lives = [seen.cookie.asked_lifetime_s for seen in marks]
     if not lasting or not lives or None in lives:
         return None
@@ -189,11 +191,11 @@ def _weakness(marks: tuple[CookieSeen, ...], promised: tuple[Claim, ...]) -> tup
             reason = f"{reason}; only this cookie came with the opt-out, and its name is not known"
             weight = Weight(severity="warning", confidence=0.65, reason=reason)
         return f"which lasts {span(longest)}, although {span(stated)} are stated", weight
-    return _brief(marks, longest) if known else None  # of another, nobody said how long it need last
+    return _brief(marks, longest) if known else None  # nothing says how long an unknown cookie should last
 
 
 def _brief(marks: tuple[CookieSeen, ...], longest: float | None) -> tuple[str, Weight] | None:
-    """What keeps the memory of an opt-out from lasting, where nothing is said of its time."""
+    """The weakness that an opt-out's cookie is short-lived or third-party, if no duration is stated."""
     if longest is None:
         reason = "a session cookie is deleted when the browser is closed"
         return "which is deleted when the browser is closed", Weight(

@@ -1,4 +1,4 @@
-"""partial_choice_ignored: cookies and trackers of a purpose that was switched off, others being let run."""
+"""partial_choice_ignored: a purpose was switched off and others left on, and its trackers still run."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -46,7 +46,7 @@ def _left(case: Case, windows: tuple[Window, ...]) -> Iterator[Sighting]:
 
 
 def _not_made(case: Case) -> Iterator[Finding]:
-    """Where purposes were to be chosen between and were not, or their labels say nothing known."""
+    """The finding if purposes could not be chosen individually, or their labels mean nothing known."""
     visits = case.in_phase(PARTIAL)
     if not visits:
         return
@@ -65,7 +65,7 @@ def _answer(case: Case, group: Group, chosen: dict[str, Allowed], windows: tuple
     names = identifiers(case, group.requests)
     if why := _excuse(case, group, chosen, names):
         return untested(case, ID, group.subject(), _GROUND, why=why, evidence=group.evidence())
-    alike = {visit.variant for visit in group.visits}  # where it was let run it tells nothing
+    alike = {visit.variant for visit in group.visits}  # a visit that left the purpose on shows nothing
     seen = group.seen(tuple(visit for visit in visits_of(windows) if visit.variant in alike))
     moment = another_day.where(group, "the choice") or "after that"
     message = (
@@ -85,7 +85,7 @@ def _answer(case: Case, group: Group, chosen: dict[str, Allowed], windows: tuple
 
 
 def _switched(group: Group, chosen: dict[str, Allowed]) -> str:
-    """What was chosen in the settings, as far as it concerns the group."""
+    """What was chosen in the settings, as far as it concerns the group, in words."""
     off = dict.fromkeys(label for s in group.sightings if (label := chosen[s.visit.id].label(s)))
     on = dict.fromkeys(label for v in group.visits for label in chosen[v.id].on)
     let = f" and {listing(_quoted(label) for label in on)} left on" if on else ""
@@ -97,7 +97,7 @@ def _quoted(label: str) -> str:
 
 
 def _excuse(case: Case, group: Group, chosen: dict[str, Allowed], names: tuple[str, ...]) -> str | None:
-    """Why what was seen is held against nobody; None where nothing speaks for it."""
+    """Why what was seen is not reported as a contradiction; None if nothing excuses it."""
     if why := without_consent(case, group):
         return why
     off = {purpose for visit in group.visits for purpose in chosen[visit.id].off}
@@ -112,7 +112,7 @@ def _excuse(case: Case, group: Group, chosen: dict[str, Allowed], names: tuple[s
 
 
 def _sibling(case: Case, group: Group, chosen: dict[str, Allowed]) -> str | None:
-    """A product of the same maker for a purpose that was let run."""
+    """The name of a product by the same maker whose purpose was left on."""
     mine = {s.facts.family or s.facts.vendor for s in group.sightings} - {None}
     makers = {s.facts.company for s in group.requests} - {None}
     windows = tuple(Window(visit=visit) for visit in group.visits)

@@ -1,4 +1,4 @@
-"""policy_tension: two places of the documents that a careful reader would hold against each other."""
+"""policy_tension: two passages of the documents that a careful reader would compare."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -16,7 +16,7 @@ from auditor.model.wording import listing, plain
 ID: Final = "policy_tension"
 
 _LEAST: Final = 0.6
-"""Tensions read with less confidence are not shown."""
+"""Tensions with less confidence are not reported."""
 
 _NAMES: Final[Mapping[str, str]] = {
     "contradiction": "two statements",
@@ -31,7 +31,7 @@ _NAMES: Final[Mapping[str, str]] = {
 
 
 _ONE_CAUSE: Final = "missing_target"
-"""The kind of which a document's tensions are one finding: its links are mended together."""
+"""The kind whose tensions form one finding per document: its missing links are fixed together."""
 
 
 def _judge(case: Case) -> Iterator[Finding]:
@@ -59,7 +59,7 @@ def _about(tension: Tension) -> str:
 
 
 def _together(finding: Finding, tensions: list[Tension]) -> Finding:
-    """Each reference an instance of one finding, so that a new one shows as new."""
+    """One finding with each reference as an instance, so that a new reference shows as new."""
     quotes = tuple(dict.fromkeys(quote for tension in tensions for quote in tension.quotes))
     instances = tuple(Instance(key=_about(each), label=plain(each.quotes[0].text, 120)) for each in tensions)
     if len(tensions) == 1:
@@ -70,7 +70,7 @@ def _together(finding: Finding, tensions: list[Tension]) -> Finding:
 
 
 def _finding(case: Case, tension: Tension, key: str) -> Finding:
-    """A note at most: a matter of reading, not of anything seen."""
+    """A finding that is a note at most: it rests on the text, not on anything observed."""
     subject = Subject(kind="document", key=key, name=_NAMES[tension.kind])
     reason = "it rests on the documents alone, and nothing was observed in a browser"
     finding = contradicted(

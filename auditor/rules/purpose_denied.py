@@ -1,4 +1,4 @@
-"""purpose_denied: the policy says that cookies are not used for a purpose, and cookies of it are kept."""
+"""purpose_denied: the policy denies using cookies for a purpose, and cookies for that purpose are kept."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -50,23 +50,24 @@ _ONLY_NECESSARY: Final = frozenset(
 
 
 _FOLLOWED: Final[frozenset[DataKind]] = frozenset({"browsing_history", "device_id"})
-"""Data that cookies collect: a denial that they are used for an end is one of its cookies."""
+"""Data that cookies collect: denying its use for a purpose denies cookies for that purpose."""
 _EVERY: Final = words_for("every_cookie")
 _AD_TOOLS: Final = words_for("no_advertising_tools")
 _STATISTICS: Final = words_for("speaks_of_analytics")
 _THESE: Final = words_for("these_cookies")
 _IF_REFUSED: Final = words_for("not_if_refused")
-"""What is left when a visitor refuses: "If you decline, only necessary cookies are set"."""
+"""Words for what remains after a refusal: "If you decline, only necessary cookies are set"."""
 _RETARGETING: Final = words_for("retargeting")
-"""Words for adverts that follow a visitor, and labels by which nothing is for advertising ("Advertising:
-none"): who advertises by identifiers is not left out by them."""
+"""Words for adverts that follow a visitor, and labels that rule out all advertising ("Advertising: none"):
+both rule out advertisers that use identifiers.
+"""
 _LETTERS: Final = words_for("letters_and_forms")
 _NO_ADVERT_SEEN: Final = "an advertiser was contacted; whether an advertisement was shown is not known"
 _NO_IDENTIFIER: Final = "an advertiser was contacted, but no identifier was seen"
 _PROFILES: Final = words_for("speaks_of_profiles")
 _OF_AN_EMBED: Final = words_for("of_an_embed")
 _CHOICES: Final = words_for("choices_of_cookies")
-"""Labels of a banner's answers that stand on the page of the policy: "Only necessary cookies All cookies"."""
+"""Labels of a banner's buttons within the policy's page: "Only necessary cookies All cookies"."""
 
 
 def _judge(case: Case) -> Iterator[Finding]:
@@ -79,7 +80,7 @@ def _judge(case: Case) -> Iterator[Finding]:
         by_cookies = COOKIE_WORD.search(claim.object or "")  # "we count visits without cookies"
         apart = claim.exclusive or by_cookies or _STATISTICS.search(claim.quote.text)
         if counted and not apart:
-            denied -= {"analytics"}  # "no tracking", where visits are said to be counted
+            denied -= {"analytics"}  # "no tracking" in a policy that says visits are counted
         if denied:
             key = (claim.jurisdiction, denied, claim.vendor)
             by_scope[key] = (*by_scope.get(key, ()), claim)
@@ -89,7 +90,7 @@ def _judge(case: Case) -> Iterator[Finding]:
 
 
 def _counted(case: Case) -> bool:
-    """Whether a sentence says that visits are counted, or names a service that does."""
+    """Whether a sentence says that visits are counted, or names a service that counts them."""
     hosts = {vendor for vendor, kinds in categories(case).items() if "analytics" in kinds}
     counting = hosts | {f.vendor for f in case.attribution.cookies.values() if f.purpose == "analytics"}
     return any(
@@ -99,8 +100,8 @@ def _counted(case: Case) -> bool:
 
 
 def _denied(case: Case, claim: Claim) -> frozenset[CookiePurpose]:
-    """Purposes that a claim rules out for cookies: by name, by saying which alone they have, or with all
-    tools that measure visits.
+    """The purposes that a claim rules out for cookies: by naming them, by saying which purposes alone cookies
+    have, or by denying all tools that measure visits.
     """
     if claim.area not in (None, "public") or (claim.vendor and not _of_its_cookies(claim)):
         return frozenset()
@@ -119,18 +120,20 @@ def _denied(case: Case, claim: Claim) -> frozenset[CookiePurpose]:
 
 
 def _of_its_cookies(claim: Claim) -> bool:
-    """Whether it says that one tool keeps no cookies: "Matomo runs here without cookies"."""
+    """Whether the claim says that one tool keeps no cookies: "Matomo runs here without cookies"."""
     alone = claim.type == "purpose" and claim.data == ("cookies",) and claim.purpose == ("analytics",)
     return alone and claim.polarity == "does_not" and COOKIE_WORD.search(claim.object or "") is not None
 
 
 def _beside_its_words(claim: Claim) -> str:
-    """The sentence but for the words that deny: "Our statistics do without cookies" is no condition."""
+    """The sentence without the denying words: "Our statistics do without cookies" is not a condition."""
     return claim.quote.text.replace(claim.object, " ") if claim.object else claim.quote.text
 
 
 def _of_profiles_alone(case: Case, claim: Claim) -> bool:
-    """Whether it denies profiles where adverts are told of: those who show them may know nobody."""
+    """Whether the claim only denies profiling, while other claims state advertising: adverts can be shown
+    without identifying anyone.
+    """
     if claim.purpose != ("targeted_advertising",) or not _PROFILES.search(claim.quote.text):
         return False
     stated = case.said("purpose", "cookie_use", "cookie_declared", "consent", "vendor_use", polarity="does")
@@ -138,8 +141,8 @@ def _of_profiles_alone(case: Case, claim: Claim) -> bool:
 
 
 def _beside(case: Case, claim: Claim) -> Iterator[frozenset[CookiePurpose]]:
-    """The purposes that the sentence itself allows: "only essential cookies and anonymous statistics"; those
-    that "the operation of the site" needs are none.
+    """The purposes that the same sentence allows: "only essential cookies and anonymous statistics". Purposes
+    needed for "the operation of the site" do not count.
     """
     same = (c for c in case.said("purpose", polarity="does") if c.quote == claim.quote and c.purpose)
     needed = _ONLY_NECESSARY.issuperset
@@ -147,7 +150,7 @@ def _beside(case: Case, claim: Claim) -> Iterator[frozenset[CookiePurpose]]:
 
 
 def _of_visits(claim: Claim) -> bool:
-    """Whether it speaks of cookies, of all tools, or of what a visitor looked at."""
+    """Whether the claim is about cookies, all tools, or what a visitor looked at."""
     words = claim.quote.text
     followed = claim.polarity == "does_not" and bool(_FOLLOWED & {*claim.data})
     named = "cookies" in claim.data or COOKIE_WORD.search(words) or _AD_TOOLS.search(words)
@@ -155,8 +158,9 @@ def _of_visits(claim: Claim) -> bool:
 
 
 def _left_out(case: Case, claim: Claim) -> frozenset[CookiePurpose]:
-    """Purposes beside those that alone all cookies have, and that no other sentence states: "Our cookies are
-    used for statistics only". Of one vendor's or one kind's it says nothing.
+    """The purposes excluded by a claim that all cookies have certain purposes only, and stated by no other
+    sentence: "Our cookies are used for statistics only". A claim about one vendor or one kind of cookie
+    excludes none.
     """
     words = claim.quote.text
     if claim.area not in (None, "public"):
@@ -201,7 +205,7 @@ def _answers(
         else:
             yield _contradicted(case, ground, group, windows)
     if groups or vendor:
-        return  # of one tool's cookies nothing is told where none was kept: others may count too
+        return  # one tool without cookies proves nothing: others may count too
     if met := _tools_met(case, ground, windows, purposes):
         why = f"no such cookie was kept, but {listing(group.name for group in met)} was contacted"
         evidence = tuple(item for group in met for item in group.evidence())
@@ -218,7 +222,7 @@ _WHOSE: Final = {"": "", "first": "first-party ", "third": "third-party "}
 
 
 def _party(ground: Ground) -> str:
-    """Whose cookies are denied, where it is those of one side alone."""
+    """ "first" or "third" if the claims deny only first-party or third-party cookies, else "" for both."""
     if all(of_third_parties(claim) for claim in ground.claims):
         return "third"
     return "first" if all(map(of_itself, ground.claims)) else ""
@@ -233,7 +237,9 @@ def _own(case: Case, ground: Ground, group: Group) -> str | None:
 def _tools_met(
     case: Case, ground: Ground, windows: tuple[Window, ...], purposes: frozenset[CookiePurpose]
 ) -> tuple[Group, ...]:
-    """Whom a denial of tools, not of cookies alone, is not kept to with, whatever they keep."""
+    """The trackers met, if the claims deny tools and not only cookies: they break the claim whatever they
+    keep.
+    """
     if not any(of_all_tools(claim) or _AD_TOOLS.search(claim.quote.text) for claim in ground.claims):
         return ()
     met = (seen for seen in trackers(case, windows) if purpose_of(seen.facts.category) in purposes)
@@ -241,9 +247,9 @@ def _tools_met(
 
 
 def _named_here(case: Case, ground: Ground, group: Group) -> str | None:
-    """Why cookies on another's domain do not speak against a denial, nor others' on the site's own where it
-    is denied of the site itself: the documents tell of that service. Who names a company that counts visits
-    tells nothing of its advertising.
+    """Why a service's cookies do not contradict a denial: the documents describe the service, and the cookies
+    are on its own domain, or the denial is only about the site itself. Naming a company for its statistics
+    does not describe its advertising.
     """
     facts = [item.facts for item in group.cookies]
     itself = all(map(of_itself, ground.claims))
@@ -254,7 +260,7 @@ def _named_here(case: Case, ground: Ground, group: Group) -> str | None:
 
 
 def _own_of_embeds(case: Case, group: Group) -> str | None:
-    """Why cookies of an embedded part do not speak against a denial: another sentence tells of them."""
+    """Why the cookies of embedded content do not contradict a denial: another sentence mentions them."""
     if not _embedded(case, group):
         return None
     said_so = case.said("cookie_use", "third_party_collection", polarity="does")
@@ -263,8 +269,8 @@ def _own_of_embeds(case: Case, group: Group) -> str | None:
 
 
 def _embedded(case: Case, group: Group) -> bool:
-    """Whether the cookies stand on the domain of somebody who shows videos, maps or forms and follows nobody
-    for the site: their purpose is that company's.
+    """Whether all the cookies are on the domain of a company that provides videos, maps or forms and does not
+    track for the site: their purpose is that company's own.
     """
     kinds = categories(case).get(group.vendor or "", set())
     third = all(item.facts.party == "third" for item in group.cookies)
@@ -272,8 +278,8 @@ def _embedded(case: Case, group: Group) -> bool:
 
 
 def _of_adverts(case: Case, told: set[Claim]) -> Iterator[Finding]:
-    """Who advertises and was met, where a sentence says in no word of cookies or tools that there is no
-    advertising. Whether one of them showed an advert cannot be told; remarketing is what they do.
+    """Findings about advertisers met, for a sentence that denies advertising without mentioning cookies or
+    tools. Whether an advert was shown cannot be known; remarketing is what advertisers with identifiers do.
     """
     denied = [c for c in case.said("purpose", polarity="does_not") if c not in told and _no_adverts(c)]
     for claim in denied[:1]:
@@ -291,7 +297,7 @@ def _of_adverts(case: Case, told: set[Claim]) -> Iterator[Finding]:
 
 
 def _no_adverts(claim: Claim) -> bool:
-    """Whether it denies advertising of the pages, for all and whatever is chosen."""
+    """Whether the claim denies advertising on the pages, unconditionally and for everyone."""
     words = claim.quote.text
     bound = claim.exceptions or claim.vendor or claim.area not in (None, "public") or CONDITION.search(words)
     of_else = _LETTERS.search(words) or of_a_kind_of_tools(claim) or COOKIE_WORD.search(words)
@@ -311,7 +317,9 @@ def _met(case: Case, ground: Ground, group: Group, windows: tuple[Window, ...]) 
 
 
 def _asked_for(case: Case, purposes: frozenset[CookiePurpose]) -> bool:
-    """Whether the documents ask for consent to them: what an acceptance brought is told there."""
+    """Whether the documents make these purposes depend on consent: cookies after acceptance are then
+    expected.
+    """
     return any(promise.ground.claims and promise.purposes & purposes for promise in consent_promises(case))
 
 

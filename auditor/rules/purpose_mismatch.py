@@ -1,4 +1,4 @@
-"""purpose_mismatch: a cookie is declared necessary or functional, and is known to be something else."""
+"""purpose_mismatch: a cookie is declared necessary or functional, but is known to serve another purpose."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -21,7 +21,7 @@ ID: Final = "purpose_mismatch"
 
 _NEEDED: Final[frozenset[Purpose]] = frozenset({"service", "security", "authentication", "preferences"})
 _SURE: Final = 0.8
-"""What a cookie is for must be documented, not guessed, to speak against what its owner says of it."""
+"""A cookie's purpose must be documented, not guessed, to contradict what the site declares."""
 
 
 def _judge(case: Case) -> Iterator[Finding]:
@@ -46,7 +46,7 @@ def _judge(case: Case) -> Iterator[Finding]:
 
 
 def _mismatched(case: Case, rows: tuple[Claim, ...]) -> Iterator[tuple[Group, tuple[Claim, ...]]]:
-    """Each vendor's cookies of which every row says that they are needed, with a row of each."""
+    """For each vendor, the cookies that every matching row declares necessary, and one such row per name."""
     by_name: dict[str, list[CookieSeen]] = {}
     row_of: dict[str, Claim] = {}
     for seen in cookies(case, anywhere(case)):
@@ -66,7 +66,7 @@ def _mismatched(case: Case, rows: tuple[Claim, ...]) -> Iterator[tuple[Group, tu
 
 
 def _as_needed(row: Claim) -> bool:
-    """Whether a row counts its cookie among those that the site needs; "to operate the site" alone is said of
+    """Whether a row declares its cookie necessary. "To operate the site" alone does not: it is said of
     statistics too.
     """
     stated = set(row.purpose)
@@ -75,7 +75,7 @@ def _as_needed(row: Claim) -> bool:
 
 
 def _rows_of(seen: CookieSeen, rows: tuple[Claim, ...]) -> tuple[Claim, ...]:
-    """The rows that speak of a cookie: those with its very name, else the patterns that cover it."""
+    """The rows about a cookie: those with exactly its name, else those whose pattern covers it."""
     name = seen.cookie.name
     here = [row for row in rows if row.cookie and holds_at(row.jurisdiction, seen.visit.vantage)]
     exact = tuple(row for row in here if row.cookie == name)

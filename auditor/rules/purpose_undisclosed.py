@@ -1,4 +1,4 @@
-"""purpose_undisclosed: cookies of a purpose that no document states, where purposes are stated."""
+"""purpose_undisclosed: cookies serve a purpose that no document states, although purposes are stated."""
 
 import re
 from collections.abc import Iterator
@@ -25,9 +25,9 @@ _WORDS: Final[dict[CookiePurpose, re.Pattern[str]]] = {
     "analytics": words_for("speaks_of_analytics"),
     "advertising": words_for("speaks_of_advertising"),
 }
-"""Words by which a text may speak of a purpose, however loosely: they speak for the site."""
+"""Words that may mention a purpose, however loosely; any match counts in the site's favour."""
 _WITHOUT: Final = words_for("cookieless")
-"""What is done without cookies tells of none what it is for."""
+"""Words for what is done without cookies, which says nothing about any cookie's purpose."""
 
 
 def _judge(case: Case) -> Iterator[Finding]:
@@ -61,13 +61,15 @@ def _judge(case: Case) -> Iterator[Finding]:
 
 def _of_cookies(claim: Claim) -> bool:
     if _WITHOUT.search(claim.quote.text) or claim.area not in (None, "public"):
-        return False  # what a part has them for leaves open what they are for around it
+        return False  # what one area uses cookies for says nothing about the rest of the site
     about = "cookies" in claim.data or COOKIE_WORD.search(claim.quote.text)
     return bool(claim.purpose and (about or any(COOKIE_WORD.search(each) for each in claim.heading)))
 
 
 def _stated(case: Case, kind: CookiePurpose) -> bool:
-    """Whether a document or the banner speaks of it at all. What is denied is another rule's question."""
+    """Whether a document or the banner mentions the purpose at all. Denied purposes count too: purpose_denied
+    judges them.
+    """
     if any(kind in purposes_of(c) for c in case.claims if c.purpose and c.polarity == "does"):
         return True
     texts = [document.text for document in readable(case)]
@@ -76,7 +78,9 @@ def _stated(case: Case, kind: CookiePurpose) -> bool:
 
 
 def _ruled_out(case: Case, seen: CookieSeen) -> bool:
-    """Whether a cookie's purpose is one that a document denies: that none is unstated is then no praise."""
+    """Whether a document denies the cookie's purpose: then the site must not be praised for stating every
+    purpose.
+    """
     denied = frozenset(kind for kind in _WORDS if _denied(case, kind))
     return timed(seen.facts) and known_for(seen.facts, denied)
 
@@ -86,7 +90,7 @@ def _denied(case: Case, kind: CookiePurpose) -> bool:
 
 
 def _unclear(case: Case, group: Group, disclosure: Disclosure) -> str | None:
-    """Why the documents may tell of these cookies all the same."""
+    """Why the documents may cover these cookies all the same."""
     if _named(group, disclosure):
         return f"{group.name} is named, and its name may explain what {listing(group.labels)} is for"
     third = all(item.facts.party == "third" for item in group.cookies)

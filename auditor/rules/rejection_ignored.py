@@ -1,4 +1,4 @@
-"""rejection_ignored: cookies for analytics or advertising, or trackers, after a refusal that was made."""
+"""rejection_ignored: analytics or advertising cookies, or trackers, after a proven refusal."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -53,7 +53,9 @@ def _judge(case: Case) -> Iterator[Finding]:
 
 
 def _grounds(case: Case) -> Iterator[Ground]:
-    """Claims that a visitor may refuse; where there are none the button that was pressed is the promise."""
+    """The claims that a visitor may refuse; without any, the refusal that the banner itself offers is the
+    promise.
+    """
     by_scope: dict[str, list[Claim]] = {}
     for claim in case.said("consent", "opt_out", "opt_out_effect", polarity="does"):
         refusal = claim.type == "opt_out" and claim.mechanism == "banner" and claim.vendor is None
@@ -89,7 +91,7 @@ def _answers(case: Case, ground: Ground) -> Iterator[Finding]:
 
 
 def _unsettled(case: Case, finding: Finding, group: Group) -> bool:
-    """Whether more went on after the refusal than can be called clean."""
+    """Whether too much happened after the refusal for the site to be called clean."""
     recorded = any(seen.facts.category == "session_recording" for seen in group.requests)
     return finding.verdict == "contradicted" or bool(without_consent(case, group)) or recorded
 
@@ -133,7 +135,9 @@ def _left(case: Case, ground: Ground, windows: tuple[Window, ...]) -> Iterator[S
 
 
 def _by_the_press(visit: Visit) -> frozenset[Step]:
-    """The step of the act, where one press was all of it: the page had come to rest before."""
+    """The "act" step if the refusal was a single click: the page had settled before it, so what follows is
+    due to the click.
+    """
     made = visit.choice
     direct = made is not None and len(made.clicks) == 1 and made.method == "words"
     return frozenset({"act"}) if direct else frozenset()
@@ -169,8 +173,8 @@ def _answer(case: Case, ground: Ground, group: Group, windows: tuple[Window, ...
 
 
 def _about(ground: Ground, group: Group, named: Mapping[Claim, frozenset[str]]) -> Ground:
-    """What is held against a vendor: not a sentence about others alone (whom each is about, where it is, says
-    `named`), nor statistics against one about advertising alone, or the contrary.
+    """The ground to apply to a vendor's group: without claims about other vendors only (`named` has the
+    vendors of each claim), and without claims about advertising alone for statistics, or the reverse.
     """
     if not ground.claims:
         return ground
@@ -193,8 +197,8 @@ def _concerns(claim: Claim, group: Group, named: frozenset[str]) -> bool:
 
 
 def _not_asked(case: Case, ground: Ground, group: Group) -> str | None:
-    """Why a refusal need not reach a vendor: the banner asked for another tool alone, or, for statistics, did
-    not ask for them; nor is it promised.
+    """Why a refusal need not affect a vendor: no document promises it, and the banner asked only about
+    another tool, or, for statistics, only about advertising.
     """
     asked = {vendor for visit in group.visits for vendor in asked_alone(case, visit)}
     if not ground.claims and asked and not is_one_of(group.vendor, asked):
@@ -205,12 +209,12 @@ def _not_asked(case: Case, ground: Ground, group: Group) -> str | None:
 
 
 def _unasked_statistics(group: Group) -> bool:
-    """Whether it is statistics alone, and the banner asked for advertising alone."""
+    """Whether the group is only statistics and the banner asked only about advertising."""
     return all_statistics(group) and any(map(of_advertising_alone, group.visits))
 
 
 def _unclear(case: Case, ground: Ground, group: Group) -> Finding | None:
-    """A count of visits without an identifier does not break a promise that speaks of cookies alone."""
+    """Untested: counting visits without an identifier does not break a promise about cookies only."""
     why = f"{group.name} was contacted after the refusal, but no cookie or identifier of it was seen"
     return untested(case, ID, group.subject(), ground, why=why, evidence=group.evidence())
 

@@ -1,4 +1,4 @@
-"""rejection_missing: the banner offers to accept in its first layer and not to refuse."""
+"""rejection_missing: the banner's first layer offers to accept but not to refuse."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -45,7 +45,7 @@ def _answers(case: Case, lens: Lens) -> Iterator[Finding]:
 
 
 def _refusal(case: Case, ground: Ground, asked: tuple[Visit, ...]) -> Finding:
-    """Whether to refuse is offered where to accept is, and takes no more steps."""
+    """Judge whether refusing is offered alongside accepting, and takes no more steps."""
     without = tuple(visit for visit in asked if not _refuses(visit))
     taken = steps(asked)
     if taken is not None and not taken.longer:
@@ -67,7 +67,7 @@ def _refusal(case: Case, ground: Ground, asked: tuple[Visit, ...]) -> Finding:
 
 
 def _longer(case: Case, ground: Ground, taken: Steps) -> Finding:
-    """To refuse is offered at once, and is not done at once."""
+    """The finding that refusing is offered in the first layer, but takes more steps than accepting."""
     weight = Weight(
         severity="warning",
         confidence=0.6,
@@ -89,7 +89,7 @@ def _way(clicks: tuple[str, ...]) -> str:
 
 
 def _boxes(case: Case, ground: Ground, asked: tuple[Visit, ...]) -> Iterator[Finding]:
-    """Boxes and switches for purposes, as they stood before anybody touched them."""
+    """Judge the boxes and switches for purposes as they were before anybody touched them."""
     offered = tuple(visit for visit in asked if visit.banner is not None and visit.banner.toggles)
     if not offered:
         return
@@ -123,7 +123,7 @@ def _boxes(case: Case, ground: Ground, asked: tuple[Visit, ...]) -> Iterator[Fin
 
 
 def _for_adverts(case: Case, ticked: tuple[Visit, ...]) -> str | None:
-    """The label of the box for advertising, where every box was ticked, so that it was too."""
+    """The label of the advertising box, if every box was ticked, which includes it."""
     banners = [visit.banner for visit in ticked if visit.banner is not None]
     if not all(banner.toggles_on == banner.toggles for banner in banners):
         return None

@@ -32,12 +32,12 @@ from auditor.model.wording import listing, said, times, when
 
 ID: Final = "request_before_consent"
 _LOADS: Final = frozenset({"document", "script", "xhr", "fetch"})
-"""Kinds of request by which what is shown of another's comes to a page."""
+"""Resource types that load another party's content into a page."""
 
 
 def _judge(case: Case) -> Iterator[Finding]:
     for promise in consent_promises(case):
-        if not promise.third:  # of cookies alone
+        if not promise.third:  # only about cookies
             yield from _answers(case, promise)
 
 
@@ -68,8 +68,8 @@ def _answers(case: Case, promise: Promise) -> Iterator[Finding]:
 
 
 def _embedded(case: Case, promise: Promise, windows: tuple[Window, ...]) -> list[RequestSeen]:
-    """What was asked of those whom the promise names, though they follow nobody: "YouTube loads only after
-    your click". A picture in their place is none of it.
+    """Requests to services that the promise names although they are not trackers: "YouTube loads only after
+    your click". A placeholder picture does not count.
     """
     return [
         seen
@@ -100,7 +100,9 @@ def _answer(
 
 
 def _only_refusals(case: Case, promise: Promise, groups: tuple[Group, ...]) -> Finding:
-    """What went out says of itself that everything is refused: too little to accuse, too much to uphold."""
+    """Untested: every request is itself marked as refused, which is too little to accuse and too much to call
+    clean.
+    """
     evidence = tuple(item for group in groups for item in group.evidence())
     why = (
         f"{listing(group.name for group in groups)} was contacted before a choice, by requests that are "

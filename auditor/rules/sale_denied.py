@@ -1,4 +1,4 @@
-"""sale_denied: the policy denies selling and "sharing" data, and advertising hosts get identifiers."""
+"""sale_denied: the policy denies selling and "sharing" data, and advertising hosts receive identifiers."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -58,8 +58,9 @@ def _answers(case: Case, claim: Claim) -> Iterator[Finding]:
 
 
 def _reach(case: Case, claim: Claim) -> Reach:
-    """California's "share" (Cal. Civ. Code 1798.140(ah)) is what a browser can see; a price it cannot. The
-    same law counts online identifiers as personal information (1798.140(v)(1)(A)).
+    """How far the denial reaches. A browser can see "sharing" in California's sense (Cal. Civ. Code
+    1798.140(ah)), but not a price. The same law counts online identifiers as personal information
+    (1798.140(v)(1)(A)).
     """
     if not _SHARED.search(claim.quote.text) or "California" not in claim.jurisdiction:
         why = "whether money or another benefit was given for it cannot be seen from a browser"

@@ -1,4 +1,4 @@
-"""sharing_denied: the policy says that data is not given to others, and advertising hosts get identifiers."""
+"""sharing_denied: the policy denies passing data to others, and advertising hosts receive identifiers."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -24,7 +24,7 @@ from auditor.model.wording import count, listing, said, times, when
 ID: Final = "sharing_denied"
 
 _FOR_OTHERS: Final = frozenset({"advertising", "affiliate", "social"})
-"""What these receive they use for ends of their own as well; others may act for the site alone."""
+"""Categories that also use data for their own purposes; others may act for the site alone."""
 _OWN_MACHINES: Final = words_for("own_machines")
 
 
@@ -34,7 +34,7 @@ def _judge(case: Case) -> Iterator[Finding]:
 
 
 def _distinct(case: Case) -> Iterator[Claim]:
-    """One denial a scope and object: a policy that says it thrice says it once."""
+    """One denial per scope, the strongest: repeating a denial does not multiply the finding."""
     known: set[tuple[str, str]] = set()
     claims = sorted(case.said("sharing", polarity="does_not"), key=lambda c: reach(case, c).rank)
     for claim in claims:
@@ -53,7 +53,7 @@ def _answers(case: Case, claim: Claim) -> Iterator[Finding]:
         yield untested(case, ID, site_subject(case), ground, why=why)
         return
     groups = _receivers(case, windows)
-    if _OWN_MACHINES.search(claim.quote.text):  # who acts for the site alone stands outside of them too
+    if _OWN_MACHINES.search(claim.quote.text):  # processors of the site are outside its own machines too
         groups += _for_the_site(case, windows)
     for group, names in groups:
         yield _answer(case, ground, held, (group, names), windows)
@@ -62,12 +62,12 @@ def _answers(case: Case, claim: Claim) -> Iterator[Finding]:
 
 
 def _receivers(case: Case, windows: tuple[Window, ...]) -> list[tuple[Group, tuple[str, ...]]]:
-    """Vendors of advertising and the like that received an identifier, with its names."""
+    """Vendors of advertising and the like that received an identifier, with the names of the identifiers."""
     return _named(case, (s for s in _outside(case, windows) if s.facts.category in _FOR_OTHERS))
 
 
 def _for_the_site(case: Case, windows: tuple[Window, ...]) -> list[tuple[Group, tuple[str, ...]]]:
-    """Other trackers that received one."""
+    """Other trackers that received an identifier, likewise."""
     return _named(case, (s for s in _outside(case, windows) if s.facts.category not in _FOR_OTHERS))
 
 
@@ -103,7 +103,7 @@ def _none(case: Case, ground: Ground, held: Reach, windows: tuple[Window, ...]) 
 
 
 def _of_whom(case: Case, claim: Claim) -> frozenset[str]:
-    """The vendors that a sentence says get nothing, where it speaks of nobody else."""
+    """The vendors that a sentence says receive nothing; empty if it is about everybody."""
     if ANYBODY.search(claim.quote.text):
         return frozenset()
     return named_in(case, claim.quote.text)
@@ -142,7 +142,7 @@ def _answer(
 
 
 def _typed(case: Case, group: Group) -> tuple[Group, tuple[str, ...]] | None:
-    """The requests with an address that a visit typed, as it is or as a digest, and the fields of it."""
+    """The requests with an e-mail address that a visit typed, plain or hashed, and its form fields."""
     flows = [flow for flow in flows_in(case, group.requests) if flow.source.kind == "email"]
     ids = {(flow.visit, request) for flow in flows for request in flow.requests}
     with_it = (seen for seen in group.requests if (seen.visit.id, seen.request.id) in ids)

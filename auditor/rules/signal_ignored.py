@@ -39,8 +39,8 @@ def _judge(case: Case) -> Iterator[Finding]:
 
 
 def _grounds(case: Case, signal: Sent) -> Iterator[tuple[Ground, frozenset[str]]]:
-    """Promises to act on the signal, by scope and by the products that they speak of; else, of Global
-    Privacy Control, what the lens expects.
+    """Promises to act on the signal, grouped by scope and by the products they mention. For Global Privacy
+    Control without a promise, what the lens expects.
     """
     by_scope: dict[tuple[str, frozenset[str]], list[Claim]] = {}
     for claim in case.said("signals", polarity="does"):
@@ -129,7 +129,7 @@ def _clean(
 
 
 def _became(found: tuple[Change, ...]) -> str:
-    """In what way it was heeded."""
+    """How the signal was respected, in words."""
     marks = tuple(dict.fromkeys(mark for change in found for mark in change.marks))
     if not any(change.with_it for change in found):
         return "nothing more was sent to it"
@@ -203,7 +203,7 @@ def _weight(ground: Ground, signal: Sent, change: Change, sent: tuple[Window, ..
 
 
 def compared(change: Change, sent: tuple[Window, ...]) -> Evidence:
-    """One vendor without the signal and with it, side by side."""
+    """A side-by-side comparison of one vendor without and with the signal."""
     visit = (change.left.visits if change.left else visits_of(sent))[0]
     before, after = len(change.without.requests), len(change.with_it)
     return Evidence(
@@ -225,7 +225,7 @@ def compared(change: Change, sent: tuple[Window, ...]) -> Evidence:
 
 
 def _over(change: Change, sent: tuple[Window, ...]) -> str:
-    """In how many visits, where that differs."""
+    """The numbers of visits compared, if they differ."""
     return f", in {count(change.looked, 'visit')} and {len(sent)}" if change.looked != len(sent) else ""
 
 

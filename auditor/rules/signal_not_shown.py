@@ -1,4 +1,4 @@
-"""signal_not_shown: nothing on the site shows whether it processed the opt-out preference signal."""
+"""signal_not_shown: the site does not show whether it processed the opt-out preference signal."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -72,7 +72,7 @@ def _why_not(case: Case) -> str:
 
 
 def _hidden(case: Case, sent: tuple[Window, ...]) -> str | None:
-    """Why it may be shown where nobody looked."""
+    """Why it may be shown somewhere that was not looked at."""
     visits = visits_of(sent)
     if gap := next((g for visit in visits if (g := visit.gap("gpc_shown", "load", "virtual_time"))), None):
         return f"the visit could not see everything: {gap.reason}"
@@ -85,7 +85,7 @@ def _hidden(case: Case, sent: tuple[Window, ...]) -> str | None:
 
 
 def _door(visit: Visit) -> str | None:
-    """Words of what leads to the visitor's own choices."""
+    """The label of a button or link that leads to the visitor's privacy choices."""
     offered = visit.banner.buttons if visit.banner else ()
     if button := next((b for b in offered if b.role == "settings"), None):
         return button.text

@@ -1,4 +1,4 @@
-"""technology_denied: a service, or a means beside cookies, that the policy says is not used, and is met."""
+"""technology_denied: a service or a technology other than cookies is said not to be used, and was seen."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -26,7 +26,7 @@ from auditor.model.wording import listing, plain, said, times, when
 
 ID: Final = "technology_denied"
 _ALL_OF_A_COMPANY: Final = words_for("all_of_a_company")
-"""Words that deny whatever a company offers: "no Google services"."""
+"""Words that deny everything a company offers: "no Google services"."""
 _NEEDED: Final[dict[Means, tuple[str, ...]]] = {
     "storage": ("storage",),
     "beacon": WHERE_HELD,
@@ -54,7 +54,7 @@ def _judge(case: Case) -> Iterator[Finding]:
 
 
 def _of_means(case: Case, claim: Claim, means: Means) -> Iterator[Finding]:
-    """What was met of storage, beacons or fingerprints that the documents deny."""
+    """Judge a denial of storage, beacons, fingerprints, recording or outside requests."""
     ground = Ground(claims=(claim,), jurisdiction=claim.jurisdiction)
     every = anywhere(case)
     windows = here(ground, every)
@@ -94,7 +94,7 @@ def _prints(case: Case, windows: tuple[Window, ...]) -> tuple[Fingerprinted, ...
 
 
 def _unsure(case: Case, means: Means, windows: tuple[Window, ...]) -> str | None:
-    """Why it cannot be called clean though nothing known was met."""
+    """Why the site cannot be called clean although nothing known was met."""
     hosts = of_unknown_end(case, windows) if means == "fingerprint" else ()
     if hosts:
         return (
@@ -180,9 +180,7 @@ def _answer(case: Case, claim: Claim, vendor: str) -> Finding:
 
 
 def _names_product(claim: Claim, group: Group, low: str) -> bool:
-    """Whether a sentence that names a company calls the product that was met by its own word, too: "no fonts
-    from Google".
-    """
+    """Whether a sentence that names a company also names the product that was met: "no fonts from Google"."""
     own = (group.vendor or "").casefold().removeprefix(low).strip("-").rpartition("-")[2]
     return bool(own) and own in claim.quote.text.casefold()
 
@@ -203,7 +201,7 @@ def _unanswerable(
 
 
 def _beside(claim: Claim) -> str:
-    """The sentence but for the words that deny: "we do without Google Analytics" is no condition."""
+    """The sentence without the denying words: "we do without Google Analytics" is not a condition."""
     words = claim.quote.text
     for denying in claim.because:
         words = words.replace(denying, " ", 1)
@@ -211,7 +209,7 @@ def _beside(claim: Claim) -> str:
 
 
 def _is(facts: HostFacts | CookieFacts, low: str, *, whole: bool) -> bool:
-    """Whether it is the vendor, or one of its products where all of a company's are denied."""
+    """Whether the facts are of the vendor, or, with `whole`, of any product of that company."""
     names = ((facts.vendor or "").casefold(), (facts.vendor_name or "").casefold())
     return facts.confidence >= SURE and (low in names or (whole and is_one_of(names[0], (low,))))
 

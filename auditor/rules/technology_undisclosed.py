@@ -1,4 +1,4 @@
-"""technology_undisclosed: storage or fingerprints tell visitors apart; the policy speaks of cookies."""
+"""technology_undisclosed: storage or fingerprints identify visitors, but the policy mentions only cookies."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -20,7 +20,7 @@ from auditor.model.wording import cited, listing, times, when
 ID: Final = "technology_undisclosed"
 
 _BESIDE: Final = words_for("beside_cookies")
-"""Words for means beside cookies: with any of them the documents do not speak of cookies alone."""
+"""Words for technologies other than cookies: a document with any of them is not about cookies alone."""
 
 
 def _judge(case: Case) -> Iterator[Finding]:
@@ -66,7 +66,7 @@ def _answers(
 
 
 def _excused(group: Group, disclosure: Disclosure) -> str | None:
-    """Why what was seen need not be named by a document that speaks of cookies."""
+    """Why a document about cookies need not mention what was seen."""
     facts = group.stored[0].facts
     keys = listing(group.labels)
     if group.vendor is not None and disclosure.names(

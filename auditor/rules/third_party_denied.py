@@ -1,4 +1,4 @@
-"""third_party_denied: the policy says that there are no third-party cookies, and some are kept."""
+"""third_party_denied: the policy says that there are no third-party cookies, and some were kept."""
 
 import re
 from collections.abc import Iterator
@@ -29,7 +29,7 @@ from auditor.model.wording import listing, said, times, when
 
 ID: Final = "third_party_denied"
 _NO_CONTROL: Final = words_for("no_control")
-"""Who has no control of third parties' cookies does not say that there are none."""
+"""Words for having no control over third parties' cookies, which does not deny that there are any."""
 _TRACKING: Final = words_for("tracking")
 
 
@@ -77,7 +77,7 @@ def _answers(case: Case, ground: Ground) -> Iterator[Finding]:
 
 
 def _of_tracking(ground: Ground) -> bool:
-    """Whether what is denied is tracking by third parties, and not every cookie of theirs."""
+    """Whether the claims deny only tracking by third parties, not all of their cookies."""
     named = [claim.recipient for claim in ground.claims if claim.type == "third_party_collection"]
     return bool(named) and all(words and _TRACKING.search(words) for words in named)
 
@@ -102,7 +102,7 @@ def _unanswerable(
 
 
 def _in_part(ground: Ground) -> str | None:
-    """Why the sentence holds for a part only."""
+    """Why the sentence applies only to part of the site or of the cookies."""
     if any(claim.exceptions for claim in ground.claims):
         return "the sentence has an exception that may apply, which cannot be seen from a browser"
     if all(claim.area not in (None, "public") for claim in ground.claims):
@@ -111,7 +111,7 @@ def _in_part(ground: Ground) -> str | None:
 
 
 def _named_here(case: Case, group: Group) -> str | None:
-    """Why a domain of nobody known may be the site's own: its documents speak of it by its address."""
+    """Why a domain without a known vendor may be the site's own: its documents mention the domain."""
     if group.vendor is not None:
         return None
     name = re.compile(rf"(?<![a-z0-9-]){re.escape(group.key)}(?![a-z0-9-])", re.IGNORECASE)

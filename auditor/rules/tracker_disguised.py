@@ -1,4 +1,4 @@
-"""tracker_disguised: a third party's tracker behind a name of the site's own, which no document names."""
+"""tracker_disguised: a third party's tracker behind the site's own host name, which no document names."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -38,7 +38,7 @@ def _judge(case: Case) -> Iterator[Finding]:
 
 
 def _named(group: Group, disclosure: Disclosure) -> bool:
-    """By a name of the vendor: that the documents name the host, the site's own, discloses nobody."""
+    """Whether the documents name the vendor; the site's own host name does not disclose a vendor."""
     facts = {id(seen.facts): seen.facts for seen in group.requests}.values()
     own = {name for f in facts for name in (f.host, f.registrable_domain)}
     return any(

@@ -1,4 +1,4 @@
-"""transfer_undisclosed: identifiers go to a vendor of a country that the documents rule out or leave out."""
+"""transfer_undisclosed: identifiers go to a vendor in a country that the documents exclude or do not name."""
 
 import re
 from collections.abc import Iterator
@@ -29,17 +29,17 @@ _OUTSIDE: Final = words_for("outside")
 _WITHIN: Final = words_for("kept_within")
 _THIRD_COUNTRIES: Final = words_for("third_countries")
 _ANYWHERE: Final = words_for("anywhere_abroad")
-"""Words for countries in general: a document with them leaves none out."""
+"""Words for countries in general: a document with them covers every country."""
 
 _SOME_DATA: Final = words_for("records_of_people")
-"""Data that a visitor gives; what trackers receive is none of it."""
+"""Words for data that people provide, which does not include what trackers receive."""
 
 _SEATS: Final = words_for("all_sit_within")
 
 _PARTS: Final = re.compile(r"[;。；]")
-"""Between what stays somewhere and what goes nowhere: "It is kept in the EU; nothing goes to the USA"."""
+"""Separates where data stays from where none goes: "It is kept in the EU; nothing goes to the USA"."""
 _HOME: Final = {"ja": frozenset({"JP"}), "ko": frozenset({"KR"})}
-"""What "this country" is where a language is spoken in one alone."""
+"""The meaning of "this country" for languages spoken in only one."""
 
 
 def _judge(case: Case) -> Iterator[Finding]:
@@ -74,7 +74,7 @@ def _answers(case: Case, claim: Claim) -> Iterator[Finding]:
 
 
 def _open(case: Case, claim: Claim) -> str | None:
-    """Why the sentence rules no country out."""
+    """Why the sentence excludes no country."""
     if claim.polarity == "does":
         return _leaves_open(case, claim)
     if any(case.said("transfer", polarity="does")):
@@ -90,7 +90,7 @@ def _open(case: Case, claim: Claim) -> str | None:
 
 
 def _leaves_open(case: Case, claim: Claim) -> str | None:
-    """Why a sentence that names countries is no list of them all."""
+    """Why a sentence about transfers is not a complete list of countries."""
     if any(other.quote == claim.quote for other in case.said("vendor_use", polarity="does")):
         return "the sentence says where one company's data goes, and nothing about others"
     general = _ANYWHERE.search(claim.quote.text) or not named(claim.quote.text)
@@ -100,7 +100,7 @@ def _leaves_open(case: Case, claim: Claim) -> str | None:
 
 
 def _allowed(claim: Claim) -> frozenset[str]:
-    """Countries that a denial leaves: those outside of which nothing goes."""
+    """The countries that a denial allows: those that nothing leaves."""
     words = f"{claim.recipient or ''} {claim.quote.text}"
     if _OUTSIDE.search(words) or _WITHIN.search(words):
         kept = " ".join(p for p in _PARTS.split(claim.quote.text) if _OUTSIDE.search(p) or _WITHIN.search(p))
@@ -113,7 +113,7 @@ def _allowed(claim: Claim) -> frozenset[str]:
 def _receivers(
     case: Case, windows: tuple[Window, ...], claim: Claim
 ) -> Iterator[tuple[Group, tuple[str, ...]]]:
-    """Trackers of another country that received an identifier."""
+    """Trackers from other countries that received an identifier, with the identifiers' names."""
     texts = " ".join(document.text for document in readable(case))
     disclosure = Disclosure(case)
     allowed = _allowed(claim) if claim.polarity == "does_not" else named(texts)

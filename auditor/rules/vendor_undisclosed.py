@@ -1,4 +1,4 @@
-"""vendor_undisclosed: a tracker's vendor that no document names."""
+"""vendor_undisclosed: no document names a tracker's vendor."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -90,7 +90,7 @@ def _loosely(loose: tuple[Claim, ...]) -> str:
 
 
 def _listed(case: Case, group: Group) -> tuple[Claim, ...]:
-    """Rows of its cookies: they tell an expert who it is."""
+    """The policy's rows for the vendor's cookies, by which an expert could recognise it."""
     names = {
         seen.cookie.name
         for seen in cookies(case, anywhere(case))
@@ -118,7 +118,7 @@ def _weight(case: Case, group: Group, *, loose: bool) -> Weight:
 
 
 def _brought_in(case: Case, seen: RequestSeen, group: Group) -> bool:
-    """Whether another tracker's script asked for it."""
+    """Whether another vendor's tracker script made the request."""
     initiator = seen.request.initiator
     by = case.attribution.hosts.get(host(initiator.url)) if initiator else None
     own = host_facts(case, seen.request)

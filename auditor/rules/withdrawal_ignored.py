@@ -1,4 +1,6 @@
-"""withdrawal_ignored: trackers and their cookies on pages after consent was withdrawn, or no way to do so."""
+"""withdrawal_ignored: trackers or their cookies appear after consent was withdrawn, or it cannot be
+withdrawn.
+"""
 
 from collections.abc import Iterator
 from typing import Final
@@ -44,7 +46,7 @@ def _judge(case: Case) -> Iterator[Finding]:
 
 
 def _grounds(case: Case) -> Iterator[Ground]:
-    """What the documents say about withdrawing; else the settings that the site itself opens again."""
+    """The documents' claims about withdrawing; else the settings that the site itself can reopen."""
     by_scope: dict[tuple[str, str | None], list[Claim]] = {}
     for claim in promises(case):
         by_scope.setdefault((claim.jurisdiction, claim.vendor), []).append(claim)
@@ -70,7 +72,7 @@ def _answers(case: Case, ground: Ground) -> Iterator[Finding]:
 
 
 def _met(case: Case, ground: Ground, windows: tuple[Window, ...]) -> Iterator[Group]:
-    """Who was met, of those whom the sentences speak of."""
+    """The vendors met, limited to those that the claims are about."""
     of_whom = {claim.vendor for claim in ground.claims if claim.vendor is not None}
     for group in by_vendor(case, _left(case, windows)):
         if not of_whom or is_one_of(group.vendor, of_whom):
@@ -78,14 +80,14 @@ def _met(case: Case, ground: Ground, windows: tuple[Window, ...]) -> Iterator[Gr
 
 
 def _next_pages(windows: tuple[Window, ...]) -> tuple[Window, ...]:
-    """A page that trackers run on already cannot call them back: what counts is the next one."""
+    """The windows limited to later pages: trackers already running on a page cannot be stopped there."""
     return tuple(
         Window(visit=window.visit, steps=window.steps & another_day.LATER_PAGES) for window in windows
     )
 
 
 def _left(case: Case, windows: tuple[Window, ...]) -> Iterator[Sighting]:
-    """What was newly set or sent: what was there before may stay, unless its deletion was promised."""
+    """What was newly set or sent. What was there before may stay, unless its deletion was promised."""
     yield from (s for s in cookies(case, windows) if timed(s.facts) and not by_page_left(s))
     yield from (s for s in trackers(case, windows) if not declares_refusal(s) and not by_page_left(s))
     yield from (s for s in newly_stored(case, windows) if not by_page_left(s))
@@ -117,7 +119,7 @@ def _answer(case: Case, ground: Ground, group: Group, windows: tuple[Window, ...
 
 
 def _moment(group: Group) -> tuple[str, str]:
-    """When it was met; and what the site's own record said, where it took nothing up."""
+    """When the group was met, and what the site's own record said if it did not register the withdrawal."""
     choice = group.visits[0].choice
     if choice is None or withdrew(group.visits[0]):
         moment = another_day.where(group, "the withdrawal")
@@ -161,7 +163,7 @@ def _clean(case: Case, ground: Ground, windows: tuple[Window, ...]) -> Finding:
 
 
 def _not_made(case: Case, ground: Ground) -> Finding:
-    """No withdrawal to judge by: because no way was found that the site says it offers, or for another."""
+    """The finding without a withdrawal to judge: the promised way was not found, or another cause."""
     tried = tuple(
         v for v in case.reached(case.in_phase(WITHDRAWN)) if holds_at(ground.jurisdiction, v.vantage)
     )
