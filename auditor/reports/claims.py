@@ -1,4 +1,4 @@
-"""What a policy promises, as read: the listing of `auditor claims` in each of its formats."""
+"""What was read as a policy's promises: the listing of `auditor claims` in each of its formats."""
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
@@ -45,7 +45,7 @@ def claims_schema() -> dict[str, Any]:
 
 
 def claims_json(documents: Sequence[Document], claims: Sequence[Claim], tensions: Sequence[Tension]) -> str:
-    """`{"schema_version", "documents", "claims", "tensions"}`, one flat object a claim."""
+    """`{"schema_version", "documents", "claims", "tensions"}`, with each claim as one flat object."""
     return dumped(_ADAPTER, claims_report(documents, claims, tensions))
 
 
@@ -117,7 +117,7 @@ def _type(claim: Claim) -> str:
 
 
 def _carries(claim: Claim) -> str:
-    """The fields that a claim has filled in."""
+    """The filled-in fields of a claim, in words."""
     said = [f"{name}: {_shown(getattr(claim, name))}" for name in _CARRIED if getattr(claim, name)]
     if claim.lifetime_s is not None or claim.session:
         said.append(f"lifetime: {lifetime(claim.lifetime_s)}")

@@ -17,7 +17,7 @@ HEADS: Final = (
 
 
 def render(report: Report) -> str:
-    """The findings of `report`, then its opt-outs, with a line of headings."""
+    """The findings of `report`, then its opt-outs, after a heading line."""
     shown = redacted(report)
     rows = (row for audit in shown.audits for row in (*_findings(audit), *_opt_outs(audit)))
     return sheet(HEADS, (tuple(row.get(head, "") for head in HEADS) for row in rows))

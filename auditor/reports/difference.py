@@ -1,4 +1,4 @@
-"""What changed between two runs: findings, policies by their claims, vendors and cookies, site by site."""
+"""What changed between two runs, site by site: findings, policies by their claims, vendors and cookies."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -30,7 +30,7 @@ class SiteDifference:
 
     site: str
     problem: str
-    """Why the two cannot be compared, or not wholly; empty where they can."""
+    """Why the two runs cannot be compared, or not fully; empty if they can."""
     findings: tuple[FindingChange, ...] = ()
     policies: tuple[PolicyChange, ...] = ()
     behaviour: tuple[BehaviourChange, ...] = ()
@@ -38,7 +38,7 @@ class SiteDifference:
 
     @property
     def changed(self) -> bool:
-        """Whether there is anything to tell."""
+        """Whether anything changed."""
         return bool(self.findings or self.policies or self.behaviour)
 
 
@@ -51,16 +51,16 @@ class Difference:
     before: Run
     after: Run
     counts: dict[str, int]
-    """Findings by what became of them: new, changed, gone, untested_now."""
+    """Number of findings by kind of change: new, changed, gone, untested_now."""
     sites: tuple[SiteDifference, ...]
-    """Those with most to look at first."""
+    """Sites with the most new findings first."""
 
 
 _ADAPTER: Final = TypeAdapter(Difference)
 
 
 def difference(before: Run, after: Run, sites: Sequence[SiteDifference]) -> Difference:
-    """The sites put in order and counted."""
+    """The difference, with the sites ranked and the changes counted."""
     counts = dict.fromkeys(KINDS, 0)
     for site in sites:
         for change in site.findings:
@@ -82,17 +82,17 @@ def difference_schema() -> dict[str, Any]:
 
 
 def difference_json(shown: Difference) -> str:
-    """The difference for other programs."""
+    """The difference as JSON."""
     return dumped(_ADAPTER, shown)
 
 
 def difference_html(shown: Difference) -> str:
-    """One HTML page."""
+    """The difference as one HTML page."""
     return page("difference.html", d=shown, kinds=KINDS)
 
 
 def difference_terminal(shown: Difference, lines: Lines = Lines()) -> str:  # noqa: B008 - frozen
-    """A block a site: findings, policies, behaviour, and what could not be compared."""
+    """One block per site: findings, policies, behaviour, and what could not be compared."""
     out = [lines.styled(_head(shown), "bold"), ""]
     for site in shown.sites:
         out.append(lines.styled(site.site if site.site.isprintable() else repr(site.site), "bold"))
@@ -103,7 +103,7 @@ def difference_terminal(shown: Difference, lines: Lines = Lines()) -> str:  # no
 
 
 def difference_markdown(shown: Difference) -> str:
-    """The same for a pull request or an issue."""
+    """The difference as Markdown, for a pull request or an issue."""
     out = [f"## {escaped(_head(shown))}", ""]
     for site in shown.sites:
         out += [f"### {escaped(site.site)}", ""]
@@ -118,7 +118,7 @@ def _head(shown: Difference) -> str:
 
 
 def _told(site: SiteDifference) -> Iterator[tuple[str, str, str | None]]:
-    """Sign, words and style of each line."""
+    """The sign, words and style of each line about a site."""
     if site.problem:
         yield "?", site.problem, "yellow"
     for finding in site.findings:
@@ -157,7 +157,7 @@ def behaviour_words(change: BehaviourChange) -> str:
 
 
 def fitting(lines: Lines) -> dict[str, Callable[[Difference], str]]:
-    """How a difference is written in each format, on a terminal of this kind."""
+    """The renderer of each format by its name; `lines` describes the terminal."""
     return {
         "terminal": lambda shown: difference_terminal(shown, lines),
         "json": difference_json,

@@ -1,4 +1,4 @@
-"""The HTML report: one file that needs no server, no script and nothing from elsewhere."""
+"""The HTML report: one self-contained file, without a server, scripts or external resources."""
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
@@ -34,14 +34,14 @@ from auditor.reports.parts.verdict import verdict
 from auditor.reports.parts.visit_rows import in_phase_order
 
 MOST_OPEN: Final = 25
-"""Discrepancies that stand open; those after them are folded to their headings."""
+"""How many discrepancies are shown in full; the rest are collapsed to their headings."""
 MOST_LISTED: Final = 40
-"""Of what matches or could not be tested; the others are folded away."""
+"""How many matching or untested findings are listed; the rest are collapsed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SiteView:
-    """Everything that the page shows of one site."""
+    """Everything that the page shows about one site."""
 
     number: int
     audit: Audit
@@ -52,15 +52,15 @@ class SiteView:
     vendors: tuple[VendorRow, ...]
     cookies: tuple[CookieLine, ...]
     sending: Sending | None
-    """Who sends to whom; None where no third party was seen."""
+    """Who sends requests to whom; None if no third party was seen."""
     flows: tuple[FlowRow, ...]
     outcomes: tuple[SignalOutcome, ...]
     """What each privacy signal changed."""
     signals: Mapping[str, tuple[SignalRow, ...]]
-    """What consent signals said, by id of the visit."""
+    """What consent signals said, by visit id."""
     contradicted: tuple[FindingView, ...]
     settled: int
-    """Of those, how many a person has accepted, seen fixed or ruled out."""
+    """How many of `contradicted` a person has marked accepted, fixed or false positive."""
     upheld: tuple[FindingView, ...]
     untested: tuple[FindingView, ...]
     visits: tuple[tuple[Visit, Timeline | None], ...]
@@ -68,14 +68,14 @@ class SiteView:
     blind: tuple[Blind, ...]
     tensions: tuple[tuple[str, str, tuple[Passage, ...]], ...]
     shown_above: frozenset[str]
-    """Pictures that a finding of this site or one before it shows."""
+    """Hashes of pictures already shown by a finding of this site or an earlier one."""
     pictures: Mapping[str, str]
     marked: Mapping[str, Screenshot]
-    """Pictures in which the consent banner is to be marked."""
+    """Pictures on which the consent banner is to be marked, by hash."""
 
 
 def render(report: Report) -> str:
-    """`report` as one HTML page, its labels in the language that is asked for."""
+    """`report` as one HTML page, with its labels in the report's language."""
     with speaking(report.language):
         return _page(report)
 

@@ -85,7 +85,7 @@ def schema() -> dict[str, Any]:
 
 
 def render(report: Report) -> str:
-    """`report` as JSON, indented, ending in a line break."""
+    """`report` as indented JSON, ending in a line break."""
     shown = redacted(report)
     whole = JsonReport(
         schema_version=SCHEMA_VERSION,
@@ -121,7 +121,7 @@ def _site(audit: Audit) -> SiteReport:
 
 
 def text() -> str:
-    """The page docs/json-report.md: what is written by hand in templates/, then every field."""
+    """The page docs/json-report.md: the handwritten part from templates/, then every field."""
     told = files("auditor.reports").joinpath("templates", "json-report.md").read_text(encoding="utf-8")
     return told + "\n".join(reference(schema())).rstrip() + "\n"
 

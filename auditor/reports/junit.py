@@ -1,7 +1,7 @@
 """JUnit XML, for build servers: one suite per site, one case per finding.
 
-What does not match fails; what a person has ruled out, and what could not be tested, is skipped, each with
-the reason; a site that was not seen is an error, never an empty suite that passes.
+Contradictions fail. Those that a person has ruled out, and findings that could not be tested, are skipped,
+each with its reason. A site that was not seen is an error, never an empty suite that passes.
 Source: the XML schema that Apache Ant's JUnitReport and Jenkins' xunit plugin read.
 """
 
@@ -56,7 +56,9 @@ def _suite(audit: Audit, report: Report) -> Element:
 
 
 def _unseen(suite: Element, audit: Audit) -> None:
-    """An error for a site that could not be looked at; documents that were read only are not an error."""
+    """Add an error for a site that no visit saw; a site without an address, whose documents only were read,
+    is skipped.
+    """
     case = SubElement(suite, "testcase", classname=one_line(audit.site.name), name="The site was looked at")
     if audit.site.entry is None:
         SubElement(case, "skipped", message="no address is stated: its documents were read alone")

@@ -32,7 +32,7 @@ from auditor.reports.parts.words import (
 _EVIDENCE: Final = 5
 _PAST: Final = 3
 _LONGEST: Final = 65_000
-"""GitHub takes 65,536 characters in a comment."""
+"""GitHub accepts 65,536 characters in a comment."""
 
 
 def render(report: Report) -> str:

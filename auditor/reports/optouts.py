@@ -1,4 +1,4 @@
-"""Opt-out endpoints as records: the listing of `auditor optouts` in each of its formats."""
+"""The listing of opt-out endpoints by `auditor optouts` in each of its formats."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -45,12 +45,12 @@ def optouts_json(rows: Sequence[OptOutRow]) -> str:
 
 
 def optouts_csv(rows: Sequence[OptOutRow]) -> str:
-    """One opt-out a line."""
+    """CSV with one opt-out per line."""
     return sheet(_HEADS, (_cells(row) for row in rows))
 
 
 def optouts_terminal(rows: Sequence[OptOutRow], lines: Lines = Lines()) -> str:  # noqa: B008 - frozen
-    """Each opt-out with what it answered, what it wrote and what it changed."""
+    """Each opt-out with its answer, what it wrote and what it changed."""
     if not rows:
         return "No opt-out is known.\n"
     return "\n".join(line for row in rows for line in _shown(row, lines))
@@ -92,7 +92,7 @@ def _shown(row: OptOutRow, lines: Lines) -> Iterator[str]:
 
 
 def restarted(traffic: VendorTraffic) -> str:
-    """What came after the browser was closed and opened again; empty where it was not."""
+    """The vendor's requests after the browser was reopened, in words; empty if that was not tried."""
     if traffic.requests_restart is None:
         return ""
     control = traffic.requests_control_restart

@@ -1,4 +1,4 @@
-"""Many sites on one page: sites by findings, rules by sites, vendors by sites, and what failed."""
+"""Many sites on one page: sites by findings, rules and vendors by sites, and what failed."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -29,7 +29,7 @@ _NAMED: Final = 12
 _MOST: Final = 20
 _HEADS: Final = ("site", "serious", "notable", "minor", "new", "match", "not tested", "state")
 _NEW_AT: Final = 3
-"""Of the numbers, the one that asks for an earlier run."""
+"""Index of the number that needs an earlier run."""
 _NEW: Final = "New since the run before"
 _NONE_BEFORE: Final = "No site of this run was seen in an earlier one."
 _SHEET: Final = (
@@ -60,7 +60,7 @@ _ADAPTER: Final = TypeAdapter(Overview)
 
 
 def overview(run: Run, summaries: Sequence[SiteSummary]) -> Overview:
-    """`summaries` put in order and counted."""
+    """The overview of `summaries`, ranked and counted."""
     ranked = sorted(summaries, key=lambda s: (-s.errors, -s.warnings, -s.notes, s.state == AUDITED, s.site))
     states = dict.fromkeys((AUDITED, COULD_NOT_LOOK), 0)
     for each in ranked:
@@ -83,7 +83,7 @@ def overview_schema() -> dict[str, Any]:
 
 
 def render_html(run: Run, summaries: Sequence[SiteSummary], language: str = ENGLISH) -> str:
-    """One HTML page with links to the reports of the sites, its labels in the language that is asked for."""
+    """One HTML page that links to the sites' reports, with labels in `language`."""
     with speaking(language):
         return _html(run, summaries)
 
@@ -104,12 +104,12 @@ def _html(run: Run, summaries: Sequence[SiteSummary]) -> str:
 
 
 def render_json(run: Run, summaries: Sequence[SiteSummary]) -> str:
-    """The overview for other programs."""
+    """The overview as JSON."""
     return dumped(_ADAPTER, overview(run, summaries))
 
 
 def render_markdown(run: Run, summaries: Sequence[SiteSummary]) -> str:
-    """Tables for a pull request or an issue."""
+    """Markdown tables for a pull request or an issue."""
     shown = overview(run, summaries)
     out = [f"## {counted(len(shown.sites), 'site')}, {when(run.started)}", ""]
     if unseen := _unseen(shown):
@@ -135,7 +135,7 @@ def render_markdown(run: Run, summaries: Sequence[SiteSummary]) -> str:
 
 
 def render_csv(run: Run, summaries: Sequence[SiteSummary]) -> str:
-    """A line a site, safe to open in a spreadsheet."""
+    """CSV with one line per site, safe to open in a spreadsheet."""
     return sheet(_SHEET, (_line(each) for each in overview(run, summaries).sites))
 
 
@@ -147,7 +147,7 @@ def _line(each: SiteSummary) -> tuple[str, ...]:
 
 
 def render_terminal(run: Run, summaries: Sequence[SiteSummary], lines: Lines = Lines()) -> str:  # noqa: B008 - frozen
-    """What could not be seen, a table of the sites, the rules and vendors met."""
+    """What could not be seen, a table of the sites, new findings, and the rules and vendors involved."""
     shown = overview(run, summaries)
     states = ", ".join(f"{number} {state}" for state, number in shown.counts.items() if number)
     out = [lines.styled(f"{counted(len(shown.sites), 'site')}: {states or 'none'}", "bold"), ""]
@@ -178,8 +178,8 @@ def _news(shown: Overview, lines: Lines) -> Iterator[str]:
 
 
 def _cells(each: SiteSummary) -> tuple[str, ...]:
-    """A site that was not seen has no numbers: a nought would read as clean. Nothing is new where there
-    was no run before.
+    """The cells of a site's row. A site that was not seen shows dashes, as zeros would read as clean; so does
+    "new" without an earlier run.
     """
     numbers = (each.errors, each.warnings, each.notes, len(each.new), each.upheld, each.untested)
     shown = [str(number) if number or each.state == AUDITED else "–" for number in numbers]
@@ -208,7 +208,7 @@ def _by(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
 
 
 def _relative(path: str | None) -> str | None:
-    """A path that leads to a file below the overview, and nowhere else."""
+    """The path if it leads to a file below the overview, else None."""
     if not path or path.startswith("/") or ".." in path.split("/") or ":" in path or "\\" in path:
         return None
     return path if path.isprintable() else None

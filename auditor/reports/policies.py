@@ -50,7 +50,7 @@ def policy_terminal(report: PolicyReport, lines: Lines = Lines()) -> str:  # noq
 
 
 def policy_markdown(report: PolicyReport) -> str:
-    """The same as a page."""
+    """The same as Markdown."""
     out = [f"# {escaped(report.site)}", ""]
     for document in report.documents:
         out += [f"## {linked(_name(document), document.url)}", "", escaped(_about(document)), ""]
@@ -103,7 +103,7 @@ def _about(document: DocumentVersions) -> str:
 
 
 def _since(version: VersionRow) -> str:
-    """From when to when, and how often it was seen."""
+    """When the version was first and last fetched, how often, and how many claims it has."""
     times = f"fetched {counted(version.fetches, 'time')}" if version.fetches > 1 else ""
     until = f"until {when(version.last)}" if version.fetches > 1 else ""
     claims = "" if version.claims is None else counted(version.claims, "claim")

@@ -1,4 +1,4 @@
-"""What judging again changed: a listing, not a report."""
+"""The listing of what judging again changed."""
 
 import json
 from collections import Counter
@@ -15,7 +15,7 @@ _SIGNS: Final = {"new": "+", "gone": "-", "verdict": "~", "severity": "~"}
 
 
 def rejudged_terminal(found: Sequence[Rejudged], lines: Lines) -> str:
-    """Each site in which something changed, its discrepancies one by one and the rest counted."""
+    """Each site with changes: its discrepancies one by one, the other findings counted."""
     out: list[str] = []
     for each in found:
         if each.reason:
@@ -56,7 +56,7 @@ def _total(found: Sequence[Rejudged]) -> str:
 
 
 def rejudged_json(found: Sequence[Rejudged], _lines: Lines) -> str:
-    """The same for programs, with every change."""
+    """The same as JSON, with every change."""
     sites = [
         {
             "site": each.site,

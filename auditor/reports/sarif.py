@@ -1,9 +1,9 @@
 """SARIF 2.1.0, for code scanning and issue trackers: one run per site.
 
 Source: OASIS, Static Analysis Results Interchange Format 2.1.0 (section numbers below are its own).
-Each result stands at the sentence it rests on, in the snapshot of the document, whose text goes along; a
-result without a sentence stands at the site's own file. A discrepancy is `fail`, a promise found kept `pass`,
-and what could not be tested `open`: `level` is `none` but for the first (3.27.10).
+Each result is located at the sentence it rests on, in the snapshot of the document, whose text is included;
+a result without a sentence is located at the site's own file. A discrepancy is `fail`, a promise kept is
+`pass`, and what could not be tested is `open`; `level` is `none` for all but `fail` (3.27.10).
 """
 
 import json
@@ -62,7 +62,7 @@ def _driver(rules: list[str], audit: Audit, report: Report) -> dict[str, Any]:
 
 
 def _rule(finding: Finding) -> dict[str, Any]:
-    """A rule as its first finding calls it, with the first of its sources that may be followed."""
+    """A rule as described by its first finding, with the first source that is safe to link to."""
     told = sentence(_text(title(finding))) or finding.rule
     where = (link(source.rpartition(": ")[2]) for source in finding.sources)
     address = next((each for each in where if each), None)
@@ -75,7 +75,9 @@ def _rule(finding: Finding) -> dict[str, Any]:
 
 
 def _invocation(audit: Audit, run: Run) -> dict[str, Any]:
-    """What could not be looked at, as notifications: a log without results must not read as clean."""
+    """The invocation, with notifications of what could not be looked at: a log without results must not read
+    as clean.
+    """
     blind = blind_spots(audit.visits, audit.documents)
     seen = any(visit.reached for visit in audit.visits)
     unseen = [] if seen else [f"{audit.site.name}: no visit saw the site, so nothing was compared"]
@@ -135,7 +137,7 @@ def _properties(finding: Finding, decision: Decision | None) -> dict[str, Any]:
 
 
 def _location(quote: Quote | None, audit: Audit) -> dict[str, Any]:
-    """The sentence in its snapshot; the site's file where there is none."""
+    """The location of the quote in its snapshot; of the site's file if there is none."""
     document = next((d for d in audit.documents if quote and d.id == quote.document), None)
     if quote is None or document is None:
         return {"physicalLocation": {"artifactLocation": _at(site_file(audit.site.name))}}
@@ -148,7 +150,7 @@ def _location(quote: Quote | None, audit: Audit) -> dict[str, Any]:
 
 
 def _region(quote: Quote, text: str) -> dict[str, Any]:
-    """Lines and columns from 1, the end exclusive (3.30.5 to 3.30.8)."""
+    """The quote's lines and columns, from 1, with an exclusive end (3.30.5 to 3.30.8)."""
     line, column = _place(text, quote.start)
     last, end = _place(text, quote.end)
     return {
@@ -166,7 +168,7 @@ def _place(text: str, offset: int) -> tuple[int, int]:
 
 
 def _suppressions(decision: Decision | None) -> Iterator[dict[str, Any]]:
-    """A decision of a person after which the result no longer counts (3.35)."""
+    """A person's decision that rules the result out, as a suppression (3.35)."""
     if decision and decision.state in RULED_OUT:
         words = decision.state.replace("_", " ")
         until = f", until {decision.until}" if decision.until else ""
@@ -186,14 +188,14 @@ def _text(text: str) -> str:
 
 
 def _message(text: str) -> str:
-    """`text` as a message in which no bracket is a link and no brace a placeholder (3.11.5, 3.11.6)."""
+    """`text` escaped so that no bracket is read as a link and no brace as a placeholder (3.11.5, 3.11.6)."""
     plain = _text(text).replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]")
     return plain.replace("{", "{{").replace("}", "}}")
 
 
 def _whole(text: str) -> str:
-    """All of a document, so that regions count in it; halves of surrogate pairs, which no UTF-8 text can
-    carry, become U+FFFD, one for one.
+    """The whole text of a document, so that regions refer to it. Unpaired surrogates, which UTF-8 cannot
+    encode, each become one U+FFFD.
     """
     return "".join("\ufffd" if "\ud800" <= c <= "\udfff" else c for c in text)
 

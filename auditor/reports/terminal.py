@@ -1,4 +1,4 @@
-"""The report on a terminal: compact, one screen for a quiet site, colours only where asked for."""
+"""The report for a terminal: compact, one screen for a quiet site, in colour only on request."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -36,7 +36,7 @@ _PAST: Final = 3
 
 
 def render(report: Report) -> str:
-    """`report` as plain lines; ANSI colours where `report.colour`."""
+    """`report` as plain lines; with ANSI colours if `report.colour`."""
     shown = redacted(report)
     lines = Lines(colour=report.colour, width=report.width)
     out: list[str] = []
@@ -83,7 +83,7 @@ def _findings(audit: Audit, lines: Lines) -> Iterator[str]:
 
 
 def _matching(audit: Audit, lines: Lines) -> Iterator[str]:
-    """What was found to match: when and from where that was seen is said once, above all of it."""
+    """The findings that match, under one heading that says when and from where they were seen."""
     kept = [f for f in audit.judgement.findings if f.verdict == "upheld"]
     if not kept:
         return
@@ -117,7 +117,7 @@ def _finding(finding: Finding, audit: Audit, lines: Lines) -> Iterator[str]:
 
 
 def _says(finding: Finding, documents: tuple[Document, ...], lines: Lines) -> Iterator[str]:
-    """The sentence that it rests on most; of a tension every place."""
+    """The sentence that the finding mainly rests on; every passage for a tension."""
     quotes = [claim.quote for claim in finding.claims[:1]] or list(finding.quotes)
     for quote in quotes:
         yield from lines.hanging("  says  ", f"“{one_line(quote.text, 300)}” ({_where(quote, documents)})")

@@ -85,7 +85,7 @@ async def _failed(_request: Request, error: Exception) -> Response:
 
 
 async def _hung_up(_request: Request, _error: Exception) -> Response:
-    return Response(status_code=400)  # for nobody: who hangs up in mid-form is no fault of the desk's
+    return Response(status_code=400)  # nobody reads this: a client that hangs up mid-form is not an error
 
 
 async def _missing(_request: Request, _error: Exception | None) -> Response:

@@ -1,4 +1,4 @@
-"""What a reader filters by, in the address of a page: so every list has a permalink."""
+"""Filters as parts of a page's address, so that every list has a permalink."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -11,7 +11,7 @@ LONGEST: Final = 300
 
 
 def asked(query: Mapping[str, str]) -> Filter:
-    """The filter of an address. Without a state it is what waits for a decision."""
+    """The filter in an address's query. Without a state it is "open": findings that await a decision."""
     state = query.get("state", "") or "open"
     return Filter(
         **{name: query.get(name, "")[:LONGEST] for name in NAMES},
@@ -23,7 +23,7 @@ def asked(query: Mapping[str, str]) -> Filter:
 
 
 def address(given: Filter) -> dict[str, str]:
-    """A filter as the parts of an address; what goes without saying is left out."""
+    """A filter as query parameters, with defaults left out."""
     parts = {name: str(getattr(given, name)) for name in NAMES}
     parts |= {"state": "" if given.state == "open" else given.state or ALL, "q": given.words}
     parts |= {"new": "1" if given.new else "", "gone": "1" if given.gone else ""}

@@ -1,4 +1,4 @@
-"""What a page works with: the settings, the store of this request, and who is reading."""
+"""What a page works with: the settings, the store for this request, and who is reading."""
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
@@ -17,14 +17,14 @@ from auditor.store.evidence import Evidence
 from auditor.store.review import Review
 
 LARGEST: Final = 200_000
-"""Bytes of a form."""
+"""Most bytes of a form."""
 FIELDS: Final = 60
 
 Form = Mapping[str, str]
 
 
 class Refused(Exception):
-    """A request that is refused: the page says why."""
+    """A request that is refused; the message is shown to the reader."""
 
     def __init__(self, status: int, told: str) -> None:
         self.status = status
@@ -33,7 +33,7 @@ class Refused(Exception):
 
 @dataclass(slots=True)
 class Desk:
-    """What every page of one running app shares."""
+    """What all pages of a running app share."""
 
     settings: Settings
     sessions: Sessions = field(default_factory=Sessions)
@@ -46,7 +46,7 @@ class Desk:
 
     @property
     def cookie(self) -> str:
-        """Name of the session's cookie: cookies of one host are shared by all its ports."""
+        """Name of the session cookie, with the port: cookies of one host are shared by all its ports."""
         return f"auditor_review_{self.settings.port}"
 
     def store(self) -> Review:
@@ -55,11 +55,11 @@ class Desk:
 
     @property
     def evidence(self) -> Evidence:
-        """The folder of the evidence."""
+        """The evidence folder."""
         return Evidence(self.settings.evidence)
 
     def session(self, request: Request) -> Session | None:
-        """Who is reading; a new session where nobody has to sign in."""
+        """The reader's session; a new one if nobody has to sign in. None if they still have to."""
         held = self.sessions.find(request.cookies.get(self.cookie))
         if self.settings.user_header is not None:
             named = self._named(request)
@@ -69,7 +69,7 @@ class Desk:
         return held
 
     def _named(self, request: Request) -> str:
-        """Who the reverse proxy says it is."""
+        """The reader's name as given by the reverse proxy. Raises Refused if there is none."""
         from_proxy = request.client is not None and request.client.host in self.settings.proxies
         names = request.headers.getlist(self.settings.user_header or "")
         if not from_proxy or len(names) != 1 or not names[0].strip():
@@ -77,14 +77,14 @@ class Desk:
         return names[0].strip()[:100]
 
     def keep(self, response: Response, session: Session) -> Response:
-        """Set the session's cookie."""
+        """Set the session cookie on the response."""
         response.set_cookie(self.cookie, session.key, httponly=True, samesite="lax", path="/")
         return response
 
 
 @dataclass(slots=True)
 class Call:
-    """One request."""
+    """One request, with what its handler needs."""
 
     desk: Desk
     request: Request
@@ -98,11 +98,11 @@ class Call:
         return self.request.query_params
 
     def path(self, name: str) -> str:
-        """A part of the address."""
+        """A path parameter."""
         return str(self.request.path_params[name])
 
     def page(self, template: str, status: int = 200, **values: Any) -> Response:
-        """A page."""
+        """The response with a template's page."""
         return rendered(template, status, session=self.session, flash=self.session.take_flash(), **values)
 
 
@@ -121,7 +121,7 @@ def go(address: str) -> Response:
 
 
 def page(act: Act) -> Callable[[Request], Awaitable[Response]]:
-    """A page that is read."""
+    """The handler of a page that is only read."""
 
     async def answer(request: Request) -> Response:
         return await _answered(request, act, {})
@@ -130,7 +130,7 @@ def page(act: Act) -> Callable[[Request], Awaitable[Response]]:
 
 
 def posted(act: Act) -> Callable[[Request], Awaitable[Response]]:
-    """A submitted form: it must come from a page of the same session."""
+    """The handler of a submitted form, which must come from a page of the same session."""
 
     async def answer(request: Request) -> Response:
         form = await read(request)
@@ -140,7 +140,7 @@ def posted(act: Act) -> Callable[[Request], Awaitable[Response]]:
 
 
 async def read(request: Request) -> Form:
-    """The fields of a form, limited in size and number."""
+    """The fields of a form, limited in size and number. Raises Refused beyond that."""
     told = request.headers.get("content-length", "")
     if told.isdecimal() and int(told[:20]) > LARGEST:
         raise Refused(413, "The form is too large.")

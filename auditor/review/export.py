@@ -1,4 +1,4 @@
-"""Rows of the queue as files for other programs."""
+"""Export rows of the queue for other programs."""
 
 import json
 from collections.abc import Sequence
@@ -16,12 +16,12 @@ HEADS: Final = (
 
 
 def as_csv(rows: Sequence[Row]) -> str:
-    """CSV (RFC 4180) that no spreadsheet takes for formulas."""
+    """CSV (RFC 4180) in which no spreadsheet finds a formula."""
     return sheet(HEADS, (tuple(_text(getattr(row, head)) for head in HEADS) for row in rows))
 
 
 def as_json(rows: Sequence[Row]) -> str:
-    """JSON with the version of its shape."""
+    """JSON with its schema version."""
     held = [{head: value for head, value in asdict(row).items() if head in HEADS} for row in rows]
     return (
         json.dumps({"schema_version": SCHEMA_VERSION, "findings": held}, ensure_ascii=False, indent=2) + "\n"

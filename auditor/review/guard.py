@@ -1,4 +1,4 @@
-"""Checks before every page: who may call the desk, and which headers an answer carries."""
+"""Checks before every page: who may call the desk, and which headers a response carries."""
 
 from collections.abc import Awaitable, Callable, Iterable, MutableMapping
 from typing import Any, Final
@@ -25,18 +25,18 @@ HEADERS: Final = {
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
     "Cache-Control": "no-store",
 }
-"""Of every answer that has none of its own (https://cheatsheetseries.owasp.org, HTTP Headers)."""
+"""Headers of every response that does not set its own (https://cheatsheetseries.owasp.org, HTTP Headers)."""
 
 
 class Guard:
-    """Turns away what is not called by a name of the desk, and what another site's page sends."""
+    """Refuse requests under a foreign host name, and writing requests from another site's page."""
 
     def __init__(self, app: App, settings: Settings) -> None:
         self._app = app
         self._allowed = settings.allowed
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer, or hand on."""
+        """Refuse the request, or pass it on."""
         if scope["type"] == "lifespan":
             await self._app(scope, receive, send)
             return
@@ -47,7 +47,7 @@ class Guard:
         await answer(scope, receive, _with_headers(send))
 
     def _refused(self, scope: Scope) -> str | None:
-        """Why a request is turned away; None where it is not."""
+        """Why a request is refused; None if it is not."""
         hosts = _values(scope, b"host")
         if len(hosts) != 1 or _name(hosts[0]) not in self._allowed:
             return "This desk is not called by that name: start it with --name NAME.\n"

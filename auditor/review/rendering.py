@@ -1,4 +1,4 @@
-"""Pages from templates/: every string is escaped, and what draws nothing or steers is spelled out."""
+"""Pages from templates/, with every string escaped and invisible or control characters spelled out."""
 
 from functools import cache
 from typing import Any, Final
@@ -16,13 +16,13 @@ _ROOM: Final = "auditor.review"
 
 
 def rendered(template: str, status: int = 200, **values: Any) -> Response:
-    """A template filled in."""
+    """The response with a filled-in template."""
     return HTMLResponse(_environment().get_template(template).render(**values), status_code=status)
 
 
 @cache
 def _environment() -> Environment:
-    """Templates of the desk, and the macros that it shares with the reports."""
+    """The desk's templates, with the macros that it shares with the reports."""
     made = environment(ChoiceLoader([PackageLoader(_ROOM), PackageLoader("auditor.reports")]))
     made.filters.update(path=lambda text: quote(str(text), safe=""), query=_query)
     made.globals.update(STATES=STATES, GIVEN=GIVEN, trend=trend.chart, language=spoken)
@@ -30,6 +30,6 @@ def _environment() -> Environment:
 
 
 def _query(values: dict[str, str], **changes: str) -> str:
-    """`?a=b&c=d` of what is not empty; nothing where all is."""
+    """The query `?a=b&c=d` of the non-empty values; empty if there are none."""
     held = {name: value for name, value in (values | changes).items() if value}
     return f"?{urlencode(held)}" if held else ""

@@ -9,28 +9,28 @@ from threading import Lock
 from typing import Final
 
 MOST: Final = 2000
-"""Sessions at once; the ones not used for longest end first."""
+"""Most sessions at once; the least recently used end first."""
 LASTS_S: Final = 12 * 3600.0
-"""Seconds without use after which a session ends."""
+"""Seconds of inactivity after which a session ends."""
 
 
 @dataclass(slots=True)
 class Flash:
-    """What the next page says once: what was done, and how it is undone."""
+    """A message that the next page shows once: what was done, and how to undo it."""
 
     text: str
     undo: str = ""
-    """Address of the form that takes it back."""
+    """Address of the form that undoes it."""
     batch: str = ""
     decision: int = 0
-    """Row of the decision that it takes back."""
+    """Row of the decision to undo."""
     back: str = ""
-    """Address to come back to."""
+    """Address to return to."""
 
 
 @dataclass(slots=True)
 class Session:
-    """One browser's stay."""
+    """The session of one browser."""
 
     key: str
     reviewer: str
@@ -39,12 +39,12 @@ class Session:
     flash: Flash | None = None
 
     def take_flash(self) -> Flash | None:
-        """What is to be said, once."""
+        """The pending message, which is then cleared."""
         told, self.flash = self.flash, None
         return told
 
     def holds(self, token: str) -> bool:
-        """Whether a form comes from a page of this session."""
+        """Whether `token` is this session's token, so that the form comes from one of its pages."""
         return secrets.compare_digest(self.csrf.encode(), token.encode("utf-8", "replace"))
 
 
@@ -65,7 +65,7 @@ class Sessions:
         return session
 
     def find(self, key: str | None) -> Session | None:
-        """The session with this key, if it has not ended."""
+        """The session with this key; None if it has ended."""
         now = time.monotonic()
         with self._lock:
             session = self._held.get(key or "")
@@ -85,12 +85,12 @@ class Sessions:
 
 
 class Password:
-    """A password, kept as a hash alone, and how often it was tried."""
+    """A password, kept only as a hash, and the recent wrong tries."""
 
     TRIES: Final = 5
     WITHIN_S: Final = 60.0
     ALL_TRIES: Final = 60
-    """Wrong tries of everybody together within that time."""
+    """Most wrong tries by everybody together within `WITHIN_S`."""
 
     def __init__(self, password: str) -> None:
         self._salt = secrets.token_bytes(16)
@@ -99,14 +99,14 @@ class Password:
         self._lock = Lock()
 
     def too_often(self, who: str) -> bool:
-        """Whether `who` (an address), or everybody together, was wrong too often of late."""
+        """Whether `who` (an address), or everybody together, has had too many wrong tries of late."""
         since = time.monotonic() - self.WITHIN_S
         with self._lock:
             self._wrong = [each for each in self._wrong if each[0] > since]
             return len(self._wrong) >= self.ALL_TRIES or sum(w == who for _, w in self._wrong) >= self.TRIES
 
     def matches(self, tried: str, who: str) -> bool:
-        """Whether it is the password, compared in the same time whatever was tried."""
+        """Whether the password is right. Takes the same time whatever was tried, and records a wrong try."""
         right = secrets.compare_digest(self._hash, self._hashed(tried))
         if not right:
             with self._lock:
@@ -114,5 +114,5 @@ class Password:
         return right
 
     def _hashed(self, password: str) -> bytes:
-        """Scrypt (RFC 7914) at N = 2^14, r = 8, p = 1: about 16 MB and 50 ms a try."""
+        """Scrypt hash (RFC 7914) with N = 2^14, r = 8, p = 1: about 16 MB and 50 ms per try."""
         return hashlib.scrypt(password.encode("utf-8", "replace"), salt=self._salt, n=2**14, r=8, p=1)

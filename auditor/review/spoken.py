@@ -6,13 +6,13 @@ from auditor.reports.parts.speech import speaking
 
 
 class Spoken:
-    """Every answer in the language that the desk was started with."""
+    """Middleware that answers in the language that the desk was started with."""
 
     def __init__(self, app: ASGIApp, language: str) -> None:
         self.app = app
         self.language = language
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer; the threads that a page is made in inherit the language."""
+        """Answer in the language; the threads that render pages inherit it."""
         with speaking(self.language):
             await self.app(scope, receive, send)

@@ -6,12 +6,12 @@ from typing import Final
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
-    """A state that a person may decide for."""
+    """A state that a person may choose."""
 
     state: str
     name: str
     key: str
-    """Of the keyboard; empty: none."""
+    """Keyboard shortcut; empty: none."""
     says: str
 
 

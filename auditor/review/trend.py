@@ -1,4 +1,4 @@
-"""Discrepancies over runs, as the lines of a chart."""
+"""Discrepancies over runs, as the columns of a chart."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,14 +14,14 @@ _LEFT, _TOP, _BOTTOM = 44, 12, 26
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
-    """One run, drawn as a column of its severities."""
+    """One run, drawn as a stacked column of its severities."""
 
     x: float
     width: float
     run: str
     title: str
     parts: tuple[tuple[str, float, float], ...]
-    """Severity, top and height."""
+    """Severity, top and height of each part."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +38,7 @@ class Chart:
 
 
 def chart(tallies: Sequence[Tally]) -> Chart | None:
-    """The chart of these runs, given the newest first; None where there are fewer than two."""
+    """The chart of `tallies`, which come newest first; None if there are fewer than two."""
     if len(tallies) < 2:  # noqa: PLR2004 - one run is no trend
         return None
     ordered = tuple(reversed(tallies))

@@ -222,7 +222,7 @@ _WHOSE: Final = {"": "", "first": "first-party ", "third": "third-party "}
 
 
 def _party(ground: Ground) -> str:
-    """ "first" or "third" if the claims deny only first-party or third-party cookies, else "" for both."""
+    """Whose cookies the claims deny: only "first"-party ones, only "third"-party ones, or "" for both."""
     if all(of_third_parties(claim) for claim in ground.claims):
         return "third"
     return "first" if all(map(of_itself, ground.claims)) else ""

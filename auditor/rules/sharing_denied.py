@@ -34,7 +34,7 @@ def _judge(case: Case) -> Iterator[Finding]:
 
 
 def _distinct(case: Case) -> Iterator[Claim]:
-    """One denial per scope, the strongest: repeating a denial does not multiply the finding."""
+    """One denial per scope, the one that reaches furthest: repeating a denial does not repeat the finding."""
     known: set[tuple[str, str]] = set()
     claims = sorted(case.said("sharing", polarity="does_not"), key=lambda c: reach(case, c).rank)
     for claim in claims:

@@ -1,1 +1,1 @@
-"""What the formats share: safe text, words, rows, redaction, pictures. Nothing here knows a format."""
+"""What the formats share: safe text, words, rows, redaction and pictures, independent of any format."""

@@ -1,4 +1,4 @@
-"""What the browser saw in one run and not in the other, where both looked at the same thing."""
+"""What the browser saw in only one of two runs, where both looked at the same thing."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -15,24 +15,24 @@ _BLIND = ("cookies", "requests", "storage")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BehaviourChange:
-    """A vendor or a cookie that was seen in one of the runs alone, or lives longer or shorter."""
+    """A vendor or cookie that only one of the runs saw, or a cookie whose lifetime changed."""
 
     kind: str
     """new, gone or changed."""
     what: str
     """vendor or cookie."""
     name: str
-    """Of a cookie its name with what varies as `*`, and its domain."""
+    """The vendor's name; for a cookie its name, with varying parts as `*`, and its domain."""
     about: str
-    """Category, purpose, vendor."""
+    """A vendor's category; a cookie's purpose and vendor."""
     phases: tuple[str, ...]
-    """Where; empty for a changed lifetime."""
+    """Labels of the phases in which it appeared or disappeared; empty for a changed lifetime."""
     detail: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NotCompared:
-    """A kind of visit that one of the runs did not see, or not surely."""
+    """A kind of visit that one of the runs did not make, or that could not see reliably."""
 
     phase: str
     reason: str
@@ -40,7 +40,7 @@ class NotCompared:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Pair:
-    """Columns that both runs saw, in one order."""
+    """The columns that both runs saw, in the same order."""
 
     before: tuple[Column, ...]
     after: tuple[Column, ...]
@@ -81,7 +81,7 @@ def _paired(before: Audit, after: Audit) -> tuple[_Pair, tuple[NotCompared, ...]
 
 
 def _why(column: Column) -> str:
-    """Why a column is no ground for saying that something is not there."""
+    """Why a column cannot show that something is absent; empty if it can."""
     blind = (visit.gap(*_BLIND) for visit in column.reached)
     gap = next((gap for gap in blind if gap), None)
     return column.problem or column.doubt or (gap.reason if gap else "")
@@ -124,7 +124,7 @@ def _cookies(
 
 
 def _set(lines: Sequence[CookieLine]) -> list[bool]:
-    """By column, whether any of the cookies was set."""
+    """For each column, whether any of the cookies was set."""
     by_column = zip(*(line.cells for line in lines), strict=True)
     return [any(cell.tone == "set" for cell in cells) for cells in by_column]
 
@@ -141,7 +141,7 @@ def _between(old: Sequence[bool], new: Sequence[bool], pair: _Pair) -> Iterator[
 
 
 def _by_pattern(lines: Sequence[CookieLine]) -> dict[str, tuple[CookieLine, ...]]:
-    """Cookies by what stays of their names from visit to visit."""
+    """Cookies by the part of their names that stays the same from visit to visit."""
     named = sorted(lines, key=_name)
     return {name: tuple(group) for name, group in groupby(named, key=_name)}
 

@@ -114,13 +114,13 @@ class ClaimsReport:
 
 
 def document_row(document: Document) -> DocumentRow:
-    """`document` without what only readers of claims need."""
+    """The row for `document`, without the fields that only claim readers need."""
     names = DocumentRow.__dataclass_fields__
     return DocumentRow(**{name: getattr(document, name) for name in names})
 
 
 def claim_row(claim: Claim) -> ClaimRow:
-    """`claim`, flat."""
+    """The flat row for `claim`."""
     quote = claim.quote
     place = {"quote", "start", "end", "line", "document"}
     rest = {name: getattr(claim, name) for name in ClaimRow.__dataclass_fields__ if name not in place}
@@ -135,14 +135,14 @@ def claim_row(claim: Claim) -> ClaimRow:
 
 
 def quote_row(quote: Quote) -> QuoteRow:
-    """`quote` with its words under the name that claims use."""
+    """The row for `quote`, with its text as `quote`, as in claims."""
     return QuoteRow(
         document=quote.document, quote=quote.text, start=quote.start, end=quote.end, line=quote.line
     )
 
 
 def tension_row(tension: Tension) -> TensionRow:
-    """`tension` with its places flat."""
+    """The row for `tension`, with flat quotes."""
     return TensionRow(
         kind=tension.kind,
         message=tension.message,
@@ -154,7 +154,7 @@ def tension_row(tension: Tension) -> TensionRow:
 def claims_report(
     documents: Sequence[Document], claims: Sequence[Claim], tensions: Sequence[Tension]
 ) -> ClaimsReport:
-    """All that was read, in the order it was read."""
+    """The whole report, in reading order."""
     return ClaimsReport(
         schema_version=SCHEMA_VERSION,
         documents=tuple(map(document_row, documents)),

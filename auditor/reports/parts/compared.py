@@ -1,4 +1,4 @@
-"""What was compared, as a small table: its own words in the reader's language, what was seen as it was."""
+"""Comparisons as small tables: fixed labels are translated, observed text is shown as it was."""
 
 from typing import Final
 
@@ -9,13 +9,13 @@ from auditor.reports.parts.speech import ENGLISH, say, spoken
 
 _LONGEST: Final = 200
 _OWN: Final = frozenset({"none", "not looked at"})
-"""Cells in which nothing stands that was seen."""
+"""Cell values that are labels, not observed text."""
 
 Rows = tuple[tuple[str, ...], ...]
 
 
 def compared(evidence: Evidence) -> Rows:
-    """The rows of `evidence`, the first row and column heads; empty where nothing was compared."""
+    """The table of `evidence`, with heads in the first row and column; empty if nothing was compared."""
     return tuple(
         tuple(_cell(cell, own=bool(line) != bool(column)) for column, cell in enumerate(row))
         for line, row in enumerate(evidence.table)
@@ -23,7 +23,7 @@ def compared(evidence: Evidence) -> Rows:
 
 
 def beside(evidence: Evidence, name: str) -> bool:
-    """Whether a field of `evidence` adds to its table, which has a row for the others."""
+    """Whether a field of `evidence` is not already a row of its table."""
     return not any(name.startswith(row[0]) for row in evidence.table[1:])
 
 

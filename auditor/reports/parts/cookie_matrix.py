@@ -1,4 +1,4 @@
-"""Which cookie was there in which phase, who set it, and how long it lives: asked, kept, declared."""
+"""Which cookies were present in which phases, who set them, and their asked, kept and declared lifetimes."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -25,7 +25,7 @@ class Presence:
 
     words: str = ""
     again: str = ""
-    """Later steps that wrote it again."""
+    """Later steps that wrote the cookie again."""
     problem: str | None = None
     tone: str = "none"
     """none, set, refused, gap"""
@@ -33,17 +33,17 @@ class Presence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Span:
-    """A lifetime in words, with the length of its bar: 0 to 100, logarithmic up to 20 years."""
+    """A lifetime in words, and the length of its bar: 0 to 100, logarithmic up to 20 years."""
 
     words: str
     length: float
     over: bool = False
-    """More than what is declared, by more than a twentieth."""
+    """Whether it exceeds the declared lifetime by more than 5 %."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CookieLine:
-    """One cookie over all columns."""
+    """One cookie across all columns."""
 
     name: str
     domain: str
@@ -60,7 +60,7 @@ class CookieLine:
 def cookie_matrix(
     columns: Sequence[Column], known: Attribution, claims: Sequence[Claim]
 ) -> tuple[CookieLine, ...]:
-    """Cookies that need consent first, then by name."""
+    """One line per cookie: those that need consent first, then by name."""
     writes: dict[tuple[str, str], list[Cookie]] = {}
     for column in columns:
         for visit in column.reached:
@@ -99,7 +99,7 @@ def _line(
 
 
 def _setter(cookie: Cookie) -> str | None:
-    """The script, or the response, without the values of its query: they may tell a visitor."""
+    """The script or response that set the cookie, without query values, which may identify a visitor."""
     place = setter(cookie)
     if place is None:
         return None

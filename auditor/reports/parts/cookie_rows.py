@@ -79,17 +79,17 @@ class StorageRow:
 
 
 def facts(known: Attribution, cookie: Cookie) -> CookieFacts | None:
-    """What is known of a cookie."""
+    """What is known about a cookie."""
     return known.cookies.get((cookie.name, cookie.domain))
 
 
 def stored_facts(known: Attribution, stored: Stored) -> CookieFacts | None:
-    """What is known of a storage key."""
+    """What is known about a storage key."""
     return known.stored.get((stored.key, host_of(stored.origin) or stored.origin))
 
 
 def setter(cookie: Cookie) -> str | None:
-    """Who wrote a cookie: the script, else the response that carried it."""
+    """The address of the script that wrote a cookie, else of the response that set it."""
     return cookie.set_by.url if cookie.set_by else cookie.response_url
 
 
@@ -116,7 +116,7 @@ _COOKIE = [
 
 
 def cookie_row(cookie: Cookie, known: Attribution) -> CookieRow:
-    """`cookie` beside what is known of it."""
+    """The row for `cookie`, with what is known about it."""
     fact = facts(known, cookie)
     return CookieRow(
         **{name: getattr(cookie, name) for name in _COOKIE},
@@ -137,7 +137,7 @@ def cookie_row(cookie: Cookie, known: Attribution) -> CookieRow:
 
 
 def storage_row(stored: Stored, known: Attribution) -> StorageRow:
-    """`stored` beside what is known of it."""
+    """The row for `stored`, with what is known about it."""
     fact = stored_facts(known, stored)
     return StorageRow(
         area=stored.area,

@@ -1,4 +1,4 @@
-"""JSON Schemas with the words that the source says about each field, and the same as a page."""
+"""JSON Schemas with descriptions from the docstrings in the source, and the same as a Markdown page."""
 
 import ast
 import inspect
@@ -16,7 +16,7 @@ _DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 
 
 def described(root: type, title: str) -> dict[str, Any]:
-    """JSON Schema (2020-12) of what `root` is written as, each field with its docstring."""
+    """JSON Schema (2020-12) of `root` as serialised, with each field's docstring as its description."""
     schema = TypeAdapter(root).json_schema(mode="serialization")
     definitions = schema.get("$defs", {})
     for kind in _kinds(root):
@@ -45,7 +45,7 @@ def reference(schema: dict[str, Any]) -> Iterator[str]:
 
 
 def _in_order(schema: dict[str, Any]) -> list[str]:
-    """The whole first, then each kind where it is first spoken of."""
+    """The names of the root and its object kinds, in the order they are first referred to."""
     definitions = schema.get("$defs", {})
     order, seen = [schema["title"]], {schema["title"]}
     for name in order:
@@ -71,7 +71,7 @@ def _type(told: dict[str, Any]) -> str:
 
 @cache
 def _kinds(root: type) -> tuple[type, ...]:
-    """`root` and every dataclass that it holds."""
+    """`root` and every dataclass that it contains."""
     found: dict[type, None] = {root: None}
     waiting = [root]
     while waiting:
@@ -91,7 +91,7 @@ def _dataclasses(hint: Any) -> Iterator[type]:
 
 
 def _docstrings(kind: type) -> dict[str, str]:
-    """The string behind each field, as PEP 257 calls an attribute docstring."""
+    """The attribute docstring (PEP 257) of each field."""
     names = {field.name for field in fields(kind)}
     found: dict[str, str] = {}
     last = None

@@ -1,4 +1,4 @@
-"""Names of files beside a report, whatever a site calls itself."""
+"""Safe names for files that go with a report, whatever a site is called."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -13,7 +13,7 @@ _LONGEST: Final = 80
 _RESERVED: Final = frozenset(
     ("con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10)))
 )
-"""Names of devices, which Windows gives to no file (Microsoft, Naming Files, Paths, and Namespaces)."""
+"""Device names, which Windows reserves (Microsoft, Naming Files, Paths, and Namespaces)."""
 
 
 def file_name(text: str) -> str:
@@ -31,7 +31,7 @@ def site_file(site: str) -> str:
 
 
 def snapshots(site: str, documents: Iterable[Document]) -> Mapping[str, str]:
-    """Relative path of the text of each document, as a site's folder keeps it, by the document's id."""
+    """Relative path of each document's text in its site's folder, by document id."""
     folder = f"policies/{file_name(site)}/{FOLDER}"
     paths: dict[str, str] = {}
     for (document, _), name in names(documents).items():

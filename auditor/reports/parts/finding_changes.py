@@ -1,4 +1,4 @@
-"""What became of findings between two runs. What was not looked at again is `untested now`, never gone."""
+"""How findings changed between two runs. What was not looked at again is `untested_now`, never gone."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -22,12 +22,12 @@ KINDS: Final[dict[str, str]] = {
 }
 
 _ASIDE: Final = {"icon", "prerender"}
-"""Gaps about what no visit in a browser without windows ever sees: earlier ones did not either."""
+"""Gaps that every visit in a headless browser has, including those of earlier runs."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FindingChange:
-    """A discrepancy that two runs do not share, or not in the same way."""
+    """A discrepancy that only one of two runs has, or that differs between them."""
 
     kind: str
     """new, changed, gone (it was looked at again, and is not there) or untested_now."""
@@ -39,11 +39,11 @@ class FindingChange:
     """The decision in force."""
     message: str
     reason: str
-    """What changed, or why nothing can be said."""
+    """What changed, or why it cannot be said."""
 
 
 def finding_changes(before: Audit, after: Audit) -> tuple[FindingChange, ...]:
-    """What became of the discrepancies of `before`, and those that `after` has beside them."""
+    """What became of the discrepancies of `before`, and the ones that are new in `after`."""
     old, new = _by_fingerprint(before), _by_fingerprint(after)
     return tuple(sorted(_changes((before, old), (after, new)), key=_order))
 
@@ -90,7 +90,7 @@ def _row(kind: Kind, finding: Finding, audit: Audit, reason: str) -> FindingChan
 
 
 def _before(past: Finding | None, before: Audit) -> str:
-    """How it stood in the run before: not found is more than not tested."""
+    """The finding's result in the earlier run, in words: "not found" differs from "not tested"."""
     if not any(visit.reached for visit in before.visits):
         return "the site was not seen before"
     if past is None:
@@ -99,7 +99,9 @@ def _before(past: Finding | None, before: Audit) -> str:
 
 
 def _differing(past: Finding, present: Finding, *, whole: bool) -> list[str]:
-    """In what words two findings differ; what is not there any more only where all was looked at again."""
+    """The differences between two findings, in words. Missing instances are named only if everything was
+    looked at again.
+    """
     found = []
     if past.severity != present.severity:
         found.append(f"severity {past.severity} → {present.severity}")
@@ -116,7 +118,7 @@ def _differing(past: Finding, present: Finding, *, whole: bool) -> list[str]:
 
 
 def _not_looked_again(finding: Finding, before: Audit, after: Audit) -> str:
-    """Why its absence says nothing; empty where everything that it rested on was looked at again."""
+    """Why the finding's absence proves nothing; empty if everything it rested on was looked at again."""
     if finding.lens != "none" and finding.lens not in after.judgement.lenses:
         return f"not judged under {finding.lens} this time"
     now = {column.key: column for column in columns_of(after.visits)}
@@ -127,7 +129,7 @@ def _not_looked_again(finding: Finding, before: Audit, after: Audit) -> str:
 
 
 def _rested_on(finding: Finding, before: Audit) -> list[Column]:
-    """The columns that its evidence comes from; all of them where it names none."""
+    """The columns that the finding's evidence comes from; all of them if it names none."""
     every = columns_of(before.visits)
     named: set[str | None] = {evidence.visit for evidence in finding.evidence}
     found = [column for column in every if any(visit.id in named for visit in column.visits)]
@@ -147,7 +149,7 @@ def _unseen(past: Column, present: Column | None) -> str:
 
 
 def _unread(finding: Finding, before: Audit, after: Audit) -> str:
-    """Documents that it rested on and that were not read again."""
+    """Names a document that the finding rested on and that was not read again; empty if there is none."""
     told: set[tuple[str, str | None]] = set()
     named = {q.document for q in (*(c.quote for c in finding.claims), *finding.quotes)}
     for document in before.documents:

@@ -112,7 +112,7 @@ _FINDING = [
 
 
 def finding_row(finding: Finding, audit: Audit) -> FindingRow:
-    """`finding` with the state that a person's decision gives it."""
+    """The row for `finding`, with the state that a person's decision gives it."""
     decision = in_force(finding, audit)
     claims = tuple(map(claim_row, finding.claims))
     return FindingRow(
@@ -126,15 +126,15 @@ def finding_row(finding: Finding, audit: Audit) -> FindingRow:
 
 
 def in_force(finding: Finding, audit: Audit) -> Decision | None:
-    """The decision that holds for `finding` on the day of the judgement; an acceptance that has run
-    out holds no more.
+    """The decision in force for `finding` on the day of the judgement; an expired acceptance no longer
+    counts.
     """
     decision = audit.decisions.get(finding.fingerprint)
     return None if decision is None or _over(decision, audit.judgement.at.date()) else decision
 
 
 def counts(audit: Audit) -> Mapping[str, int]:
-    """Findings by verdict."""
+    """The number of findings by verdict."""
     found = {"contradicted": 0, "upheld": 0, "untested": 0}
     for finding in audit.judgement.findings:
         found[finding.verdict] += 1
@@ -142,7 +142,7 @@ def counts(audit: Audit) -> Mapping[str, int]:
 
 
 def opt_out_row(record: OptOutRecord, site: str, history: tuple[PastTry, ...] = ()) -> OptOutRow:
-    """`record`, flat."""
+    """The flat row for `record`."""
     endpoint = record.endpoint
     return OptOutRow(
         site=site,
@@ -169,7 +169,7 @@ def opt_out_row(record: OptOutRecord, site: str, history: tuple[PastTry, ...] = 
 
 
 def opt_out_rows(audit: Audit) -> tuple[OptOutRow, ...]:
-    """The opt-outs of `audit`, each with its earlier tries."""
+    """The rows for the opt-outs of `audit`, each with its earlier tries."""
     return tuple(
         opt_out_row(record, audit.site.name, audit.tries_before(record))
         for record in audit.judgement.opt_outs

@@ -19,19 +19,19 @@ from auditor.reports.parts.words import PHASES, plain, step_words, when
 
 _HELD_SHORT: Final = frozenset({"value", "raw", "body"})
 _TOLD: Final = frozenset({"lifetime", "later", "disguise", "setter", "same identifier"})
-"""Fields whose values are sentences or words of ours."""
+"""Fields whose values are auditor's own words, so they can be translated."""
 _KINDS: Final = frozenset({"party", "purpose", "category", "resource", "form", "part", "area"})
-"""Fields whose values are words of the vocabulary, not of the site."""
+"""Fields whose values come from auditor's vocabulary, not from the site."""
 _LONGEST_FIELD: Final = 260
 MOST_SIGHTS: Final = 9
 MOST_PICTURES: Final = 1
 TOLD_IN_FULL: Final = 3
-"""Things seen that are shown with all their fields; the others have one line."""
+"""How many observations are shown with all their fields; the others get one line."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sight:
-    """One thing that was seen."""
+    """One observation."""
 
     kind: str
     summary: str
@@ -41,24 +41,24 @@ class Sight:
     picture: str | None
     """Hash of a picture to show here."""
     elsewhere: str | None
-    """Hash of a picture that another finding shows already."""
+    """Hash of a picture that another finding already shows."""
     table: Rows = ()
-    """What was compared; the first row and column are heads."""
+    """The comparison table; its first row and column are heads."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FindingView:
-    """What a page shows of a finding."""
+    """What a page shows about a finding."""
 
     finding: Finding
     decision: Decision | None
     passages: tuple[Passage, ...]
     sights: tuple[Sight, ...]
     more: int
-    """Things seen that are left off."""
+    """Number of observations left out."""
     vantages: tuple[str, ...]
     sources: tuple[tuple[str, str | None], ...]
-    """Words and address, where it may be followed."""
+    """Each source's words, and its address if that is safe to follow."""
 
     @property
     def settled(self) -> bool:
@@ -67,7 +67,7 @@ class FindingView:
 
 
 def finding_views(audit: Audit, verdict: str, available: Iterable[str]) -> tuple[FindingView, ...]:
-    """Findings of one verdict; each available picture is shown where it is met first."""
+    """The findings with one verdict; each available picture is shown at its first use."""
     left = set(available)
     visits = {visit.id: visit for visit in audit.visits}
     found = (finding for finding in audit.judgement.findings if finding.verdict == verdict)
@@ -97,28 +97,28 @@ def _view(finding: Finding, audit: Audit, visits: dict[str, Visit], left: set[st
 
 
 def _source(source: str) -> tuple[str, str | None]:
-    """`Title: address` as words that lead there."""
+    """`Title: address` split into its words and its address."""
     title, _, address = source.rpartition(": ")
     where = link(address)
     return (title or address, where) if where else (source, None)
 
 
 def _shown(evidence: Iterable[Evidence]) -> list[Evidence]:
-    """The first things seen, then the first pictures, so that no long list pushes those out."""
+    """The first observations, then the first pictures, so that a long list does not push out the pictures."""
     told = list(evidence)
     drawn = [e for e in told if e.kind == "screenshot"]
     return [e for e in told if e.kind != "screenshot"][:MOST_SIGHTS] + drawn[:MOST_PICTURES]
 
 
 def _fields(evidence: Evidence) -> Iterator[tuple[str, str]]:
-    """Fields that add to the summary; seconds are told in words beside."""
+    """The fields that add to the summary. Those in seconds are left out, as others give them in words."""
     for key, value in evidence.fields.items():
         if value and not key.endswith("_s") and value not in evidence.summary and beside(evidence, key):
             yield say(plain(key)), _field(key, value)
 
 
 def _sight(evidence: Evidence, visits: dict[str, Visit], left: set[str], *, full: bool) -> Sight:
-    """What was seen; its picture is taken out of `left`, as none is shown twice."""
+    """The observation as shown. Its picture is removed from `left`, so that none is shown twice."""
     visit = visits.get(evidence.visit or "")
     every = places(visits.values())
     name = (

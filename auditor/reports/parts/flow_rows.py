@@ -10,34 +10,34 @@ from auditor.reports.parts.speech import say
 from auditor.reports.parts.words import lifetime
 
 MOST: Final = 60
-"""Rows of the page; the JSON report has all that are kept."""
+"""How many rows the page shows; the JSON report has all that are kept."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FlowRow:
-    """One identifier at one host, over all visits."""
+    """One identifier sent to one host, over all visits."""
 
     name: str
     kind: str
     """cookie, storage, e-mail address"""
     domain: str
     setter: str
-    """Script or response that wrote it, at its line; its host alone where no more is known."""
+    """Script and line, or response, that wrote it; only the host if no more is known."""
     lives: str
     owner: str
-    """Whose it is; empty for the site's own."""
+    """Vendor that it belongs to; empty for the site's own."""
     host: str
     receiver: str
-    """Who receives it, where known."""
+    """Vendor that receives it, if known."""
     ways: tuple[str, ...]
-    """In which form and part of the request."""
+    """In which form, and in which part of the request, it was sent."""
     synced: bool
     times: int
     visits: int
 
 
 def flow_rows(flows: Iterable[Flow]) -> tuple[FlowRow, ...]:
-    """A row for each identifier and host: what was typed, then what went to another vendor, then the rest."""
+    """One row per identifier and host: what was typed, then what went to another vendor, then the rest."""
     groups: dict[tuple[str, str, str, str, str], list[Flow]] = {}
     for flow in flows:
         source = flow.source

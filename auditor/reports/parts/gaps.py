@@ -1,4 +1,4 @@
-"""Where the visits could not look: each reason once, with when it happened."""
+"""Where the visits could not look: each reason once, with when it occurred."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -23,7 +23,7 @@ class Blind:
 
 
 def blind_spots(visits: Iterable[Visit], documents: Iterable[Document]) -> tuple[Blind, ...]:
-    """Gaps of the visits, those of one phase and reason together, then documents that were not read."""
+    """The visits' gaps, grouped by phase and reason, then the documents that could not be read."""
     steps: dict[tuple[str, str, str], dict[str, None]] = {}
     times: dict[tuple[str, str, str], set[str]] = {}
     ordered = in_phase_order(visits)

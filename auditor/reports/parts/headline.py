@@ -18,17 +18,17 @@ def heading(finding: Finding) -> str:
 
 
 def of_parts(name: str, kind: str, rule: str) -> str:
-    """The heading of a finding of which only these are at hand: whom it is about, its title and its rule."""
+    """The heading of a finding from its subject's name, its title and its rule."""
     return f"{_about(name)}: {_in_a_line(kind, rule)}"
 
 
 def title(finding: Finding) -> str:
-    """What kind of discrepancy it is, as it stands within a line."""
+    """The kind of discrepancy, for use within a line."""
     return _in_a_line(finding.title, finding.rule)
 
 
 def _in_a_line(kind: str, rule: str) -> str:
-    """A title as it stands within a line; an older judgement has the rule alone."""
+    """A title for use within a line. Older judgements have no title, so the rule's name is used."""
     words = kind or plain(rule)
     if (told := say(words)) != words:
         return told
@@ -36,18 +36,18 @@ def _in_a_line(kind: str, rule: str) -> str:
 
 
 def question(finding: Finding) -> str:
-    """The heading of what accuses nobody."""
+    """The heading of a finding that is not a contradiction."""
     return say("Looked for {what}", what=sought(finding))
 
 
 def sought(finding: Finding) -> str:
-    """What was looked for, and where that is not the whole site."""
+    """What was looked for, and at which subject unless that is the whole site."""
     about = "" if finding.subject.kind == "site" else f" ({subject(finding)})"
     return f"{title(finding)}{about}"
 
 
 def subject(finding: Finding) -> str:
-    """What it is about; of an address what tells it apart."""
+    """The finding's subject; long addresses are shortened in the middle."""
     return _about(finding.subject.name)
 
 
@@ -58,17 +58,17 @@ def _about(name: str) -> str:
 
 
 def news(finding: Finding) -> str:
-    """The message of a discrepancy without what stands beside it: the quote, and how often it was seen."""
+    """The message of a discrepancy without what is shown next to it: the quote, and how often it was seen."""
     return beside_its_quote(finding).removesuffix(times(finding.seen))
 
 
 def beside_its_quote(finding: Finding) -> str:
-    """The message without its first sentence where that only tells what stands beside it: the policy's
+    """The message without its first sentence if that only repeats what is shown next to it: the policy's
     words, or why there are none.
     """
     told = [Ground(claims=finding.claims[:number]) for number in range(len(finding.claims), 0, -1)]
     for ground in told or [Ground(absent=finding.claim_absent)]:
         rest = finding.message.removeprefix(said(ground)).lstrip()
         if rest and rest != finding.message and not rest.startswith(","):
-            return rest  # else the sentence goes on behind the quote
+            return rest  # else the sentence continues after the quote
     return finding.message

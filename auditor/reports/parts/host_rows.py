@@ -43,13 +43,13 @@ class HostRow:
 
 
 def host_facts(known: Attribution, request: Request) -> HostFacts | None:
-    """What is known of a request: by itself where path or payload tell more, else by its host."""
+    """What is known about a request: from its own path or payload if that says more, else from its host."""
     return known.requests.get(request.id) or known.hosts.get(host_of(request.url))
 
 
 def host_rows(visit: Visit, known: Attribution) -> tuple[HostRow, ...]:
-    """The hosts of `visit`, in the order they were first contacted; a host that serves two vendors
-    has a row for each.
+    """The hosts of `visit`, in the order of first contact. A host that serves several vendors has a row for
+    each.
     """
     groups: dict[tuple[str, str | None], list[Request]] = defaultdict(list)
     for request in visit.requests:

@@ -1,4 +1,4 @@
-"""Lines for a terminal: wrapped by the columns that characters take, safe, coloured where asked for."""
+"""Lines for a terminal: wrapped by display width, safe, and coloured on request."""
 
 import re
 from collections.abc import Iterator
@@ -10,36 +10,36 @@ from auditor.reports.parts.safe import columns, one_line
 _STYLES: Final = {"bold": "1", "dim": "2", "red": "31", "green": "32", "yellow": "33", "cyan": "36"}
 _WIDE: Final = "⺀-鿿가-힯豈-﫿＀-￯"
 _PIECES: Final = re.compile(rf"[(（「『“]?[{_WIDE}][、。，．」』）】！？”).,]*|[^\s{_WIDE}]+|\s")
-"""A wide character stands alone: text without spaces may break between any two of them, but no line
-begins with what closes or ends with what opens (JIS X 4051, kinsoku).
+"""Pieces between which a line may break: between any two wide characters, but never before closing or after
+opening punctuation (JIS X 4051, kinsoku).
 """
 _NARROWEST: Final = 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lines:
-    """How lines are written for one reader."""
+    """How lines are written for one terminal."""
 
     colour: bool = False
     width: int = 100
 
     def styled(self, text: str, style: str | None) -> str:
-        """`text` in a style, where the reader takes colours (ECMA-48, SGR)."""
+        """`text` in a style, if colours are enabled (ECMA-48, SGR)."""
         return f"\x1b[{_STYLES[style]}m{text}\x1b[0m" if self.colour and style else text
 
     def wrapped(self, text: str, style: str | None = None) -> list[str]:
-        """`text` over as many lines as it needs."""
+        """`text` wrapped over as many lines as it needs."""
         return list(self.hanging("", text, style))
 
     def hanging(self, label: str, text: str, style: str | None = None) -> Iterator[str]:
-        """`text` behind `label`, further lines indented below its first word."""
+        """`text` after `label`, with further lines indented to match."""
         room = max(self.width - columns(label), _NARROWEST)
         indent = " " * columns(label)
         for number, line in enumerate(_broken(one_line(text, 2000), room)):
             yield self.styled(f"{indent if number else label}{line}", style)
 
     def compared(self, indent: str, rows: tuple[tuple[str, ...], ...]) -> Iterator[str]:
-        """A table behind `indent`; where that is too wide, a line for each row."""
+        """An indented table; if it is too wide, one line per row."""
         if not rows:
             return
         heads, *rest = rows
@@ -66,7 +66,7 @@ def _broken(text: str, room: int) -> Iterator[str]:
 
 
 def _fitting(piece: str, room: int) -> Iterator[str]:
-    """A word longer than a line, cut; every other word whole."""
+    """A word cut into pieces that fit a line; a word that fits stays whole."""
     while columns(piece) > room:
         yield piece[: room // 2]
         piece = piece[room // 2 :]

@@ -1,4 +1,4 @@
-"""Text inside Markdown: what was observed is shown as text, whatever marks it holds."""
+"""Text within Markdown: observed text is shown literally, whatever markup it contains."""
 
 import re
 from collections.abc import Iterator
@@ -8,13 +8,13 @@ from auditor.reports.parts.safe import clip_middle, link, one_line
 
 _MARKS: Final = re.compile(r"([\\`*_\[\]|~$])")
 _STARTS: Final = re.compile(r"^(?=[-+=!])|(?<=^\d)(?=[.)])")
-"""Marks that count only where a line begins."""
+"""Marks that have a meaning only at the start of a line."""
 _AUTOLINK: Final = re.compile(r"(?i)\b(https?|ftp)://|\bwww\.")
 
 
 def escaped(text: str, limit: int = 600) -> str:
-    """`text` on one line as plain words: no mark, tag, mention or link of its own takes effect
-    (CommonMark 0.31, section 2.4; GitHub's autolinks and mentions).
+    """`text` on one line as plain words: no markup, tag, mention or link in it takes effect (CommonMark 0.31,
+    section 2.4; GitHub's autolinks and mentions).
     """
     safe = one_line(text, limit).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     marked = _STARTS.sub(r"\\", _MARKS.sub(r"\\\1", safe)).replace("#", "&#35;")
@@ -23,13 +23,13 @@ def escaped(text: str, limit: int = 600) -> str:
 
 
 def code(text: str) -> str:
-    """`text` as a code span that it cannot leave."""
+    """`text` as a code span that it cannot break out of."""
     safe = one_line(text, 200).replace("`", "´").replace("|", "¦")
     return f"`{safe}`" if safe else ""
 
 
 def linked(text: str, url: str | None) -> str:
-    """`text` as a link to `url`, where that is an address that may be followed."""
+    """`text` as a link to `url`, if that address is safe to follow."""
     shown = escaped(clip_middle(text, 90))
     safe = link(url)
     if safe is None:
@@ -44,5 +44,5 @@ def quoted(text: str) -> Iterator[str]:
 
 
 def row(*cells: str) -> Iterator[str]:
-    """One line of a table; the cells are Markdown already."""
+    """One table row; the cells are Markdown already."""
     yield f"| {' | '.join(cells)} |"

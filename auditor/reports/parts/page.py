@@ -1,7 +1,7 @@
-"""A page in one file: its style inside, nothing from elsewhere, and nothing that can run.
+"""A self-contained page: its style is inline, nothing is loaded from elsewhere, and nothing can run.
 
-The policy allows the one style by its hash and pictures as `data:`, no script, form, frame or base
-(https://www.w3.org/TR/CSP3/#meta-element).
+The content security policy allows the one style by its hash and pictures as `data:`, but no script, form,
+frame or base (https://www.w3.org/TR/CSP3/#meta-element).
 """
 
 from base64 import b64encode
@@ -24,8 +24,8 @@ _ROOM: Final = "auditor.reports"
 
 
 def page(template: str, **values: Any) -> str:
-    """A template of templates/ filled in; every string in it is escaped, with its invisible
-    characters spelled out.
+    """A template from templates/ filled in, with every string escaped and its invisible characters spelled
+    out.
     """
     style = _style()
     digest = b64encode(sha256(style.encode()).digest()).decode()
@@ -55,7 +55,7 @@ def _environment() -> Environment:
 
 
 def environment(loader: BaseLoader) -> Environment:
-    """Templates in which every string is escaped, with its invisible characters spelled out."""
+    """An environment in which every string is escaped and its invisible characters spelled out."""
     made = Environment(
         loader=loader,
         autoescape=True,
@@ -98,7 +98,7 @@ def _shown(value: object) -> object:
 
 
 def _coded(text: str) -> Markup:
-    """A sentence of the program's own whose words in backticks are code."""
+    """One of auditor's own sentences, with its words in backticks marked up as code."""
     parts = visible(str(text)).split("`")
     if len(parts) % 2 == 0:
         return escape("`".join(parts))
@@ -109,8 +109,8 @@ def _coded(text: str) -> Markup:
 
 
 def _told(text: str, *, sentence: bool = False) -> Markup:
-    """A composed sentence in the language that is written in; one that has no words there stays English, and
-    is marked so (WCAG 2.2, 3.1.2). `sentence`: it stands alone, with a capital letter.
+    """A composed sentence in the current language. Without a translation it stays English and is marked as
+    such (WCAG 2.2, 3.1.2). `sentence`: it stands alone and gets a capital letter.
     """
     told = retold(text)
     shown = escape(visible(words.sentence(told or text) if sentence else told or text))
@@ -118,5 +118,5 @@ def _told(text: str, *, sentence: bool = False) -> Markup:
 
 
 def _filled(text: str, **values: object) -> Markup:
-    """A label whose `{names}` are filled in after it was escaped, so that values may be marked."""
+    """A label that is escaped before its `{names}` are filled in, so that values may contain markup."""
     return escape(text).format(**{name: _shown(value) for name, value in values.items()})

@@ -1,4 +1,4 @@
-"""Quotes in their paragraph, with their place in the document."""
+"""Quotes within their paragraphs, with their place in the document."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -16,26 +16,26 @@ _FRAGMENT: Final = 60
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Passage:
-    """A paragraph, or as much of it as a reader needs, with the words quoted marked."""
+    """A paragraph, or as much of it as a reader needs, with the quoted words marked."""
 
     parts: tuple[tuple[str, bool], ...]
-    """Text in order, and whether it is quoted."""
+    """Pieces of text in order, each with whether it is quoted."""
     language: str
     heading: tuple[str, ...]
     document: str
     """Title or address, for people."""
     url: str | None
-    """Where to read it, safe to follow; leads to the sentence in browsers with text fragments."""
+    """Address, safe to follow, that leads to the sentence in browsers with text fragments."""
     line: int
     version: str
-    """First digits of the document's id: one version, one id."""
+    """The first digits of the document's id, which is unique to a version."""
     fetched: datetime | None
 
 
 def passages(
     quotes: Iterable[tuple[Quote, tuple[str, ...]]], documents: Sequence[Document]
 ) -> tuple[Passage, ...]:
-    """`quotes` with their headings as a reader meets them, those of one paragraph together."""
+    """`quotes` with their headings, grouped by paragraph."""
     known = {document.id: document for document in documents}
     groups: dict[tuple[str, int, int], list[tuple[Quote, tuple[str, ...]]]] = {}
     for quote, heading in quotes:
@@ -47,7 +47,7 @@ def passages(
 
 
 def _paragraph(quote: Quote, document: Document | None) -> tuple[int, int]:
-    """Offsets of the paragraph; of the quote alone where its document is not at hand."""
+    """Offsets of the quote's paragraph; of the quote itself if the document's text does not contain it."""
     text = document.text if document else ""
     if text[quote.start : quote.end] != quote.text:
         return quote.start, quote.end
@@ -75,7 +75,7 @@ def _passage(
 
 
 def _merged(quotes: Iterable[Quote]) -> list[tuple[int, int]]:
-    """Offsets of the quotes in order, those that overlap joined."""
+    """Offsets of the quotes in order, with overlapping ones merged."""
     joined: list[tuple[int, int]] = []
     for start, end in sorted((quote.start, quote.end) for quote in quotes):
         if joined and start <= joined[-1][1]:
@@ -104,7 +104,9 @@ def _name(document: Document) -> str:
 
 
 def _place(quote: Quote, url: str | None) -> str | None:
-    """Source: URL Fragment Text Directives (https://wicg.github.io/scroll-to-text-fragment/)."""
+    """The document's address with a text fragment for the quote. Source: URL Fragment Text Directives
+    (https://wicg.github.io/scroll-to-text-fragment/).
+    """
     safe = link(url)
     words = quote.text.strip()
     if len(words) > _FRAGMENT:

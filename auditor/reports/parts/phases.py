@@ -1,4 +1,4 @@
-"""The columns that visits fall into: one for each phase, variant and vantage, its repeats together."""
+"""Columns of visits: one per phase, variant and vantage, with its repeats together."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -14,24 +14,24 @@ Key = tuple[str, str | None, str]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
-    """One phase (and variant) with its visits."""
+    """One phase, variant and vantage with its visits."""
 
     label: str
     visits: tuple[Visit, ...]
 
     @property
     def key(self) -> Key:
-        """What makes it the same column in another run."""
+        """What identifies the same column in another run."""
         return (self.visits[0].phase, self.visits[0].variant, self.visits[0].vantage.id)
 
     @property
     def reached(self) -> tuple[Visit, ...]:
-        """Visits that saw the entry page."""
+        """The visits that saw the entry page."""
         return tuple(visit for visit in self.visits if visit.reached)
 
     @property
     def problem(self) -> str | None:
-        """Why this column says nothing; None where at least one visit saw the page."""
+        """Why this column shows nothing; None if at least one visit saw the page."""
         if self.reached:
             return None
         gap = self.visits[0].gap("visit", "page")
@@ -39,17 +39,17 @@ class Column:
 
     @property
     def acted(self) -> bool:
-        """Whether a choice or an opt-out was made in these visits, so that before and after differ."""
+        """Whether these visits made a choice or used an opt-out, so that before and after differ."""
         return any(moment.step == "act" for visit in self.reached for moment in visit.moments)
 
     @property
     def act(self) -> str:
-        """What was done."""
+        """The act that divides the visits: an opt-out or a choice."""
         return "opt-out" if self.visits[0].phase == "opted_out" else "choice"
 
     @property
     def doubt(self) -> str | None:
-        """Why what is shown after the choice says little: the choice was not proven done."""
+        """Why what is shown after the choice proves little: the choice was not proven. None if it was."""
         for visit in self.reached:
             gap = visit.gap("banner", "choice", "opt_out")
             if gap:
@@ -60,7 +60,7 @@ class Column:
 
 
 def columns_of(visits: Iterable[Visit]) -> tuple[Column, ...]:
-    """Columns in the order a reader thinks of them."""
+    """The columns of `visits`, in the order of `in_phase_order`."""
     groups: dict[Key, list[Visit]] = {}
     ordered = in_phase_order(visits)
     for visit in ordered:

@@ -1,4 +1,4 @@
-"""Pictures of the evidence folder, as data: addresses inside the page."""
+"""Pictures from the evidence folder, as `data:` addresses within the page."""
 
 import re
 from base64 import b64encode
@@ -15,11 +15,13 @@ _KINDS: Final = (
     (b"\xff\xd8\xff", "image/jpeg"),
     (b"RIFF", "image/webp"),
 )
-"""First bytes of what a browser draws (https://mimesniff.spec.whatwg.org/#matching-an-image-type-pattern)."""
+"""First bytes of the image types that browsers draw
+(https://mimesniff.spec.whatwg.org/#matching-an-image-type-pattern).
+"""
 
 
 def pictures(folder: str | None, wanted: Iterable[str]) -> dict[str, str]:
-    """`data:` addresses by hash, of the first pictures that are there, in bounds of number and size."""
+    """`data:` addresses by hash, for the first available pictures within the limits on number and size."""
     if folder is None:
         return {}
     found: dict[str, str] = {}
@@ -34,7 +36,7 @@ def pictures(folder: str | None, wanted: Iterable[str]) -> dict[str, str]:
 
 
 def _content(folder: Path, sha256: str) -> bytes:
-    """The bytes of a picture; none where it is not there, too large, or no name of evidence."""
+    """The bytes of a picture; empty if it is missing, too large, or not a name of evidence."""
     if not _HASH.fullmatch(sha256):
         return b""
     for path in (*(folder / sha256[:2]).glob(f"{sha256}*"), *folder.glob(f"{sha256}*")):

@@ -1,4 +1,4 @@
-"""What documents say in one run and not in the other, by their claims."""
+"""What documents say in only one of two runs, by their claims."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -12,24 +12,24 @@ from auditor.reports.parts.words import differs, plain
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PolicyChange:
-    """A statement, or a document, that two runs do not share."""
+    """A statement or document that differs between two runs."""
 
     document: str
     url: str | None
     kind: str
-    """new, gone, changed, reworded or moved; of a document: new document, not read now, …"""
+    """new, gone, changed, reworded or moved; for a whole document: new document, not read now, …"""
     what: str = ""
-    """What it is a statement about."""
+    """Type of the claim."""
     before: str = ""
-    """The words, in the earlier run."""
+    """Its words in the earlier run."""
     after: str = ""
     fields: tuple[str, ...] = ()
-    """What of it differs."""
+    """The fields that differ, with both values."""
 
 
 def policy_changes(before: Sequence[Version], after: Sequence[Version]) -> tuple[PolicyChange, ...]:
-    """Both sides with the claims that today's readers read in them. A document that was not read again is not
-    gone: nobody knows.
+    """The changes between two sides, both with claims by the current readers. A document that was not read
+    again is not called gone, as nobody knows.
     """
     old = {_which(each.document): each for each in before}
     new = {_which(each.document): each for each in after}
@@ -71,7 +71,7 @@ def _row(document: Document, change: ClaimChange) -> PolicyChange:
 
 
 def _told(change: ClaimChange, before: Claim) -> bool:
-    """Whether the words of before say more than those of after."""
+    """Whether the earlier words are worth showing: they are gone or differ from the later ones."""
     return change.after is None or before.quote.text != change.after.quote.text
 
 

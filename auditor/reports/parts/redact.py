@@ -1,11 +1,11 @@
-"""Redaction: stable tokens in the place of cookie values, storage values and identifiers.
+"""Redaction: stable tokens in place of cookie values, storage values and identifiers.
 
-The same value gives the same token within what one run of the program writes, so that a reader can
-still follow an identifier from a cookie into a request. Tokens are an HMAC-SHA-256 (RFC 2104) under a
-key that is drawn when the program starts and never written anywhere: short or guessable values cannot
-be found by trying, and two reports cannot be joined by their tokens.
+Within one run of the program the same value gives the same token, so that a reader can still follow an
+identifier from a cookie into a request. Tokens are an HMAC-SHA-256 (RFC 2104) under a key that is drawn
+when the program starts and never written anywhere: short or guessable values cannot be found by trying,
+and two reports cannot be joined by their tokens.
 
-What documents say, and names of cookies, keys, hosts and vendors stay: they are what a report is about.
+The text of documents and the names of cookies, keys, hosts and vendors are kept: a report is about them.
 """
 
 import hmac
@@ -89,7 +89,7 @@ def _key() -> bytes:
 
 
 def redacted(report: Report) -> Report:
-    """`report` with tokens where values stood, if it asks for that; else itself."""
+    """`report` with tokens in place of values if it asks for redaction; else unchanged."""
     if not report.redact:
         return report
     known = frozenset(_words_of_values(report))
@@ -101,7 +101,7 @@ def redacted(report: Report) -> Report:
 
 
 def _typed(visit: Visit) -> Iterator[str]:
-    """E-mail addresses that a visit typed, and their base64."""
+    """The e-mail addresses that a visit typed, and their base64 forms."""
     for filled in visit.filled:
         for address in dict.fromkeys((filled.value, filled.value.strip().lower())):
             yield address
@@ -110,8 +110,8 @@ def _typed(visit: Visit) -> Iterator[str]:
 
 
 def _words_of_values(report: Report) -> Iterator[str]:
-    """Every word of a stored value that could tell a visitor apart, wherever else it turns up, and short
-    values as a whole.
+    """Every word of a stored value that could tell visitors apart, to be hidden wherever it appears, and
+    short values as a whole.
     """
     for visit in (visit for audit in report.audits for visit in audit.visits):
         yield from _typed(visit)
@@ -122,7 +122,7 @@ def _words_of_values(report: Report) -> Iterator[str]:
 
 
 def token(value: str) -> str:
-    """The token that stands for `value` as long as the program runs; an empty value is its own."""
+    """The token that replaces `value` while the program runs; an empty value stays empty."""
     if not value:
         return value
     return f"redacted-{hmac.digest(_key(), value.encode(errors='surrogatepass'), 'sha256').hex()[:10]}"
@@ -141,13 +141,15 @@ def _changed(owner: object, field: str, text: str, known: frozenset[str]) -> str
 
 
 def _value(text: str) -> str:
-    """The tokens of a value's identifying words, so that each can be followed; else one for the whole."""
+    """The tokens of a value's identifying words, so that each can be followed; one token for the whole if
+    there are none.
+    """
     words = [word for word in _WORD.findall(text) if _identifying(word)]
     return "…".join(map(token, words)) if words else token(text)
 
 
 def _address(text: str, known: frozenset[str]) -> str:
-    """An address or a body: its host stays, all that looks like an identifier behind it goes."""
+    """An address or body in which everything after the host that looks like an identifier is replaced."""
     origin = _ORIGIN.match(text)
     start = origin.end() if origin else 0
     rest = _MAIL.sub(lambda m: token(m[0]), text[start:])
@@ -167,7 +169,9 @@ def _known_only(text: str, known: frozenset[str]) -> str:
 
 
 def _identifying(word: str) -> bool:
-    """Whether a word could tell a visitor apart: long, or with a digit among eight characters or more."""
+    """Whether a word could tell visitors apart: it is long, or contains a digit. Callers pass words of at
+    least eight characters.
+    """
     return len(word) >= _LONG or _has_digit(word)
 
 

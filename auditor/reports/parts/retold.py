@@ -1,8 +1,8 @@
-"""Sentences that were composed in English, translated into the language of the report.
+"""Translate sentences that were composed in English into the language of the report.
 
-Findings are stored as English sentences. A language lists the forms that they have, with slots, as gettext
-lists messages (`sentences.toml`). A sentence that has no form in the language stays English, marked so.
-What a page called its cookies, hosts and buttons is carried over letter by letter.
+Findings are stored as English sentences. Each language lists their forms, with slots, in `sentences.toml`,
+as gettext lists messages. A sentence without a form in the language stays English and is marked as such.
+A page's own names for cookies, hosts and buttons are carried over unchanged.
 """
 
 import re
@@ -14,47 +14,49 @@ from auditor.reports.parts import translated
 from auditor.reports.parts.speech import say, spoken
 
 _WHOLE: Final = frozenset({"rest", "why", "did", "proof"})
-"""Slots that hold sentences: a form counts only where they can be told too."""
+"""Slots that hold sentences: a form applies only if these can be translated too."""
 _WORDS: Final = frozenset(
     {"purpose", "category", "date", "span", "what", "moment", "held", "part", "how", "place"}
 )
-"""Slots that hold words, which stay as they are where the language has none for them."""
+"""Slots that hold words, which stay untranslated if the language has none for them."""
 _LISTS: Final = frozenset({"names", "hosts", "ids"})
 """Slots that hold `a, b and c`."""
 _EACH: Final = "each"
-"""A slot that holds such a list of sentences or words: each is told by itself."""
+"""A slot that holds a list of sentences or words, each of which is translated by itself."""
 _EXCEPTION: Final = "exception"
-"""A slot for what a sentence excepts: words that mean something else of a vendor ("consent")."""
+"""A slot for what a sentence exempts: such words can mean something else as a vendor's name ("consent")."""
 _USE: Final = "use"
-"""A slot for words that the language must have."""
+"""A slot for words that the language must be able to translate."""
 _CODE: Final = "code"
 """A slot for a name as programs write it, such as `ad_storage`."""
 _ITEMS: Final = re.compile(r"(?:, | and )(?=\S)")
 _NUMBERS: Final = frozenset({"n", "m", "all", "day", "year"})
 _NUMBER: Final = r"[0-9][0-9,]*(?:\.[0-9]+)?"
 _QUOTE: Final = "(?:[^“”]|“[^“”]*”)+?"
-"""A quotation with the quotations in it; one that was cut short may lack an end."""
+"""A quotation, possibly with quotations in it; a truncated one may lack its end."""
 _LONGEST: Final = 2_000
-"""Characters of a sentence that is looked at."""
+"""Longest sentence, in characters, that is translated."""
 _DEEPEST: Final = 6
 _SLOT: Final = re.compile(r"\{(\w+)\}")
 _EITHER_NUMBER: Final = re.compile(r"\\\[(\w+)\\\]")
 _LAST: Final = re.compile(r" (?:and|or) (?=\S+(?: \([a-z]+ storage\))?$)")
 _LAST_NAME: Final = re.compile(r"(?<=\w) and (?=[A-Z0-9])")
 _HELD: Final = re.compile(r"(\S+) \(([a-z]+ storage)\)")
-"""A name and the part of the storage that held it."""
+"""A name and the storage area that held it."""
 
 
 @cache
 def _patterns(tag: str) -> tuple[tuple[re.Pattern[str], str], ...]:
-    """What stands around another sentence first; then, the more a form says by itself, the sooner."""
+    """The language's forms as patterns: those that contain another sentence first, then those with the most
+    fixed text.
+    """
     forms = translated.read(tag, "sentences")
     listed = sorted(forms, key=lambda form: ("{rest}" not in form, -len(_SLOT.sub("", form))))
     return tuple((_pattern(form), forms[form]) for form in listed)
 
 
 def _pattern(english: str) -> re.Pattern[str]:
-    """The English form as an expression: `{slot}` takes anything, `visit[s]` either number."""
+    """The English form as a regular expression: `{slot}` matches anything, `visit[s]` either number."""
     written = "".join(
         _taking(part) if number % 2 else _EITHER_NUMBER.sub(r"(?:\1)?", re.escape(part))
         for number, part in enumerate(_SLOT.split(english))
@@ -72,7 +74,7 @@ def _taking(slot: str) -> str:
 
 
 def retold(text: str) -> str | None:
-    """`text` in the language that is written in; None where the language has no form for it."""
+    """`text` in the current language; None if the language has no form for it."""
     return _retold(text, 0) if spoken() in translated.tags() else text
 
 
@@ -108,21 +110,21 @@ def _excepted(part: str) -> str:
 
 
 def _words(value: str) -> str:
-    """`advertising and analytics` word by word."""
+    """A list such as `advertising and analytics`, translated word by word."""
     parts = re.split(r", | and | or ", value)
     told = [say(part) for part in parts]
     return value if told == parts else say(", ").join(told)
 
 
 def listed(value: str) -> str:
-    """`a, b and c` with the language's own comma; names with blanks too ("Criteo and Microsoft Clarity")."""
+    """`a, b and c` with the language's own comma; names may have spaces ("Criteo and Microsoft Clarity")."""
     parts = [_held(part) for part in _LAST.sub(", ", value).split(", ")]
     *before, last = parts
     return say(", ").join((*before, *_LAST_NAME.split(last)))
 
 
 def names(each: Iterable[str]) -> str:
-    """Names in a row; where one is of a part of the storage, the part in the language's words."""
+    """Names as a list, with any storage areas translated."""
     return say(", ").join(map(_held, each))
 
 

@@ -1,8 +1,8 @@
-"""Observed text made safe to show: what a page chose must not steer the reader's screen.
+"""Make observed text safe to show: text from a page must not control the reader's screen.
 
-Control characters, terminal escapes, bidirectional controls and invisible characters are shown as
-what they are, never obeyed: they are how names are made to look like others (Unicode TR36, section 2
-and TR39; CVE-2021-42574 for bidirectional controls).
+Control characters, terminal escapes, bidirectional controls and invisible characters are spelled out,
+never obeyed: they can make one name look like another (Unicode TR36, section 2 and TR39;
+CVE-2021-42574 for bidirectional controls).
 """
 
 import re
@@ -13,16 +13,16 @@ from urllib.parse import urlsplit
 _LONGEST_VALUE: Final = 120
 _C0_PICTURES: Final = 0x2400
 _FILLERS: Final = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180e\u2800\u3164\uffa0")
-"""Letters by category that draw nothing."""
+"""Characters that draw nothing; most are letters by their category."""
 _UNSEEN: Final = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp", "Cn"})
 _BLANKS: Final = re.compile(r"[ \n\t\r]+")
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 def visible(text: str, keep: str = "\n\t") -> str:
-    """`text` with every character that draws nothing or steers the screen spelled out.
+    """`text` with every character that is invisible or controls the screen spelled out.
 
-    C0 controls become their pictures (`␛`), the rest `⟨U+202E⟩`; characters of `keep` stay.
+    C0 controls become their pictures (`␛`), others `⟨U+202E⟩`; characters in `keep` stay.
     """
     if text.isprintable() and _FILLERS.isdisjoint(text):
         return text
@@ -35,12 +35,12 @@ def one_line(text: str, limit: int = 400) -> str:
 
 
 def clip(text: str, limit: int) -> str:
-    """The first characters of `text`, with an ellipsis where some were left off."""
+    """The first characters of `text`, with an ellipsis if some were cut off."""
     return text if len(text) <= limit else text[: max(limit - 1, 0)] + "…"
 
 
 def clip_middle(text: str, limit: int) -> str:
-    """Both ends of `text`: addresses tell most at their ends."""
+    """Both ends of `text`, which say the most in addresses, around an ellipsis."""
     if len(text) <= limit:
         return text
     tail = limit // 3
@@ -48,14 +48,14 @@ def clip_middle(text: str, limit: int) -> str:
 
 
 def short_value(value: str, shown: int = 6) -> str:
-    """A cookie's or key's value, enough of it to tell two apart: `a1b2c3… (36 characters)`."""
+    """A cookie's or key's value, shortened to enough to tell two apart: `a1b2c3… (36 characters)`."""
     if len(value) <= shown + 2 or "redacted-" in value:
         return clip(visible(value, keep=""), _LONGEST_VALUE)
     return f"{visible(value[:shown], keep='')}… ({len(value)} characters)"
 
 
 def link(url: str | None) -> str | None:
-    """`url` where a reader may safely follow it (http and https with a host), else None."""
+    """`url` if a reader may safely follow it (http or https with a host), else None."""
     if not url or not url.isprintable() or " " in url:
         return None
     try:
@@ -66,7 +66,7 @@ def link(url: str | None) -> str | None:
 
 
 def cell(text: str) -> str:
-    """`text` as a spreadsheet cell that no program takes for a formula.
+    """`text` as a spreadsheet cell that no program reads as a formula.
 
     Source: OWASP, CSV Injection (https://owasp.org/www-community/attacks/CSV_Injection).
     """
@@ -75,7 +75,7 @@ def cell(text: str) -> str:
 
 
 def columns(text: str) -> int:
-    """Columns that `text` takes on a terminal (Unicode TR11: wide and fullwidth take two)."""
+    """The columns that `text` takes on a terminal (Unicode TR11: wide and fullwidth characters take two)."""
     if text.isascii():
         return len(text)
     return sum(_columns(c) for c in text)

@@ -1,4 +1,6 @@
-"""Who sends to whom, drawn: whose script or redirect made a request on the left, who got it on the right."""
+"""A drawing of who sends to whom: whose script or redirect made a request (left), and who received it
+(right).
+"""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -20,27 +22,27 @@ RIGHT: Final = 630
 _ROW: Final = 30
 _LABEL: Final = 34
 MOST: Final = 28
-"""Receivers that are drawn; the table has all."""
+"""How many receivers are drawn; the table has all."""
 _STRONGEST: Final = 9.0
 
 
 @dataclass(slots=True, kw_only=True)
 class Edge:
-    """Requests from one to another, over all visits that saw the page."""
+    """Requests from one sender to one receiver, over all visits that saw the page."""
 
     sender: str | None
-    """None: the site itself."""
+    """Name of the sender; None for the site itself."""
     receiver: str
     tracker: bool
     requests: int = 0
     visits: set[str] = field(default_factory=set)
     identifiers: set[str] = field(default_factory=set)
-    """Names of what went along and tells one browser from another."""
+    """Names of the identifiers that were sent."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Node:
-    """A name at its height."""
+    """A name and its vertical position."""
 
     y: float
     label: str | None
@@ -58,7 +60,7 @@ class Curve:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sending:
-    """The picture, and every edge for those who would rather read."""
+    """The drawing, and every edge as a table for those who prefer to read."""
 
     height: float
     senders: tuple[Node, ...]
@@ -66,11 +68,11 @@ class Sending:
     curves: tuple[Curve, ...]
     edges: tuple[Edge, ...]
     more: int
-    """Receivers that are not drawn."""
+    """Number of receivers that are not drawn."""
 
 
 def sending(visits: Iterable[Visit], known: Attribution, flows: Iterable[Flow]) -> Sending | None:
-    """Third parties that got requests; None where there were none."""
+    """The drawing of the third parties that received requests; None if there were none."""
     edges = _edges(visits, known, flows)
     if not edges:
         return None
@@ -121,7 +123,7 @@ def _edges(visits: Iterable[Visit], known: Attribution, flows: Iterable[Flow]) -
 
 
 def _sender(request: Request, by_id: Mapping[str, Request], known: Attribution) -> str | None:
-    """Who redirected to it, else whose script made it, else the site."""
+    """The sender: whoever redirected to the request, else whose script made it, else the site (None)."""
     before = by_id.get(request.redirected_from or "")
     if before is not None:
         return of_request(before, known)
@@ -135,7 +137,7 @@ def _sender(request: Request, by_id: Mapping[str, Request], known: Attribution) 
 
 
 def _nodes(names: Sequence[str | None], height: float, trackers: set[str]) -> dict[str | None, Node]:
-    """Names one below the other, in the middle of the picture."""
+    """The nodes for names placed one below the other, vertically centred."""
     top = (height - _ROW * len(names)) / 2 + _ROW / 2
     return {
         name: Node(

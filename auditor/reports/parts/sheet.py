@@ -1,4 +1,4 @@
-"""Lines of comma-separated values that no spreadsheet takes for formulas."""
+"""CSV in which spreadsheets take nothing for a formula."""
 
 import csv
 from collections.abc import Iterable
@@ -9,12 +9,12 @@ from auditor.reports.parts.safe import cell
 
 
 def history(tries: Iterable[PastTry]) -> str:
-    """Earlier tries of an opt-out as one cell, one a line."""
+    """Earlier tries of an opt-out in one cell, one per line."""
     return "\n".join(f"{past.at.isoformat() if past.at else 'not tried'} {past.verdict}" for past in tries)
 
 
 def sheet(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
-    """CSV as RFC 4180 has it: CRLF line ends, quotes where needed, the heads first."""
+    """CSV as in RFC 4180: CRLF line ends, quotes where needed, the heads first."""
     out = StringIO()
     writer = csv.writer(out)
     writer.writerow(heads)

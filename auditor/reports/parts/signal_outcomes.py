@@ -1,4 +1,4 @@
-"""What each privacy signal changed, and what the site shows or says of it."""
+"""What each privacy signal changed, and what the site shows or says about it."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -19,17 +19,17 @@ class SignalOutcome:
     name: str
     changes: tuple[SignalChange, ...]
     visits: int
-    """That reached the site."""
+    """Number of visits that reached the site."""
     problem: str | None
-    """Why nothing can be said; None where a visit reached the site."""
+    """Why nothing can be said; None if a visit reached the site."""
     shows: str = ""
-    """Words by which the site showed that it processed it; for Global Privacy Control alone."""
+    """Words with which the site showed that it processed the signal; only for Global Privacy Control."""
     says: str = ""
     """What the site says at its well-known address."""
 
 
 def signal_outcomes(audit: Audit) -> tuple[SignalOutcome, ...]:
-    """Those of the signals that were sent."""
+    """The outcomes of the signals that were sent."""
     made = ((signal, tuple(v for v in audit.visits if v.phase == signal)) for signal in _ORDER)
     return tuple(_outcome(audit, signal, visits) for signal, visits in made if visits)
 
@@ -50,7 +50,7 @@ def _outcome(audit: Audit, signal: Sent, visits: tuple[Visit, ...]) -> SignalOut
 
 
 def result(change: SignalChange) -> str:
-    """What became of a vendor, in a few words."""
+    """What the signal changed for a vendor, in a few words."""
     if not change.requests_with:
         return "got nothing more"
     if change.identifiers_with:

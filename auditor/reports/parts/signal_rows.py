@@ -1,4 +1,4 @@
-"""What consent strings and signals said in each visit, step by step, in words."""
+"""What consent strings and signals said in each visit, step by step."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -9,24 +9,24 @@ from auditor.model.said import FRAMEWORKS, USES, Said
 from auditor.reports.parts.words import STEPS
 
 MOST: Final = 40
-"""Rows of a visit on the page; the JSON report has all that are kept."""
+"""How many rows per visit the page shows; the JSON report has all that are kept."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SignalRow:
-    """The same said in the same step, wherever it was said."""
+    """One statement in one step, with every place it was made."""
 
     step: str
     framework: str
     words: str
     comes_to: str
-    """“advertising, analytics denied”; empty where it speaks of none of the uses."""
+    """What it means: “denied: advertising, analytics”; empty if it is about none of the uses."""
     where: tuple[str, ...]
-    """Interfaces, and hosts of requests."""
+    """Interfaces and hosts of requests that carried it."""
 
 
 def signal_rows(signals: Iterable[Said]) -> Mapping[str, tuple[SignalRow, ...]]:
-    """Rows by visit, in the order they were first said."""
+    """The rows by visit id, in the order of first occurrence."""
     groups: dict[tuple[str, str, str, str, str], dict[str, None]] = {}
     for each in signals:
         step = STEPS.get(each.step, each.step)

@@ -1,4 +1,4 @@
-"""In which language a report is written: English, or one of languages/, while `speaking` lasts."""
+"""The language in which a report is written: English, or one of languages/ within a `speaking` block."""
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -14,20 +14,20 @@ _SPOKEN: ContextVar[str] = ContextVar("language", default=ENGLISH)
 
 @cache
 def words(tag: str) -> Mapping[str, str]:
-    """The labels of a language by their English ones."""
+    """The labels of a language by their English originals."""
     if tag not in translated.tags():
         return {}
     return {**translated.read(tag, "labels"), **translated.read(tag, "desk")}
 
 
 def known() -> tuple[str, ...]:
-    """Tags (BCP 47) of the languages that a report can be written in."""
+    """Tags (BCP 47) of the languages in which a report can be written."""
     return (ENGLISH, *translated.tags())
 
 
 @contextmanager
 def speaking(tag: str) -> Iterator[None]:
-    """Write in this language until the end of the block."""
+    """Write in this language within the block."""
     before = _SPOKEN.set(tag)
     try:
         yield
@@ -36,11 +36,11 @@ def speaking(tag: str) -> Iterator[None]:
 
 
 def spoken() -> str:
-    """Tag of the language that is written in."""
+    """Tag of the current language."""
     return _SPOKEN.get()
 
 
 def say(text: str, **values: object) -> str:
-    """`text` in the language that is written in, its `{names}` filled with `values`."""
+    """`text` in the current language, with its `{names}` filled from `values`."""
     told = words(spoken()).get(text, text)
     return told.format(**values) if values else told

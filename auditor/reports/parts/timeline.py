@@ -1,4 +1,4 @@
-"""A visit drawn as a timeline: one line per cookie, its steps as bands, and the choice across them all."""
+"""A visit drawn as a timeline: one line per cookie, steps as bands, and the choice across them all."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ _LEFT: Final = 210
 _ROW: Final = 24
 _TOP: Final = 48
 _LETTER: Final = 6.2
-"""Width of a letter of a band's heading."""
+"""Width of a letter in a band's heading."""
 MOST: Final = 40
 
 Key = tuple[str, str]
@@ -32,7 +32,7 @@ class Band:
     width: float
     label: str
     choice: bool
-    """Whether a choice begins here."""
+    """Whether the choice is made in this step."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +43,7 @@ class Mark:
     tone: str
     """tracking, necessary, unknown, refused or deleted"""
     time: str
-    """Of its first write in this step; empty where nobody can tell."""
+    """Time of the first write in this step; empty if unknown."""
     title: str
 
 
@@ -58,19 +58,19 @@ class Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Timeline:
-    """What is drawn."""
+    """Everything that is drawn."""
 
     height: int
     bands: tuple[Band, ...]
     lines: tuple[Line, ...]
     more: int
-    """Cookies left off."""
+    """Number of cookies left out."""
     act: str
-    """What happened where the line stands."""
+    """What happened at the line across the bands."""
 
 
 def timeline(visit: Visit, known: Attribution) -> Timeline | None:
-    """The timeline of `visit`, cookies in the order of their first writes; None where none was written."""
+    """The timeline of `visit`, with cookies in the order of their first writes; None without any."""
     writes: dict[Key, list[Cookie]] = {}
     for cookie in visit.cookies:
         if cookie.how != "jar":
@@ -89,7 +89,7 @@ def timeline(visit: Visit, known: Attribution) -> Timeline | None:
 
 
 def _bands(moments: Sequence[Moment], cookies: Iterable[Cookie], phase: str) -> dict[str, Band]:
-    """Every step in order, each as wide as its heading asks for, and what is left shared out."""
+    """The bands of the steps in order, in proportion to the widths of their headings."""
     begun = sorted(moments, key=lambda moment: moment.at_s)
     met = sorted(cookies, key=lambda cookie: cookie.at_s)
     steps = list(dict.fromkeys([m.step for m in begun] + [c.step for c in met]))
@@ -119,7 +119,7 @@ def _line(
 
 
 def _mark(band: Band, writes: Sequence[Cookie], known: Attribution) -> Mark:
-    """The last write of a step says how it ended, the first one when it began."""
+    """A cookie's mark in one step: the first write gives the time, the last one how it ended."""
     first, last = writes[0], writes[-1]
     fact = facts(known, first)
     purpose = fact.purpose if fact else "unknown"

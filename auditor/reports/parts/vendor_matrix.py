@@ -1,4 +1,4 @@
-"""Who was contacted in which phase: vendors by phases."""
+"""Which vendors were contacted in which phases."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -14,29 +14,29 @@ from auditor.reports.parts.phases import Column
 
 MOST: Final = 60
 _FIRST: Final = ("before", "gesture")
-"""Steps with nothing chosen yet."""
+"""Steps before any choice."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Traffic:
-    """One vendor in one column; the numbers are those of the visit that saw most."""
+    """One vendor in one column; the numbers are those of the visit that saw the most."""
 
     before: int = 0
     after: int = 0
     cookies: tuple[str, ...] = ()
-    """Set after the choice, where the column has one; else all."""
+    """Cookies set after the choice if the column has one; else all."""
     problem: str | None = None
-    """Why nothing is known."""
+    """Why nothing is known; None if something is."""
 
     @property
     def seen(self) -> bool:
-        """Whether anything of the vendor was seen."""
+        """Whether any traffic or cookie of the vendor was seen."""
         return bool(self.before or self.after or self.cookies)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VendorRow:
-    """One vendor over all columns."""
+    """One vendor across all columns."""
 
     name: str
     category: str
@@ -46,7 +46,7 @@ class VendorRow:
 
 
 def vendor_matrix(columns: Sequence[Column], known: Attribution) -> tuple[VendorRow, ...]:
-    """Third parties, and vendors that work from the site's own hosts; trackers first."""
+    """One row per third party or vendor on the site's own hosts; trackers first."""
     about: dict[str, tuple[str, str | None]] = {}
     for column in columns:
         for visit in column.reached:
@@ -119,7 +119,7 @@ def _traffic(column: Column, known: Attribution) -> dict[str, Traffic]:
 
 
 def _numbers(visit: Visit, known: Attribution) -> dict[str, tuple[int, int]]:
-    """Requests of each vendor before and after the choice."""
+    """The number of requests to each vendor before and after the choice."""
     found: dict[str, tuple[int, int]] = {}
     for request in visit.requests:
         name = of_request(request, known)
@@ -130,7 +130,7 @@ def _numbers(visit: Visit, known: Attribution) -> dict[str, tuple[int, int]]:
 
 
 def _cookies(visit: Visit, known: Attribution, *, after: bool) -> dict[str, tuple[str, ...]]:
-    """Names of the cookies that each vendor set, or only of those set after the choice."""
+    """The names of the cookies that each vendor set; with `after`, only those set after the choice."""
     found: dict[str, tuple[str, ...]] = {}
     for cookie in visit.cookies:
         name = _of_cookie(cookie, known)

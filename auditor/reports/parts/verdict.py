@@ -8,8 +8,8 @@ from auditor.reports.parts.words import counted
 
 
 def verdict(audit: Audit) -> str:
-    """The judgement's own summary; in another language what was looked at, what does not match, what
-    holds.
+    """The judgement's own summary; in other languages a summary of what was looked at, what does not match
+    and what holds.
     """
     if spoken() == ENGLISH:
         return audit.judgement.summary

@@ -15,7 +15,7 @@ from auditor.reports.parts.claim_rows import ClaimRow, claim_row
 
 _LONGEST_LINE: Final = 2_000
 _MOST_LINES: Final = 20_000
-"""Lines of a text whose difference is looked for: the time that takes grows with their square."""
+"""The most lines of a text that are compared: the time grows with their square."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,7 +95,9 @@ class PolicyReport:
 def policy_report(
     site: str, versions: Sequence[Version], unread: Iterable[Document], *, text: bool
 ) -> PolicyReport:
-    """`versions` in the order of the store, those to be compared with their claims."""
+    """The report on `versions`, which come in the order of the store; those to be compared carry their
+    claims.
+    """
     series = groupby(versions, key=lambda v: (v.document.url or v.document.path, v.vantage))
     return PolicyReport(
         schema_version=SCHEMA_VERSION,
@@ -168,7 +170,7 @@ def _change(change: ClaimChange) -> ChangeRow:
 
 
 def text_changes(before: Version | None, version: Version) -> tuple[str, ...]:
-    """A unified diff of two texts without its head."""
+    """A unified diff of two texts, without its header."""
     old = before.document.text.split("\n") if before else []
     new = version.document.text.split("\n")
     cut = [[line[:_LONGEST_LINE] for line in lines[:_MOST_LINES]] for lines in (old, new)]

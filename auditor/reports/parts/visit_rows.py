@@ -1,4 +1,4 @@
-"""Visits as the JSON report holds them: what was seen, beside what is known of it."""
+"""Visits as the JSON report holds them: what was seen, with what is known about it."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -110,7 +110,7 @@ _AS_THEY_ARE = [
 
 
 def visit_row(visit: Visit, known: Attribution) -> VisitRow:
-    """`visit` with what `known` says of its hosts, cookies and storage."""
+    """The row for `visit`, with what `known` says about its hosts, cookies and storage."""
     return VisitRow(
         **{name: getattr(visit, name) for name in _AS_THEY_ARE},
         cookies=tuple(cookie_row(cookie, known) for cookie in visit.cookies),
@@ -120,6 +120,6 @@ def visit_row(visit: Visit, known: Attribution) -> VisitRow:
 
 
 def in_phase_order(visits: Iterable[Visit]) -> list[Visit]:
-    """Untouched first, then the choices, then the opt-outs each beside its control."""
+    """The visits in order: untouched, refused, accepted, then the rest by starting time."""
     order = ("untouched", "rejected", "accepted")
     return sorted(visits, key=lambda v: (order.index(v.phase) if v.phase in order else len(order), v.started))

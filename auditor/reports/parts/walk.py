@@ -1,4 +1,4 @@
-"""Rewriting every string of a tree of frozen dataclasses."""
+"""Rewrite every string in a tree of frozen dataclasses."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass, replace
@@ -10,8 +10,8 @@ T = TypeVar("T")
 def rewritten(
     value: T, change: Callable[[object, str, str], str], keep: tuple[type, ...] = (), field: str = ""
 ) -> T:
-    """`value` with each string `s` of a field replaced by `change(owner, field, s)`; things of the types
-    `keep` stay whole. The keys of mappings stay; their values take their key as the field.
+    """`value` with each string `s` of a field replaced by `change(owner, field, s)`. Values of the types
+    `keep` are left whole. The keys of mappings stay; each mapped value takes its key as its field.
     """
     done: T = _any(value, change, keep, (None, field))
     return done

@@ -1,4 +1,4 @@
-"""The words that reports say for what the data calls otherwise. Facts, never accusations."""
+"""The words that reports use for the data's terms. Facts, never accusations."""
 
 from datetime import UTC, datetime
 from math import isfinite
@@ -60,7 +60,7 @@ LAWS: Final = {
     "us-ca": "the law of California",
     "jp": "the law of Japan",
 }
-"""What stands behind a lens."""
+"""The law behind each lens."""
 
 OPT_OUTS: Final = {
     "works": "works",
@@ -77,19 +77,19 @@ _LONGEST_VARIANT: Final = 44
 
 
 def tally(verdict: str, number: int) -> str:
-    """What to say under a number of findings."""
+    """The words for a number of findings with a verdict."""
     many = {"contradicted": "do not match", "upheld": "match"}
     return say(VERDICTS[verdict] if number == 1 else many.get(verdict, VERDICTS[verdict]))
 
 
 def phase(visit: Visit) -> str:
-    """Heading of the column that a visit belongs to: its phase, and its variant where it has one."""
+    """Heading of the column that a visit belongs to: its phase, and its variant if it has one."""
     name = say(PHASES.get(visit.phase, visit.phase.replace("_", " ")))
     return f"{name}: {_variant(visit.variant)}" if visit.variant else name
 
 
 def _variant(variant: str) -> str:
-    """Which opt-out, signal or purposes; of an address what tells it apart."""
+    """The opt-out, signal or purposes of a variant; long addresses are shortened in the middle."""
     if variant == OTHER_PURPOSES:
         return say(variant)
     return clip_middle(variant.removeprefix("https://").removeprefix("http://"), _LONGEST_VARIANT)
@@ -103,7 +103,7 @@ def counted(number: int, thing: str) -> str:
 
 
 def step_words(step: str, phase: str | None) -> str:
-    """When in a visit of a phase something happened."""
+    """The words for a step of a visit in a phase."""
     words = STEPS.get(step, plain(step))
     return say(words.replace("the choice", "the opt-out") if phase == "opted_out" else words)
 
@@ -119,7 +119,7 @@ def plain(word: str) -> str:
 
 
 def differs(before: object, after: object, name: str) -> str:
-    """What a field was in one reading of a statement and is in the other: `lifetime: 30 days → 60 days`."""
+    """A field's values in two readings of a statement: `lifetime: 30 days → 60 days`."""
     return f"{_FIELDS.get(name, plain(name))}: {_valued(before, name)} → {_valued(after, name)}"
 
 
@@ -136,7 +136,7 @@ def _valued(claim: object, name: str) -> str:
 
 
 def lifetime(seconds: float | None) -> str:
-    """`13 months` and the like; `session` where there is none."""
+    """A lifetime in words, such as `400 days`; `session` if there is none."""
     if seconds is None:
         return say("session")
     if seconds <= 0:
@@ -151,7 +151,7 @@ def lifetime(seconds: float | None) -> str:
 
 
 def when(moment: datetime | None) -> str:
-    """`21 November 2026, 23:07 UTC`; a dash where there is no time."""
+    """A time as `21 November 2026, 23:07 UTC`; a dash if there is none."""
     if moment is None:
         return "–"
     told = moment.astimezone(UTC) if moment.tzinfo else moment
@@ -163,13 +163,13 @@ def when(moment: datetime | None) -> str:
 
 
 def earlier(past: PastTry) -> str:
-    """What an opt-out did in an earlier run."""
+    """When an opt-out was tried in an earlier run, and with what result."""
     tried = when(past.at) if past.at else say("not tried")
     return f"{tried}: {say(OPT_OUTS.get(past.verdict, plain(past.verdict)))}"
 
 
 def place(vantage: Vantage) -> str:
-    """Where the visitor was said to be."""
+    """The declared place of a vantage."""
     if vantage.country is None:
         undeclared = say("a location that was not declared")
         return undeclared if vantage.id == "local" else f"{undeclared} ({vantage.id})"
@@ -178,7 +178,7 @@ def place(vantage: Vantage) -> str:
 
 
 def sureness(confidence: float) -> str:
-    """A confidence for people, with its number."""
+    """A confidence in words, with its number."""
     for floor, word in ((0.9, "very sure"), (0.7, "sure"), (0.5, "fairly sure")):
         if confidence >= floor:
             return f"{say(word)} ({confidence:.0%})"

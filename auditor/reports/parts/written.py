@@ -1,4 +1,4 @@
-"""JSON text out of output dataclasses."""
+"""Serialise output dataclasses as JSON text."""
 
 from typing import Any
 
@@ -9,9 +9,9 @@ from auditor.reports.parts.walk import rewritten
 
 
 def dumped(adapter: TypeAdapter[Any], value: object) -> str:
-    """`value` as indented JSON with a line break at its end.
+    """`value` as indented JSON, ending in a line break.
 
-    A page may hold halves of surrogate pairs, which no UTF-8 text can carry: they become U+FFFD.
+    Text from a page may contain unpaired surrogates, which UTF-8 cannot encode: they become U+FFFD.
     """
     try:
         text = adapter.dump_json(value, indent=2)

@@ -19,7 +19,9 @@ LONGEST: Final = 4000
 
 
 def decide(call: Call) -> Response:
-    """A decision on one finding. What changed since the page was loaded is shown beside it, and stays."""
+    """Decide on one finding. If it changed since the page was loaded, the page shows that and keeps the
+    input.
+    """
     row = wanted_row(call)
     decision = _decision(call, row.fingerprint)
     try:
@@ -51,7 +53,7 @@ def undo(call: Call) -> Response:
 
 
 def decide_all(call: Call) -> Response:
-    """A decision on everything that a filter shows."""
+    """Decide on everything that a filter shows."""
     decision, _, finding = call.form.get("as_of", "").partition(".")
     if not (decision.isdecimal() and finding.isdecimal()):
         raise Refused(400, "The form does not say what you had seen: load the list again.")
@@ -102,7 +104,7 @@ def _remarked(call: Call, kind: str, text: str) -> Response:
 
 
 def _decision(call: Call, fingerprint: str) -> Decision:
-    """The decision of a form. Raises Refused where it is none."""
+    """The decision in a form. Raises Refused if it is invalid."""
     state = call.form.get("decided", "")
     reason = _text(call.form, "reason")
     if state not in get_args(Given):

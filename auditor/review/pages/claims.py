@@ -1,4 +1,4 @@
-"""What people say of claims, from the desk: written to claims.toml, and judged again."""
+"""Corrections to claims made at the desk: written to claims.toml, then judged again."""
 
 import re
 from dataclasses import replace
@@ -22,19 +22,19 @@ from auditor.review.sessions import Flash
 from auditor.store import raw
 
 _TELLS_APART: Final = ("polarity", "vendor", "cookie", "provider", "url", "signal", "date_kind", "object")
-"""Fields by which a correction says which of several claims of one sentence it means."""
+"""Fields by which a correction identifies one of several claims in the same sentence."""
 
 ADDED: Final = ("vendor", "cookie", "url", "object", "signal", "date")
-"""Fields of the form for a claim that nobody read."""
+"""Form fields for a claim that the readers missed."""
 
 _SPELLED: Final = re.compile("⟨U\\+[0-9A-F]{4,6}⟩")
-"""How the page shows characters that draw nothing: what is copied from it holds these words."""
+"""How the page shows invisible characters: text copied from it contains these."""
 
 _DONE: Final = {"confirmed": "confirmed", "struck": "struck", "added": "added"}
 
 
 def folder(call: Call, site: str) -> Path | None:
-    """The folder that describes a site; None where nobody described it."""
+    """The folder that describes a site; None if there is none. Raises Refused if the site is unknown."""
     if site not in call.store.sites() or "/" in site or site in (".", ".."):
         raise Refused(404, "There is no such site.")
     path = call.desk.settings.policies / site
@@ -65,7 +65,7 @@ def correct(call: Call) -> Response:
 
 
 def take_out(call: Call) -> Response:
-    """Take an entry out of claims.toml again."""
+    """Remove an entry from claims.toml."""
     site, run, document = _where(call)
     index = call.form.get("index", "")
     if not index.isdecimal():
@@ -88,7 +88,7 @@ def _where(call: Call) -> tuple[str, str, Document]:
 
 
 def _change(call: Call, site: str, run: str, change: Correction | int) -> None:
-    """Write the file, if it is still what the page showed, and judge again."""
+    """Write claims.toml if it is still as the page showed it, and judge again. Raises Refused otherwise."""
     where = folder(call, site)
     if where is None:
         raise Refused(
@@ -120,7 +120,7 @@ def _change(call: Call, site: str, run: str, change: Correction | int) -> None:
 
 
 def _read(call: Call, run: str, site: str, document: Document) -> tuple[Claim, tuple[str, ...]]:
-    """The claim that a form speaks of, as a file names it."""
+    """The claim that a form refers to, quoted as claims.toml does, and the fields that identify it."""
     with call.store.reading() as database:
         found = raw.claims(database, run, site, document.id)
     wanted = (call.form.get("type"), call.form.get("start"), call.form.get("end"), call.form.get("nth", "0"))
@@ -134,7 +134,7 @@ def _read(call: Call, run: str, site: str, document: Document) -> tuple[Claim, t
 
 
 def _added(call: Call, document: Document) -> tuple[Claim, tuple[str, ...]]:
-    """A claim that a person adds to words of the document."""
+    """The claim that a person adds to words of the document, and the fields that they stated."""
     words = _SPELLED.sub("", call.form.get("quote", "")).strip()
     kind, polarity = call.form.get("type", ""), call.form.get("polarity", "")
     if not words:
@@ -157,7 +157,7 @@ def _added(call: Call, document: Document) -> tuple[Claim, tuple[str, ...]]:
 
 
 def _quote(document: Document, words: str) -> Quote:
-    """Words of a document, which is named as people name it: by its address, or the name of its file."""
+    """A quote from a document, named by its address or file name, as people would."""
     return Quote(document=document.url or document.path or document.id, start=0, end=0, line=0, text=words)
 
 

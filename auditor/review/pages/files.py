@@ -1,4 +1,4 @@
-"""Evidence by its hash alone, the desk's own style and script, and what a filter shows as a file."""
+"""Files: evidence by its hash, the desk's own style and script, and exports of filtered lists."""
 
 from functools import cache
 from importlib.resources import files
@@ -15,7 +15,7 @@ _KINDS: Final = (
     (b"\xff\xd8\xff", "image/jpeg"),
     (b"\x1f\x8b", "application/gzip"),
 )
-"""First bytes of what a browser may draw or keep; all else is bytes to it."""
+"""First bytes of the types that a browser may show or save; all else is served as plain bytes."""
 
 _SEALED: Final = "default-src 'none'; sandbox; frame-ancestors 'none'"
 _HASH: Final = frozenset("0123456789abcdef")
@@ -24,7 +24,7 @@ MOST_EXPORTED: Final = 200_000
 
 
 def evidence(call: Call) -> Response:
-    """A file of the evidence: pictures are drawn, all else is kept, nothing runs."""
+    """An evidence file: pictures are shown, all else is downloaded, nothing runs."""
     sha256 = call.path("sha256")
     content = call.desk.evidence.content(sha256) if len(sha256) == 64 and set(sha256) <= _HASH else None  # noqa: PLR2004 - digits of SHA-256
     if content is None:
@@ -41,7 +41,7 @@ def evidence(call: Call) -> Response:
 
 @cache
 def static(name: str) -> Response | None:
-    """One of the desk's own files."""
+    """One of the desk's own files; None if there is none of this name."""
     reports, own = files("auditor.reports") / "templates", files("auditor.review") / "static"
     known = {
         "report.css": (reports / "report.css", "text/css"),

@@ -1,4 +1,4 @@
-"""One finding: what the policy says, what the browser saw, and what people said of it."""
+"""One finding: what the policy says, what the browser saw, and what people said about it."""
 
 import json
 from collections.abc import Mapping
@@ -18,16 +18,16 @@ from auditor.store import raw
 from auditor.store.queued import Row
 
 _ADDRESSES: Final = ("url", "response", "response_url", "script")
-"""Fields of evidence that name a request."""
+"""Fields of evidence that hold the address of a request."""
 
 
 def show(call: Call) -> Response:
-    """The finding of an address."""
+    """The page of the finding that the address names."""
     return shown(call, wanted_row(call))
 
 
 def wanted_row(call: Call) -> Row:
-    """The finding that the address names. Raises Refused where there is none."""
+    """The finding that the address names. Raises Refused if there is none."""
     row = call.store.row(call.path("fingerprint"))
     if row is None:
         raise Refused(404, "There is no such finding.")
@@ -35,7 +35,7 @@ def wanted_row(call: Call) -> Row:
 
 
 def shown(call: Call, row: Row, status: int = 200, refused: Form | None = None) -> Response:
-    """The page of a finding; with `refused`, a decision that was not taken because another was, beside it."""
+    """The page of a finding; with `refused`, also the decision not saved because another came first."""
     finding = call.store.finding(row)
     wanted = asked(call.query)
     before, after = call.store.beside(wanted, row)
@@ -61,7 +61,7 @@ def shown(call: Call, row: Row, status: int = 200, refused: Form | None = None) 
 
 
 def _view(call: Call, finding: Finding, row: Row) -> FindingView:
-    """The finding as a report shows it, with only those documents read that it quotes."""
+    """The finding as a report shows it, reading only the documents that it quotes."""
     quoted = {claim.quote.document for claim in finding.claims} | {quote.document for quote in finding.quotes}
     with call.store.reading() as database:
         documents = raw.documents(database, row.last_run, row.site, sorted(quoted))
@@ -79,7 +79,7 @@ def _view(call: Call, finding: Finding, row: Row) -> FindingView:
 
 
 def _requests(call: Call, finding: Finding, row: Row) -> tuple[tuple[str, str], ...]:
-    """The requests that a finding speaks of, as they were stored: address and JSON."""
+    """The requests that a finding's evidence refers to, as stored: address and JSON."""
     by_visit: dict[str, list[str]] = {}
     for evidence in finding.evidence:
         told = [evidence.fields[name] for name in _ADDRESSES if evidence.fields.get(name)]

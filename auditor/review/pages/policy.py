@@ -1,4 +1,4 @@
-"""A policy with its claims marked in place, each with what tested it."""
+"""A policy with its claims marked in place, each with the findings that tested it."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -23,35 +23,35 @@ class Tested:
 
     number: int
     nth: int
-    """Of the claims of one type in one place, from 0."""
+    """Index from 0 among the claims of the same type at the same place."""
     claim: Claim
     findings: tuple[Finding, ...]
 
     @property
     def worst(self) -> str:
-        """How it came out: the verdict that a reader should know of first."""
+        """The verdict that a reader should know of first, or "none"."""
         verdicts = {finding.verdict for finding in self.findings}
         return next((v for v in ("contradicted", "untested", "upheld") if v in verdicts), "none")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Piece:
-    """Text of a document, and the claims that quote it."""
+    """A piece of a document's text, and the claims that quote it."""
 
     text: str
     claims: tuple[Tested, ...]
     begins: tuple[int, ...]
-    """Numbers of the claims that begin here: they are led to by these."""
+    """Numbers of the claims that begin here, which are the targets of links to them."""
 
     @property
     def worst(self) -> str:
-        """Of its claims, how the worst came out."""
+        """The worst verdict of its claims, or "none"."""
         found = {each.worst for each in self.claims}
         return next((v for v in ("contradicted", "untested", "upheld") if v in found), "none")
 
 
 def show(call: Call) -> Response:
-    """The document of an address, as the newest run of its site read it."""
+    """The page of the document that the address names, as the newest run of its site read it."""
     site, wanted = call.path("site"), call.path("document")
     run = call.store.latest_run(site)
     if run is None:
@@ -96,7 +96,7 @@ def tested(claims: Sequence[Claim], findings: Sequence[Finding]) -> tuple[Tested
 
 
 def pieces(document: Document, claims: Sequence[Tested]) -> Iterator[Piece]:
-    """The text cut wherever a claim begins or ends; claims that do not fit the text mark nothing."""
+    """The text cut wherever a claim begins or ends; claims whose quote is not in the text are left out."""
     text = document.text
     fitting = [c for c in claims if text[c.claim.quote.start : c.claim.quote.end] == c.claim.quote.text]
     cuts = {0, len(text)} | {at for c in fitting for at in (c.claim.quote.start, c.claim.quote.end)}

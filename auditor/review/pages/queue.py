@@ -1,4 +1,4 @@
-"""The queue: what was found, filtered, a page at a time."""
+"""The queue: findings, filtered and paginated."""
 
 from dataclasses import replace
 
@@ -9,11 +9,11 @@ from auditor.review.desk import Call
 from auditor.store.review import PAGE
 
 _COMMON = 10_000
-"""Findings from which words that they have are common."""
+"""The number of findings above which a search is treated as for common words."""
 
 
 def show(call: Call) -> Response:
-    """Findings by weight: the most serious and the surest first."""
+    """The findings in order of weight: the most serious and the surest first."""
     wanted = asked(call.query)
     states = call.store.count(replace(wanted, state="", gone=wanted.gone))
     common = sum(states.values()) > _COMMON
@@ -37,7 +37,7 @@ def show(call: Call) -> Response:
 
 
 def _after(text: str) -> tuple[int, int] | None:
-    """Where the page before ended; the beginning where that cannot be told."""
+    """Where the previous page ended; None, for the beginning, if that is not valid."""
     rank, _, identity = text.partition(".")
     if not (rank.isascii() and rank.isdigit() and identity.isascii() and identity.isdigit()):
         return None

@@ -1,4 +1,4 @@
-"""Runs: the result of each, site by site, and the comparison of two."""
+"""Runs: the result of each, site by site, and comparisons of two."""
 
 from starlette.responses import Response
 
@@ -14,7 +14,7 @@ MOST = 60
 
 
 def every(call: Call) -> Response:
-    """The runs, the newest first, and how the number of discrepancies went."""
+    """The runs, the newest first, and the trend of discrepancies."""
     runs = call.store.runs(MOST)
     with call.store.reading() as database:
         tallies = trends.of_runs(database, None, MOST)
@@ -35,7 +35,7 @@ def one(call: Call) -> Response:
 
 
 def difference(call: Call) -> Response:
-    """What a later run has that an earlier one had not, and the other way round, at one site."""
+    """The differences between an earlier and a later run, for one site."""
     runs = call.store.runs(MOST)
     later = call.query.get("after", "") or (runs[0].id if runs else "")
     earlier = call.query.get("before", "") or next((each.id for each in runs if each.id < later), "")
@@ -62,7 +62,7 @@ def _run(call: Call, name: str) -> Run | None:
 
 
 def _sides(call: Call, before: Run, after: Run) -> dict[str, tuple[Tally | None, Tally | None]]:
-    """What each site came to in both, those that differ first."""
+    """Each site's tallies in both runs, those that differ first."""
     with call.store.reading() as database:
         then, now = trends.of_sites(database, before.id), trends.of_sites(database, after.id)
     sides = {name: (then.get(name), now.get(name)) for name in {*then, *now}}
@@ -80,7 +80,7 @@ def sites(call: Call) -> Response:
 
 
 def site(call: Call) -> Response:
-    """One site: its documents, its findings and how they went."""
+    """One site: its documents, its findings and their trend."""
     name = call.path("site")
     run = call.store.latest_run(name)
     if run is None:

@@ -1,4 +1,4 @@
-"""Signing in with a password, and out."""
+"""Sign in with a password, and sign out."""
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
@@ -9,7 +9,7 @@ from auditor.review.rendering import rendered
 
 
 async def ask(request: Request) -> Response:
-    """The page that asks for a password; where none is needed, on to the queue."""
+    """The page that asks for a password; a redirect to the queue if none is needed."""
     desk: Desk = request.app.state.desk
     if desk.password is None or desk.session(request) is not None:
         return go("/")
@@ -17,7 +17,7 @@ async def ask(request: Request) -> Response:
 
 
 async def try_password(request: Request) -> Response:
-    """A try. Nobody may try fast, and a wrong one says nothing of why."""
+    """Check a password. Tries are limited in rate, and a wrong one is not told why."""
     desk: Desk = request.app.state.desk
     form = await read(request)
     who = request.client.host if request.client else ""
