@@ -37,31 +37,31 @@ class SiteReport:
 
     site: Site
     summary: str
-    """Three sentences."""
+    """The judgement in three sentences."""
     judged: datetime
     lenses: tuple[str, ...]
     versions: Mapping[str, str]
-    """Of the tool, the catalogue, the lists and the lenses that the judgement rests on."""
+    """Versions of the tool, the catalogue, the lists and the lenses that the judgement rests on."""
     counts: Mapping[str, int]
     """Findings by verdict: contradicted, upheld, untested."""
     documents: tuple[DocumentRow, ...]
     claims: tuple[ClaimRow, ...]
     tensions: tuple[TensionRow, ...]
     visits: tuple[VisitRow, ...]
-    """Untouched first, then the choices, then the opt-outs."""
+    """In order: untouched, refused, accepted, then the rest by starting time."""
     flows: tuple[Flow, ...]
-    """Where identifiers went: at most 500, those that track first."""
+    """Where identifiers went: at most 500, tracking identifiers first."""
     signals: tuple[Said, ...]
-    """What the visits' consent strings and signals say, decoded; the visits hold them as they were seen."""
+    """What the visits' consent strings and signals say, decoded; `visits` has them as observed."""
     signal_changes: tuple[SignalChange, ...]
     """What Global Privacy Control and Do Not Track changed, vendor by vendor."""
     containers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    """By tag manager's container (`GTM-…`), the vendors and unknown hosts that its script led to."""
+    """By tag manager container (`GTM-…`), the vendors and unknown hosts that its script led to."""
     opt_outs: tuple[OptOutRow, ...]
     findings: tuple[FindingRow, ...]
     """Most important first."""
     corrected: tuple[Corrected, ...] = ()
-    """What became of what people said of the claims in claims.toml."""
+    """What became of each correction to claims in claims.toml."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +71,7 @@ class JsonReport:
     schema_version: int
     notice: str
     redacted: bool
-    """Whether values and identifiers are tokens."""
+    """Whether values and identifiers are replaced by tokens."""
     run: Run
     sites: tuple[SiteReport, ...]
 

@@ -19,22 +19,22 @@ class DocumentRow:
     kind: str
     title: str
     language: str
-    """BCP 47 primary tag; `und` where it could not be told."""
+    """BCP 47 primary tag; `und` if undetermined."""
     sha256: str
-    """Of the bytes as they arrived."""
+    """SHA-256 of the bytes as received."""
     fetched: datetime | None
     found: str
     """How it was found."""
     status: int | None
     problem: str | None
-    """Why it could not be read; null where all is well."""
+    """Why it could not be read; null if it could."""
     text: str
-    """The text that all offsets count in, in Unicode code points."""
+    """The text that all offsets refer to, in Unicode code points."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimRow:
-    """One statement of a document. Fields that its type does not carry are null or empty."""
+    """One statement of a document. Fields that do not apply to its type are null or empty."""
 
     type: str
     quote: str
@@ -42,14 +42,14 @@ class ClaimRow:
     start: int
     end: int
     line: int
-    """From 1."""
+    """Line of the document, from 1."""
     document: str
     """Id of the document."""
     polarity: str
     """`does` or `does_not`."""
     jurisdiction: str
     heading: tuple[str, ...]
-    """Headings it stands under, outermost first."""
+    """Headings above it, outermost first."""
     language: str
     reader: str
     because: tuple[str, ...]
@@ -84,7 +84,7 @@ class ClaimRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuoteRow:
-    """A place in a document."""
+    """A passage of a document."""
 
     document: str
     quote: str
@@ -95,7 +95,7 @@ class QuoteRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TensionRow:
-    """Two places of the documents that do not fit together."""
+    """Passages of the documents that do not fit together."""
 
     kind: str
     message: str

@@ -9,34 +9,34 @@ from auditor.model.vendor import Attribution, CookieFacts
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CookieRow:
-    """One write of a cookie, or a cookie that only the jar showed (`how` is `jar`)."""
+    """One write of a cookie, or a cookie found only in the browser's cookie jar (`how` is `jar`)."""
 
     name: str
     domain: str
     path: str
     host_only: bool
     value: str
-    """Bounded to 4,096 characters; a token in a redacted report."""
+    """At most 4,096 characters; a token in a redacted report."""
     setter: str | None
-    """Address of the script that wrote it, or of the response that carried it; null: not seen."""
+    """Address of the script that wrote it, or of the response that set it; null if not seen."""
     setter_line: int | None
     setter_chain: tuple[str, ...]
-    """Scripts that led to it, nearest first."""
+    """Scripts that led to the write, nearest first."""
     how: str
     """http, script, cookie_store or jar."""
     raw: str | None
-    """The Set-Cookie line or the string given to document.cookie."""
+    """The Set-Cookie header, or the string assigned to document.cookie."""
     raw_lifetime_s: float | None
-    """Seconds asked for; null: a session cookie, or not known."""
+    """Seconds requested; null for a session cookie, or if unknown."""
     effective_lifetime_s: float | None
-    """Seconds that the browser granted; null: a session cookie, or not kept."""
+    """Seconds that the browser granted; null for a session cookie, or one not kept."""
     secure: bool
     http_only: bool
     same_site: str | None
     partition_key: str | None
     deleted: bool
     refused: str | None
-    """The browser's reason for refusing it; null where it was taken."""
+    """The browser's reason for refusing it; null if accepted."""
     step: str
     """before, gesture, act, after, next_page, return or restart."""
     at_s: float
@@ -44,7 +44,7 @@ class CookieRow:
     page_url: str
     frame_url: str
     party: str | None
-    """first or third; null where it was not judged."""
+    """first or third; null if not judged."""
     purpose: str
     """necessary, functional, analytics, advertising or unknown."""
     purpose_reason: str
@@ -52,9 +52,9 @@ class CookieRow:
     vendor_name: str | None
     identifier: bool
     opt_out: bool
-    """The vendor's own memory of an opt-out."""
+    """Whether it is a vendor's record of an opt-out."""
     consent_record: bool
-    """The banner's own memory of the choice."""
+    """Whether it is the banner's record of the choice."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,11 +13,11 @@ from auditor.reports.parts.claim_rows import ClaimRow, QuoteRow, claim_row, quot
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FindingRow:
-    """A rule's answer about one subject, with both sides."""
+    """A rule's finding about one subject, with both sides."""
 
     rule: str
     title: str
-    """The rule's title, for people; empty in judgements of older versions."""
+    """The rule's title; empty in judgements by older versions."""
     verdict: str
     """contradicted, upheld or untested."""
     severity: str
@@ -27,22 +27,22 @@ class FindingRow:
     subject: Subject
     message: str
     basis: str
-    """promised: the site's own words; expected: a law's, under `lens`."""
+    """promised: by the site's own words; expected: by a law, under `lens`."""
     lens: str
     jurisdiction: str
     claim: ClaimRow | None
-    """The sentence it rests on most; the first of `claims`."""
+    """The claim that it mainly rests on; the first of `claims`."""
     claims: tuple[ClaimRow, ...]
     claim_absent: str | None
     """Why no sentence is quoted."""
     quotes: tuple[QuoteRow, ...]
     evidence: tuple[Evidence, ...]
     evidence_absent: str | None
-    """Why nothing seen is shown."""
+    """Why no evidence is shown."""
     seen: tuple[int, int] | None
-    """In how many of how many visits."""
+    """In how many visits it was seen, of how many."""
     vantages: tuple[str, ...]
-    """Ids of the vantages that it was seen from; empty where the site was visited from one alone."""
+    """Ids of the vantages from which it was seen; empty if the site was visited from only one."""
     instances: tuple[Instance, ...]
     remedy: str
     sources: tuple[str, ...]
@@ -76,13 +76,13 @@ class OptOutRow:
     history: tuple[PastTry, ...] = ()
     """Earlier tries, the latest first."""
     vantage: str | None = None
-    """Id of the vantage that it was tried from; null where the site was visited from one alone."""
+    """Id of the vantage from which it was tried; null if the site was visited from only one."""
     page: str | None = None
-    """Address of the page on which its switch or its function stands."""
+    """Address of the page with its switch or function."""
     done: str = ""
-    """How it was done: its address opened, what was pressed or run."""
+    """How it was done: the address opened, or what was pressed or run."""
     limits: tuple[str, ...] = ()
-    """What keeps it from holding everywhere and for good."""
+    """What keeps it from working everywhere and permanently."""
     control: str | None = None
     """Id of the visit without the opt-out that it was compared with."""
 

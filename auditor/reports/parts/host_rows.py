@@ -15,31 +15,31 @@ _EXAMPLES: Final = 3
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HostRow:
-    """One host, and on whose behalf it was contacted."""
+    """One host, and the vendor it was contacted for."""
 
     host: str
     registrable_domain: str
     party: str | None
-    """first or third; null where it was not judged."""
+    """first or third; null if not judged."""
     vendor: str | None
     vendor_name: str | None
     company: str | None
     country: str | None
-    """ISO 3166-1 alpha-2 of the company's seat."""
+    """Country where the company is based (ISO 3166-1 alpha-2)."""
     category: str
     tracker: bool
     confidence: float
     reason: str
     requests: int
     failed: int
-    """Of the requests, those without an answer."""
+    """Number of requests without a response."""
     steps: tuple[str, ...]
     first_at_s: float
     resources: tuple[str, ...]
     cookies_sent: tuple[str, ...]
-    """Names of the cookies that went along."""
+    """Names of the cookies that were sent."""
     examples: tuple[str, ...]
-    """Up to three addresses."""
+    """Up to three requested addresses."""
 
 
 def host_facts(known: Attribution, request: Request) -> HostFacts | None:

@@ -20,13 +20,13 @@ _MOST_LINES: Final = 20_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChangeRow:
-    """A claim that a version and the one before it do not share."""
+    """A claim that differs between a version and the one before it."""
 
     kind: str
     """new, gone, changed (it says something else), reworded (the same in other words) or moved (under other
     headings)."""
     fields: tuple[str, ...]
-    """What of a changed claim differs."""
+    """The fields in which a changed claim differs."""
     before: ClaimRow | None
     after: ClaimRow | None
 
@@ -37,7 +37,7 @@ class VersionRow:
 
     id: str
     first: datetime
-    """When it was fetched for the first time."""
+    """When it was first fetched."""
     last: datetime
     fetches: int
     found: str
@@ -45,16 +45,17 @@ class VersionRow:
     title: str
     language: str
     sha256: str
-    """Of the bytes as they first arrived."""
+    """SHA-256 of the bytes as first received."""
     claims: int | None
-    """How many claims today's readers read in it; null where nobody asked them."""
+    """How many claims the current readers find in it; null if they were not asked."""
     comparable: bool
-    """False where another version of auditor made its text, or that of the version before: then a difference
-    may be auditor's own doing."""
+    """False if this text, or that of the version before, was made by another version of auditor: a difference
+    may then be due to auditor.
+    """
     changes: tuple[ChangeRow, ...] | None
-    """Against the version before, by claims; null for the first one and where nobody compared them."""
+    """Differences from the version before, by claims; null for the first version and if not compared."""
     text_changes: tuple[str, ...] | None
-    """Against the version before, as lines of a unified diff; null where nobody asked for it."""
+    """Differences from the version before, as lines of a unified diff; null if not requested."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,13 +68,13 @@ class DocumentVersions:
     title: str
     language: str
     vantage: str | None
-    """Id of the vantage that is shown these; null where the site is visited from one alone."""
+    """Id of the vantage that is shown these; null if the site is visited from only one."""
     versions: tuple[VersionRow, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UnreadRow:
-    """A document that could not be read last time."""
+    """A document that could not be read in the last run."""
 
     url: str | None
     path: str | None

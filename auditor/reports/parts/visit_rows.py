@@ -43,7 +43,7 @@ class VisitRow:
     status: int | None
     title: str
     reached: bool
-    """Whether the entry page was seen; false: nothing below says that the site is clean."""
+    """Whether the entry page was seen; if false, nothing below shows that the site is clean."""
     browser: str
     mode: str
     third_party_cookies: bool
@@ -53,7 +53,7 @@ class VisitRow:
     virtual_s: float
     moments: tuple[Moment, ...]
     cookies: tuple[CookieRow, ...]
-    """Every write seen, in order, then those that only the jar showed."""
+    """Every write seen, in order, then cookies found only in the cookie jar."""
     hosts: tuple[HostRow, ...]
     storage: tuple[StorageRow, ...]
     calls: tuple[Call, ...]
@@ -63,11 +63,12 @@ class VisitRow:
     opt_out: OptOutEndpoint | None
     opt_out_answer: OptOutAnswer | None
     filled: tuple[Filled, ...]
-    """E-mail addresses that the visit typed into forms, unsent."""
+    """E-mail addresses that the visit typed into forms without submitting them."""
     screenshots: tuple[Screenshot, ...]
     archive: str | None
-    """SHA-256 of the visit's HTTP archive (HAR 1.2, gzip) in the evidence folder, never redacted; null where
-    none was kept."""
+    """SHA-256 of the visit's HTTP archive (HAR 1.2, gzip) in the evidence folder, never redacted; null if
+    none was kept.
+    """
     gaps: tuple[Gap, ...]
     """Where the visit could not look."""
 
