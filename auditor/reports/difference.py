@@ -136,7 +136,7 @@ def _told(site: SiteDifference) -> Iterator[tuple[str, str, str | None]]:
 
 
 def policy_words(change: PolicyChange) -> str:
-    """`changed: cookie declared “…” (lifetime_s: 1 → 2), before “…”`."""
+    """`changed cookie declared: “…”, before “…”: lifetime: 30 days → 60 days`."""
     said = f"{change.kind} {change.what}".strip()
     quotes = [
         f"“{change.after}”" if change.after else "",

@@ -40,7 +40,7 @@ _SHEET: Final = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Overview:
-    """What `overview` formats hold; sites with most to look at first, then those that were not seen."""
+    """What the formats of the overview contain; sites with the most serious discrepancies come first."""
 
     schema_version: int
     notice: str
@@ -53,7 +53,7 @@ class Overview:
     vendors: dict[str, tuple[str, ...]]
     """Sites by vendor that a discrepancy is about, the most frequent first."""
     titles: dict[str, str]
-    """What people call each of `rules`."""
+    """Title of each of `rules`."""
 
 
 _ADAPTER: Final = TypeAdapter(Overview)
@@ -190,7 +190,7 @@ def _cells(each: SiteSummary) -> tuple[str, ...]:
 
 
 def _unseen(shown: Overview) -> list[SiteSummary]:
-    """Sites of which nothing, or not everything, could be seen."""
+    """The sites of which nothing, or not everything, could be seen."""
     return [each for each in shown.sites if each.reason or each.state == COULD_NOT_LOOK]
 
 

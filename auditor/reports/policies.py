@@ -50,7 +50,7 @@ def policy_terminal(report: PolicyReport, lines: Lines = Lines()) -> str:  # noq
 
 
 def policy_markdown(report: PolicyReport) -> str:
-    """The same as Markdown."""
+    """The report as Markdown."""
     out = [f"# {escaped(report.site)}", ""]
     for document in report.documents:
         out += [f"## {linked(_name(document), document.url)}", "", escaped(_about(document)), ""]

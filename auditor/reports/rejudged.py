@@ -56,7 +56,7 @@ def _total(found: Sequence[Rejudged]) -> str:
 
 
 def rejudged_json(found: Sequence[Rejudged], _lines: Lines) -> str:
-    """The same as JSON, with every change."""
+    """Every change, as JSON."""
     sites = [
         {
             "site": each.site,

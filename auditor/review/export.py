@@ -16,7 +16,7 @@ HEADS: Final = (
 
 
 def as_csv(rows: Sequence[Row]) -> str:
-    """CSV (RFC 4180) in which no spreadsheet finds a formula."""
+    """CSV (RFC 4180) whose cells no spreadsheet reads as formulas."""
     return sheet(HEADS, (tuple(_text(getattr(row, head)) for head in HEADS) for row in rows))
 
 

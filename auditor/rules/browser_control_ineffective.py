@@ -43,7 +43,7 @@ def _judge(case: Case) -> Iterator[Finding]:
 
 
 def _advised(case: Case) -> Iterator[Claim]:
-    """Sentences that offer the browser's settings, or say what blocking cookies there stops."""
+    """Claims that offer the browser's settings as a control, or say what blocking cookies there stops."""
     yield from case.said("browser_control", polarity="does")
     for claim in case.said("opt_out", "opt_out_effect", polarity="does"):
         if claim.mechanism == "browser_setting" and COOKIE_WORD.search(claim.quote.text):

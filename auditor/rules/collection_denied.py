@@ -148,7 +148,7 @@ def _denied(ground: Ground, category: Category) -> bool:
     advertising.
     """
     if all(c.type == "purpose" and c.purpose and set(c.purpose) <= FOR_ADVERTS for c in ground.claims):
-        return category not in _FOR_THE_SITE  # "no tracking for adverts" says nothing of measuring visits
+        return category not in _FOR_THE_SITE  # "no tracking for adverts" says nothing about measuring visits
     return category in _MEASURES or not _measures(ground)
 
 

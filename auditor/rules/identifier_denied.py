@@ -28,7 +28,9 @@ _IDENTIFIER: Final = words_for("identifier")
 """Words that deny any identifier; “identifies you personally” denies less."""
 _DEVICE: Final = words_for("identifies_device")
 _AN_IDENTIFIER_AND_ITS_USE: Final = 2
-"""How many such words a sentence has that denies both: "no ID by which visitors could be recognised"."""
+"""Number of such words in a sentence that denies an identifier and its use: "no ID by which visitors could be
+recognised".
+"""
 _INCLUDES: Final = words_for("includes_identifier")
 _NONE: Final = words_for("confining")
 _PERSON: Final = words_for("of_a_person")

@@ -24,8 +24,8 @@ _FOR_GOOD: Final = words_for("for_good")
 _OBJECTION: Final = words_for("an_objection")
 _UNTIL_CLOSED: Final = words_for("until_closed")
 _LASTING_S: Final = 90 * DAY_S
-"""The least that an opt-out must last that is said to be permanent: browsers grant at most 400 days, and
-sites ask again.
+"""How long an opt-out that is said to be permanent must last: browsers grant at most 400 days, and sites ask
+again.
 """
 
 
@@ -69,7 +69,7 @@ def _answer(case: Case, record: OptOutRecord, url: str) -> Iterator[Finding]:
 
 
 def _gone(record: OptOutRecord, marks: tuple[CookieSeen, ...]) -> tuple[str, Weight] | None:
-    """The weakness that the vendor resumed with an identifier after the browser was closed and reopened."""
+    """The weakness if the vendor resumed with an identifier after the browser was closed and reopened."""
     traffic = next((each for each in record.traffic if each.identifier_restart), None)
     if traffic is None:
         return None
@@ -164,7 +164,7 @@ def _for_good(case: Case, record: OptOutRecord) -> tuple[Claim, ...]:
 
 
 def _ends(marks: tuple[CookieSeen, ...], lasting: tuple[Claim, ...]) -> tuple[str, Weight] | None:
-    """The weakness that the opt-out is said to be permanent, but lasts only days or weeks."""
+    """The weakness if the opt-out is said to be permanent, but lasts only days or weeks."""
     lives = [seen.cookie.asked_lifetime_s for seen in marks]
     if not lasting or not lives or None in lives:
         return None
@@ -195,7 +195,7 @@ def _weakness(marks: tuple[CookieSeen, ...], promised: tuple[Claim, ...]) -> tup
 
 
 def _brief(marks: tuple[CookieSeen, ...], longest: float | None) -> tuple[str, Weight] | None:
-    """The weakness that an opt-out's cookie is short-lived or third-party, if no duration is stated."""
+    """The weakness if an opt-out's cookie is short-lived or third-party, and no duration is stated."""
     if longest is None:
         reason = "a session cookie is deleted when the browser is closed"
         return "which is deleted when the browser is closed", Weight(

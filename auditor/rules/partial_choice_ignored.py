@@ -46,7 +46,7 @@ def _left(case: Case, windows: tuple[Window, ...]) -> Iterator[Sighting]:
 
 
 def _not_made(case: Case) -> Iterator[Finding]:
-    """The finding if purposes could not be chosen individually, or their labels mean nothing known."""
+    """The finding if purposes could not be chosen individually, or no label of them is understood."""
     visits = case.in_phase(PARTIAL)
     if not visits:
         return

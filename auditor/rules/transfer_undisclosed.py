@@ -100,7 +100,7 @@ def _leaves_open(case: Case, claim: Claim) -> str | None:
 
 
 def _allowed(claim: Claim) -> frozenset[str]:
-    """The countries that a denial allows: those that nothing leaves."""
+    """The countries that a denial allows: those outside which no data goes."""
     words = f"{claim.recipient or ''} {claim.quote.text}"
     if _OUTSIDE.search(words) or _WITHIN.search(words):
         kept = " ".join(p for p in _PARTS.split(claim.quote.text) if _OUTSIDE.search(p) or _WITHIN.search(p))

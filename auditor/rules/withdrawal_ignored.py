@@ -163,7 +163,7 @@ def _clean(case: Case, ground: Ground, windows: tuple[Window, ...]) -> Finding:
 
 
 def _not_made(case: Case, ground: Ground) -> Finding:
-    """The finding without a withdrawal to judge: the promised way was not found, or another cause."""
+    """The finding if no withdrawal was made: contradicted if no promised way was found, else untested."""
     tried = tuple(
         v for v in case.reached(case.in_phase(WITHDRAWN)) if holds_at(ground.jurisdiction, v.vantage)
     )

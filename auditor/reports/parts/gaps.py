@@ -16,7 +16,7 @@ class Blind:
     """One place where nothing, or not everything, could be seen."""
 
     where: str
-    """The phase, or the document."""
+    """Label of the phase, or name of the document."""
     what: str
     """What could not be looked at, and when."""
     reason: str

@@ -1,4 +1,4 @@
-"""CSV in which spreadsheets take nothing for a formula."""
+"""CSV whose cells no spreadsheet reads as formulas."""
 
 import csv
 from collections.abc import Iterable

@@ -9,7 +9,7 @@ from auditor.review.desk import Call
 from auditor.store.review import PAGE
 
 _COMMON = 10_000
-"""The number of findings above which a search is treated as for common words."""
+"""Above this many matching findings, the search words are common, and the store looks them up row by row."""
 
 
 def show(call: Call) -> Response:
