@@ -27,7 +27,7 @@ class CookieRow:
     raw: str | None
     """The Set-Cookie header, or the string assigned to document.cookie."""
     raw_lifetime_s: float | None
-    """Seconds requested; null for a session cookie, or if unknown."""
+    """Seconds asked for; null for a session cookie, or if unknown."""
     effective_lifetime_s: float | None
     """Seconds that the browser granted; null for a session cookie, or one not kept."""
     secure: bool
