@@ -58,10 +58,10 @@ def _answers(case: Case, promise: Promise) -> Iterator[Finding]:
 def _contradicted(case: Case, promise: Promise, group: Group, windows: tuple[Window, ...]) -> Finding:
     seen = group.seen(visits_of(windows))
     facts = max((item.facts for item in group.cookies), key=lambda f: f.confidence)
-    severity, base = ("error", 0.95) if promise.ground.claims else ("warning", 0.8)
+    promised = bool(promise.ground.claims)
     weight = Weight(
-        severity="error" if severity == "error" else "warning",
-        confidence=round(base * min(1.0, facts.confidence + 0.05), 2),
+        severity="error" if promised else "warning",
+        confidence=round((0.95 if promised else 0.8) * min(1.0, facts.confidence + 0.05), 2),
         reason=f"{facts.name} is known as {facts.purpose} ({facts.reason or 'by the catalogue'})",
     )
     kinds = " and ".join(sorted({item.facts.purpose for item in group.cookies}))

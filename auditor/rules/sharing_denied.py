@@ -35,11 +35,11 @@ def _judge(case: Case) -> Iterator[Finding]:
 
 def _distinct(case: Case) -> Iterator[Claim]:
     """One denial per scope, the one that reaches furthest: repeating a denial does not repeat the finding."""
-    known: set[tuple[str, str]] = set()
+    known: set[str] = set()
     claims = sorted(case.said("sharing", polarity="does_not"), key=lambda c: reach(case, c).rank)
     for claim in claims:
-        if claim.jurisdiction not in {scope for scope, _ in known}:
-            known.add((claim.jurisdiction, claim.object or ""))
+        if claim.jurisdiction not in known:
+            known.add(claim.jurisdiction)
             yield claim
 
 

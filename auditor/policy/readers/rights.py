@@ -36,13 +36,12 @@ def read(reading: Reading) -> Iterator[Claim]:
             iter((*within(reading, passage.sentence.start, passage.sentence.end), *below(reading, passage))),
             None,
         )
-        none = words.find("rights_denied", text)
         mail = _MAIL.search(passage.text[:4_000])
         yield reading.claim(
             "rights",
             passage,
-            (denied or none, right, act),
-            polarity="does_not" if denied or none else "does",
+            (denied, right, act),
+            polarity="does_not" if denied else "does",
             mechanism="link" if found else "contact" if mail or words.has("contact_act", text) else None,
             url=found.url if found else f"mailto:{mail.group()}" if mail else None,
             confidence=0.7,

@@ -15,7 +15,7 @@ _COMMON = 10_000
 def show(call: Call) -> Response:
     """The findings in order of weight: the most serious and the surest first."""
     wanted = asked(call.query)
-    states = call.store.count(replace(wanted, state="", gone=wanted.gone))
+    states = call.store.count(replace(wanted, state=""))
     common = sum(states.values()) > _COMMON
     found = call.store.page(wanted, _after(call.query.get("after", "")), PAGE + 1, common=common)
     last = found[PAGE - 1] if len(found) > PAGE else None
