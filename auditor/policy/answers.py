@@ -1,4 +1,4 @@
-"""A denial held against what other places of the same documents state."""
+"""Compare denials with what other passages of the same documents state."""
 
 from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
@@ -11,23 +11,23 @@ Answers = Callable[[Claim, Claim], bool]
 
 
 def elsewhere(yes: Claim, no: Claim) -> bool:
-    """Whether two places speak of the same visitors and the same part of the site."""
+    """Whether two different quotes concern the same visitors and the same part of the site."""
     return yes.quote != no.quote and yes.jurisdiction == no.jurisdiction and yes.area == no.area
 
 
 def in_its_quote(claim: Claim, key: str) -> bool:
-    """Whether the words of a claim's quote have the meaning, in its language."""
+    """Whether the vocabulary pattern `key` of the claim's language matches the claim's quote."""
     words = vocabulary(claim.language)
     return words is not None and words.has(key, plain(claim.quote.text))
 
 
 def of_cookies(claim: Claim) -> bool:
-    """Whether it speaks of cookies."""
+    """Whether the claim is about cookies."""
     return "cookies" in claim.data or in_its_quote(claim, "cookie")
 
 
 def denials(claims: Iterable[Claim]) -> Iterator[Claim]:
-    """Those that deny without any exception."""
+    """The claims that deny without any exception."""
     return (claim for claim in claims if claim.polarity != "does" and not claim.exceptions)
 
 
@@ -38,7 +38,7 @@ def contradictions(
     message: str | Callable[[Claim, Claim], str],
     confidence: float,
 ) -> Iterator[Tension]:
-    """Each denial with the first place that states it all the same."""
+    """A tension for each denial that another claim contradicts, with the first such claim."""
     stated = [claim for claim in told if claim.polarity == "does"]
     for no in denied:
         yes = next((claim for claim in stated if answers(claim, no)), None)
@@ -58,5 +58,5 @@ def contradiction(
     message: str | Callable[[Claim, Claim], str],
     confidence: float,
 ) -> Iterator[Tension]:
-    """The first denial that another place answers: one is enough where all say the same."""
+    """The first of the `contradictions`: one is enough when all of them say the same."""
     return islice(contradictions(denied, told, answers, message, confidence), 1)

@@ -1,4 +1,4 @@
-"""Documents to claims: every reader of readers/ on every passage, in the order of the text."""
+"""Turn documents into claims: run every reader in readers/ on every passage, in text order."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -28,13 +28,13 @@ from auditor.policy.words.vocabulary import Vocabulary, vocabulary
 from auditor.vendors.catalogue import Catalogue
 
 MOST_CHARACTERS: Final = 400_000
-"""Characters of a document that are read: some forty times a long policy. See `unread`."""
+"""Characters read of a document, about forty times the length of a long policy. See `unread`."""
 MOST_PASSAGES: Final = 8_000
 
 
 def read(document: Document, catalogue: Catalogue) -> tuple[Claim, ...]:
-    """The claims of a document in the order of its text. None for a language without words: the caller
-    says that it is untested. What lies beyond `MOST_CHARACTERS` is not read (see `unread`).
+    """The claims of a document, in text order. Empty for a language without a vocabulary: the caller reports
+    the document as untested. Text beyond `MOST_CHARACTERS` is not read (see `unread`).
     """
     bare = document.language == "und"
     words = vocabulary("en" if bare else document.language)
@@ -44,7 +44,7 @@ def read(document: Document, catalogue: Catalogue) -> tuple[Claim, ...]:
     found: dict[tuple[object, ...], Claim] = {}
     for name, reader in _readers().items():
         if bare and name != _LISTS:
-            continue  # names and durations, without a sentence that would tell a language
+            continue  # language unknown: only names and durations can be read
         for claim in reader.read(reading):
             key = (claim.type, claim.quote.start, claim.quote.end, claim.polarity, *_subject(claim))
             found.setdefault(key, replace(claim, reader=name))
@@ -53,8 +53,8 @@ def read(document: Document, catalogue: Catalogue) -> tuple[Claim, ...]:
 
 
 def _without_denied(found: tuple[Claim, ...]) -> Iterator[Claim]:
-    """The claims but for those whose words are those of a denial: of "nobody else sets cookies" no reader is
-    to say that somebody does.
+    """Drop affirmative claims whose evidence lies within a denial of the same sentence: no reader may take
+    "nobody else sets cookies" to mean that somebody does.
     """
     whole = {
         (c.type, c.quote): (c.object or "").casefold()
@@ -68,7 +68,9 @@ def _without_denied(found: tuple[Claim, ...]) -> Iterator[Claim]:
 
 
 def unread(document: Document, claims: Iterable[Claim] = ()) -> str | None:
-    """What of a document was not read, in words; None where all was. `claims` are those of the document."""
+    """A sentence saying which part of a document was not read; None when all was. `claims` may include those
+    of other documents.
+    """
     if len(document.text) > MOST_CHARACTERS:
         return f"only the first {MOST_CHARACTERS:,} of {len(document.text):,} characters were read"
     if (count := len(sentences(document))) > MOST_PASSAGES:
@@ -82,8 +84,8 @@ def unread(document: Document, claims: Iterable[Claim] = ()) -> str | None:
 
 
 def not_understood(document: Document, beside: Iterable[Document], claims: Iterable[Claim]) -> str | None:
-    """That no statement of a document was read for its language; None where one of its kind beside it was
-    read, of which it may be a translation.
+    """A sentence saying that no statement was read because of the document's language. None when claims were
+    read from this or another document of the same kind, since this one may be a translation of it.
     """
     if document.kind == "banner" or not document.text or vocabulary(document.language) is not None:
         return None
@@ -129,7 +131,7 @@ def _bounded(document: Document) -> Document:
 
 
 def _clipped(table: Table, end: int) -> Table:
-    """The rows of a table that end by `end`: one that is too long is no less a table."""
+    """The table cut to the rows that end by `end`."""
     if table.end <= end:
         return table
     rows = tuple(row for row in table.rows if all(cell.end <= end for cell in row))
@@ -167,7 +169,7 @@ def _passages(document: Document, words: Vocabulary) -> Iterator[Passage]:
         if read.jurisdiction == scope.GLOBAL:
             own = scope.of_sentence(words, read.plain)
             if scope.leads(words, read.plain):
-                led = own  # "Where the GDPR applies:", and what holds then below it
+                led = own  # "Where the GDPR applies:" also holds for the lines below it
             read = replace(read, jurisdiction=led if own == scope.GLOBAL else own)
         yield read
 

@@ -1,7 +1,7 @@
-"""What people said of claims (policies/SITE/claims.toml), applied over what was read: a person's word wins.
+"""Apply the corrections that people made to claims (policies/SITE/claims.toml): a person overrides a reader.
 
-An entry holds as long as its words stand in its document, in whatever version; one whose words are gone is
-told and changes nothing.
+A correction holds as long as its quote occurs in its document, in whatever version. One whose quote is gone
+is reported and changes nothing.
 """
 
 from collections.abc import Iterable, Sequence
@@ -21,12 +21,12 @@ from auditor.policy.words.vocabulary import vocabulary
 from auditor.vendors.catalogue import Catalogue
 
 _TELLS_APART: Final = ("polarity", "vendor", "cookie", "provider", "url", "signal", "date_kind", "object")
-"""What tells two claims of one type in one place apart, where a person states it."""
+"""Fields that distinguish claims of the same type and place, when the correction states them."""
 _NO_MORE: Final = "no such claim is read there any more: state its polarity, and it stands by your word"
 
 
 class _Read:
-    """A document that was read, its text ready to be searched."""
+    """A document with its text prepared for searching."""
 
     def __init__(self, document: Document) -> None:
         self.document = document
@@ -38,10 +38,10 @@ class _Read:
 
 @dataclass(slots=True)
 class _Standing:
-    """A claim on its way."""
+    """A claim while corrections are being applied to it."""
 
     read: Claim | None
-    """As it was read; None for one that a person added."""
+    """The claim as read; None for one that a person added."""
     now: Claim
     struck: bool = False
 
@@ -52,7 +52,7 @@ def apply(
     corrections: Sequence[Correction],
     catalogue: Catalogue,
 ) -> tuple[tuple[Claim, ...], tuple[Corrected, ...]]:
-    """The claims as people corrected them, and what became of each correction."""
+    """The corrected claims, and the outcome of each correction."""
     known = [_Read(document) for document in documents]
     held = [_Standing(claim, claim) for claim in claims]
     told = tuple(_applied(each, known, held, catalogue) for each in corrections)
@@ -62,7 +62,7 @@ def apply(
 
 
 def undone(claims: Iterable[Claim], told: Iterable[Corrected]) -> tuple[Claim, ...]:
-    """The claims as they were read, before `apply` made `claims` and `told` of them."""
+    """The claims as they were read, before `apply` turned them into `claims` and `told`."""
     read = {_key(claim): claim for each in told for claim in each.read if claim.standing == "read"}
     kept = {_key(claim): claim for claim in claims if claim.standing == "read"}
     return tuple((kept | read).values())
@@ -101,7 +101,7 @@ def _strike(correction: Correction, matching: Sequence[_Standing]) -> Corrected:
 
 
 def _vouch(correction: Correction, matching: Sequence[_Standing]) -> Corrected:
-    """Claims that were read, as the person says they are."""
+    """Overwrite the matching claims with the fields that the correction states."""
     stated: dict[str, Any] = {name: getattr(correction.claim, name) for name in correction.stated}
     for each in matching:
         each.struck = False
@@ -116,14 +116,14 @@ def _as_read(matching: Iterable[_Standing]) -> tuple[Claim, ...]:
 
 
 def _speaks_of(correction: Correction, document: Document) -> bool:
-    """Whether a document is the one that the person named: by its address, or the name of its file."""
+    """Whether the correction names this document, by its URL or its file name."""
     if document.url is not None and address_key(document.url) == address_key(correction.document):
         return True
     return document.path is not None and document.path == correction.document.rpartition("/")[2]
 
 
 def _resolved(correction: Correction, catalogue: Catalogue) -> Correction:
-    """The correction with a vendor as the readers call it, where the catalogue knows the person's word."""
+    """The correction with its vendor replaced by the catalogue's key, if the catalogue knows the name."""
     vendor = correction.claim.vendor
     if vendor is None or vendor in catalogue.vendors:
         return correction
@@ -146,8 +146,8 @@ def _matches(
 
 
 def _covers(place: tuple[int, int], quote: Quote) -> bool:
-    """Whether a quote stands in `place`, or `place` is most of the quote: sentences are cut anew by better
-    readers.
+    """Whether the quote lies within `place`, or `place` makes up at least half of the quote: newer versions
+    may split sentences differently.
     """
     start, end = place
     if start <= quote.start and quote.end <= end:
@@ -156,7 +156,7 @@ def _covers(place: tuple[int, int], quote: Quote) -> bool:
 
 
 def _new(correction: Correction, document: Document, place: tuple[int, int]) -> Claim:
-    """A claim that no reader read: it stands under the headings of its place, and holds for whom they say."""
+    """A claim that no reader found, with the headings of its place and the jurisdiction they give."""
     start, end = place
     heading = next((s.heading for s in sentences(document) if s.end > start), ())
     words = vocabulary(document.language)

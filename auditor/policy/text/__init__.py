@@ -1,1 +1,1 @@
-"""Plain text: its lines, sentences, lists and languages. It knows no page and no claim."""
+"""Plain text: its lines, sentences, lists and languages. Independent of pages and claims."""

@@ -1,4 +1,4 @@
-"""The words around a link: its sentence, the clause it stands in, and what leads up to it."""
+"""The text around a link: its sentence, its clause, and what introduces it."""
 
 import re
 from bisect import bisect_right
@@ -10,32 +10,32 @@ from auditor.policy.text.sentences import Sentence, sentences
 
 _REACH: Final = 400
 _SHORT: Final = 60
-"""A sentence shorter than this ("Click here.") is read with the one before."""
+"""A sentence shorter than this ("Click here.") is read together with the one before it."""
 _LABEL: Final = re.compile(r"[^:：。]{1,30}[:：]\s*$")
-"""What a line begins with whose link is told by it alone: "Terms: https://…"."""
+"""The label of a line that by itself says what its link is: "Terms: https://…"."""
 _CLAUSE: Final = re.compile(r"[;；]|\b(?:and|or|und|oder|et|ou)\b(?=[^;]{40})|[。]|(?<=\))\s")
 
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What stands around a link, white space folded."""
+    """The text around a link, with white space folded."""
 
     sentence: str
-    """Its sentence; a short one with the sentence before it or the one that introduces it."""
+    """Its sentence; if short, preceded by the sentence before it or the one that introduces it."""
     clause: str
-    """The part of the sentence that the link stands in."""
+    """The part of the sentence that contains the link."""
     before: str
     """The sentence up to the link."""
     after: str = ""
-    """The sentence behind the link."""
+    """The sentence after the link."""
     alone: str = ""
-    """Its sentence without one before it, where that was added and is running text; else empty."""
+    """Its sentence alone, if a preceding sentence of running text was added to `sentence`; else empty."""
     within: Sentence | None = None
-    """The sentence that the link stands in."""
+    """The sentence that contains the link."""
 
 
 def around(document: Document, anchor: Anchor) -> Around:
-    """The words around a link of a document."""
+    """Return the text around a link of a document."""
     found = sentences(document)
     index = _at(found, anchor.start)
     if index is None:
@@ -52,7 +52,7 @@ def around(document: Document, anchor: Anchor) -> Around:
 
 
 def _line(text: str, sentence: Sentence, anchor: Anchor) -> tuple[int, int]:
-    """The sentence that a link stands in; of several lines, each with a label of its own, the one."""
+    """The span of the sentence that contains a link; only the link's line if that has a label of its own."""
     start = text.rfind("\n", sentence.start, anchor.start) + 1
     if start <= sentence.start and "\n" not in text[anchor.end : sentence.end]:
         return sentence.start, sentence.end

@@ -1,4 +1,4 @@
-"""Language of a text by vote over its lines: scripts first, function words where the script is Latin."""
+"""Detect the language of a text by a vote of its lines: by script, or by function words in Latin script."""
 
 import re
 from collections import Counter
@@ -38,17 +38,18 @@ _OTHERS: Final = {
     "sv": "och att det som för på av är vi med till du din kan inte eller har vår om",
     "pl": "i w na do z się nie jest oraz przez jak lub są dla od za po danych osobowych",
 }
-"""Languages that have no words of ours: known so that none of them reads as one that has, and so that what
-was not read can be named."""
+"""Languages without a vocabulary. They are known so that none is mistaken for a language that has one, and so
+that the language of an unread document can be named.
+"""
 _MARGIN: Final = 1.15
 _LEAST_VOTES: Final = 4
 _DECLARED: Final = 24
-"""Votes of the page's own `lang`: those of six function words."""
+"""Votes for the page's own `lang`: as many as six function words give."""
 
 
 def language_of(text: str, declared: str | None = None) -> str:
-    """BCP 47 primary tag; `und` where no language wins. What a page declares counts as a few words: it
-    decides where there are hardly any.
+    """The BCP 47 primary tag of a text; `und` if no language wins. The declared language counts as much as a
+    few words, so it decides only for very short texts.
     """
     votes: Counter[str] = Counter()
     if declared in _known():

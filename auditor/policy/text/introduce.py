@@ -1,4 +1,4 @@
-"""Which sentence introduces a list."""
+"""Find the sentence that introduces a list."""
 
 import re
 from typing import Final
@@ -10,11 +10,11 @@ from auditor.policy.text.split import split
 _OPEN: Final = re.compile(r"[:：;—–-][\"'”’)）]?$")
 _CLOSED: Final = re.compile(r"[.!?。．！？][\"'”’」』)）]*$")
 _SHORTEST: Final = 6
-"""Letters of a sentence that introduces; a wide one counts as two ("目的：")."""
+"""Least length of an introducing sentence; wide characters count as two ("目的：")."""
 
 
 def introduces(text: str, offset: int) -> tuple[int, int] | None:
-    """Offsets of the sentence at the end of `text` that introduces what follows; None where none does."""
+    """Offsets of the last sentence of `text` if it introduces what follows; else None."""
     spans = split(text)
     if not spans:
         return None

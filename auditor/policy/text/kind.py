@@ -1,4 +1,4 @@
-"""What a document is, by its words: title and address first, then its text."""
+"""The kind of a document, judged by its title and address first, then by its text."""
 
 import re
 from typing import Final
@@ -18,7 +18,7 @@ _ADDRESS: Final[tuple[tuple[DocumentKind, str], ...]] = (
 
 
 def kind_of_address(url: str | None) -> DocumentKind | None:
-    """What the path of an address says; None where it says nothing."""
+    """The kind that the path of a URL indicates; None if it indicates none."""
     if not url:
         return None
     try:
@@ -30,8 +30,8 @@ def kind_of_address(url: str | None) -> DocumentKind | None:
 
 
 def kind_of_words(words: str) -> DocumentKind | None:
-    """What the words of a link or a title say, in any language of which they are known; None where they say
-    nothing.
+    """The kind that the text of a link or title indicates, in any known language; None if it
+    indicates none.
     """
     words = " ".join(words.split())[:300]
     kinds: tuple[DocumentKind, ...] = ("opt_out", "external_transmission", "cookie", "privacy", "terms")
@@ -45,7 +45,7 @@ def kind_of_words(words: str) -> DocumentKind | None:
 
 
 def kind_of(*, url: str | None, title: str, text: str) -> DocumentKind:
-    """What a document is; a policy for personal data and cookies both is `privacy`."""
+    """The kind of a document; a policy on both personal data and cookies is `privacy`."""
     said = [kind_of_words(title), kind_of_words(text.lstrip()[:120].partition("\n")[0]), kind_of_address(url)]
     if "privacy" in said[:2]:
         return "privacy"

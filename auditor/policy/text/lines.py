@@ -1,4 +1,4 @@
-"""Lines of a text: their offsets, their list markers and headings' numbers, and which belong together."""
+"""The lines of a text: their offsets, list markers and numbers, and which lines belong together."""
 
 import re
 from collections.abc import Iterator
@@ -32,20 +32,20 @@ _NUMBERS: Final = (
 )
 _TERMINAL: Final = re.compile(r"[.!?。．！？:：;；][\"'”’」』)）\]】»]{0,3}$")
 _LABEL: Final = re.compile(r"[^\s:：。、]{1,16}[:：]")
-"""What a line is about, in a list of such lines ("利用目的：…")."""
+"""The label at the start of a line, in a list of labelled lines ("利用目的：…")."""
 _ADDRESS_LAST: Final = re.compile(r"(?:https?://|www\.)\S+$")
 _SHORT_FORM: Final = re.compile(r"\b(?:etc|Inc|Ltd|Co|Corp|e\.g|i\.e|No|bzw|usw|z\.B)\.$", re.IGNORECASE)
-"""Short forms whose stop ends no sentence before a small letter."""
+"""Abbreviations whose full stop does not end a sentence when a lower-case letter follows."""
 _NAME: Final = re.compile(r"(?=\S{0,80}[_*\[{])\S{2,80}")
-"""A line that is nothing but a cookie's name: it carries on no sentence."""
+"""A line that contains only a cookie's name: it does not continue a sentence."""
 _NAMED: Final = re.compile(r"(?=\S{0,80}[_*\[{])[\w.\-*$#\[\]{}<>]{2,80}\s?(?:[–—:(]|-\s)")
-"""A line that begins with a cookie's name, parted from what is said of it."""
+"""A line that begins with a cookie's name and a separator before its description."""
 _WRAP_WIDTH: Final = 68
-"""A line wrapped by hand is at least this long, with the word that did not fit, in Latin script."""
+"""Least length of a hard-wrapped line in Latin script, including the word that did not fit."""
 _CARRIED_ON: Final = "、，をがはにでとのやもへて"
-"""Characters after which a Japanese sentence goes on, in a text that is not wrapped by hand."""
+"""Line-final characters after which a Japanese sentence continues, in a text that is not hard-wrapped."""
 _CARRYING_ON: Final = "をがはにでとのもへ"
-"""Particles, which begin no sentence."""
+"""Particles, which cannot begin a sentence."""
 _SCREEN: Final = 130
 _SMALL: Final = frozenset(
     [
@@ -108,15 +108,15 @@ class Line:
     indent: int
     after_blank: bool
     marker: str
-    """Style of its number or bullet (`decimal`, `decimal.2`, `paren`, `bullet・`, …), or empty."""
+    """The style of its number or bullet (`decimal`, `decimal.2`, `paren`, `bullet・`, …), or empty."""
     body: str
     """The text after the marker."""
     wrapped: bool = False
-    """Its text is wrapped by hand, as a whole."""
+    """Whether the whole text is hard-wrapped."""
 
     @property
     def numbered(self) -> bool:
-        """Whether it begins with a number or a letter that counts."""
+        """Whether it begins with a number or an enumerating letter."""
         return bool(self.marker) and not self.marker.startswith("bullet")
 
     @property
@@ -126,22 +126,22 @@ class Line:
 
 
 def wrapped_by_hand(text: str) -> bool:
-    """Whether a text keeps to a width of its own: hardly a line is longer than a screen is wide."""
+    """Whether a text is hard-wrapped: hardly any line is wider than a screen."""
     kept = [line for line in text[:200_000].split("\n") if line.strip()]
     return sum(_wider(line) for line in kept) * 30 < len(kept) if kept else False
 
 
 def _wider(line: str) -> bool:
-    """Whether a line is wider than a screen: wide characters take two columns."""
+    """Whether a line is wider than a screen; wide characters take two columns."""
     if len(line) > _SCREEN or 2 * len(line) <= _SCREEN:
         return len(line) > _SCREEN
     return len(line) + sum(map(is_wide, line)) > _SCREEN
 
 
 def lines(text: str, *, wrapped: bool | None = None) -> tuple[Line, ...]:
-    """The lines of a text that are not blank, in order; (i) behind (h) is a letter, not a number.
+    """The non-blank lines of a text, in order. An (i) after (h) is a letter, not a Roman numeral.
 
-    `wrapped` says whether the text, or the one it is a part of, is wrapped by hand; None looks.
+    `wrapped` says whether the text, or the text it is part of, is hard-wrapped; None detects it.
     """
     found: list[Line] = []
     letter = ""
@@ -172,7 +172,7 @@ def _lines(text: str, *, wrapped: bool) -> Iterator[Line]:
 
 
 def split_marker(line: str) -> tuple[str, str]:
-    """Style of the number or bullet a line begins with, and what follows it."""
+    """The style of the number or bullet that begins a line, and the text after it."""
     head = line[:24]
     for style, pattern in _NUMBERS:
         found = pattern.match(head)
@@ -192,7 +192,7 @@ def ends(line: str) -> bool:
 
 
 def continues(line: str, following: Line) -> bool:
-    """Whether the following line, right below, carries on the sentence of `line`."""
+    """Whether the next line continues the sentence of `line`."""
     first = following.text[0]
     short = first.islower() and _SHORT_FORM.search(line[-10:])
     apart = following.after_blank or following.marker or _NAMED.match(following.text)
@@ -212,7 +212,7 @@ def continues(line: str, following: Line) -> bool:
 
 
 def capitalised(line: str) -> bool:
-    """Whether a line is written as titles are: every word of weight with a capital."""
+    """Whether a line is in title case: every significant word capitalised."""
     bare = re.sub(r",? etc\.?$", "", line)
     words = [word for word in re.findall(r"[^\W\d_][\w’'.-]*", bare) if word.lower() not in _SMALL]
     return bool(words) and all(word[0].isupper() for word in words) and words[-1][0].isupper()

@@ -1,4 +1,4 @@
-"""Where words that a person copied stand in a document, whatever became of its white space."""
+"""Find words that a person copied from a document, regardless of white space."""
 
 import re
 from dataclasses import dataclass
@@ -6,19 +6,19 @@ from itertools import compress
 from typing import Final
 
 _BLANK: Final = re.compile("[\\s\u00ad\u200b-\u200f\u2060\ufeff]")
-"""White space, and what takes no room: soft hyphens, zero-width characters."""
+"""White space, soft hyphens and zero-width characters."""
 _MOST: Final = 100
 
 
 @dataclass(frozen=True, slots=True)
 class Bare:
-    """A text without white space, and where each of its characters stands in the text itself."""
+    """A text without white space, and the offset of each of its characters in the original."""
 
     text: str
     offsets: list[int]
 
     def places(self, quote: str) -> tuple[tuple[int, int], ...]:
-        """Start and end of the first hundred places at which `quote` stands."""
+        """Start and end of the first hundred occurrences of `quote`."""
         words = _BLANK.sub("", quote)
         found: list[tuple[int, int]] = []
         at = self.text.find(words) if words else -1
@@ -30,6 +30,6 @@ class Bare:
 
 
 def bare(text: str) -> Bare:
-    """A text made ready to be searched."""
+    """Prepare a text for searching."""
     kept = [_BLANK.match(character) is None for character in text]
     return Bare("".join(compress(text, kept)), list(compress(range(len(text)), kept)))

@@ -1,5 +1,5 @@
-"""Whether a sentence says nothing but where to go ("Click here.", "To do so, visit …"): then its link is
-that of the offer before it. One with words of its own ("Our terms are here.") speaks of something else.
+"""Whether a sentence only says where to go ("Click here.", "To do so, visit …"): then its link belongs to the
+offer before it. A sentence that says more ("Our terms are here.") is about something else.
 """
 
 import re
@@ -10,12 +10,14 @@ from auditor.languages import language
 from auditor.policy.text.sentences import Kind
 
 _LEFT: Final = 2
-"""Letters that may be left of it."""
+"""Most letters that may remain of such a sentence."""
 _LETTERS: Final = re.compile(r"[^\W\d_]")
 
 
 def leads_on(kind: Kind, rest: str, tag: str) -> bool:
-    """Whether a sentence without its links (`rest`) only leads on. A line of a list or table always does."""
+    """Whether a sentence, given without its links as `rest`, only leads to its link. A line of a list or
+    table always does.
+    """
     return kind != "prose" or len(_LETTERS.findall(_words(tag).sub(" ", rest))) <= _LEFT
 
 

@@ -1,4 +1,4 @@
-"""A document as sentences: exact substrings, each with its headings, its kind and what introduces it."""
+"""Split a document into sentences: exact substrings, with their headings, kind and introduction."""
 
 from bisect import bisect_right
 from collections import Counter, deque
@@ -12,7 +12,7 @@ from auditor.policy.text.split import split
 
 Kind = Literal["prose", "item", "cell", "heading"]
 _LABEL: Final = 24
-"""Characters of a label."""
+"""Most characters of a label."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,28 +22,28 @@ class Sentence:
     start: int
     end: int
     text: str
-    """As it stands, line breaks of a paragraph wrapped by hand included."""
+    """The exact text, including the line breaks of a hard-wrapped paragraph."""
     line: int
-    """Of its first character, from 1."""
+    """The line of its first character, from 1."""
     heading: tuple[str, ...]
-    """Headings it stands under, outermost first; a heading's own are those above it."""
+    """The headings above it, outermost first; a heading does not include itself."""
     kind: Kind
     intro: str | None = None
     """For an item: the sentence that introduces its list."""
     language: str = "und"
-    """Of its document."""
+    """The language of its document."""
     block: int = 0
-    """Offset at which its paragraph, item or cell begins."""
+    """The offset at which its paragraph, item or cell begins."""
 
     @property
     def flat(self) -> str:
-        """Its text in one line, for matching words; offsets do not fit it where spaces were folded."""
+        """Its text on one line, for matching; offsets into it are off wherever white space was folded."""
         return " ".join(self.text.split())
 
 
 @dataclass(frozen=True, slots=True)
 class _Region:
-    """A stretch of text that is cut into sentences by itself."""
+    """A span of text that is split into sentences on its own."""
 
     start: int
     end: int
@@ -52,7 +52,7 @@ class _Region:
 
 
 _recent: Final[deque[tuple[Document, tuple[Sentence, ...]]]] = deque(maxlen=8)
-"""The documents cut last: every reader asks for the same ones."""
+"""A cache of the documents split last: every reader asks for the same ones."""
 
 
 def sentences(document: Document) -> tuple[Sentence, ...]:
@@ -129,7 +129,7 @@ class _Paths:
 
 
 def _regions(document: Document) -> tuple[_Region, ...]:
-    """The whole text as regions that do not overlap, in order."""
+    """The whole text as non-overlapping regions, in order."""
     fixed = sorted(_fixed(document), key=lambda region: (region.start, -region.end))
     regions: list[_Region] = []
     position = 0
@@ -145,9 +145,7 @@ def _regions(document: Document) -> tuple[_Region, ...]:
 
 
 def _labels(text: str) -> frozenset[str]:
-    """Short lines that stand there again and again, as the labels of records do: none goes on with the line
-    above it.
-    """
+    """Short lines that occur repeatedly, as the labels of records do: none continues the line above it."""
     count = Counter(bare for line in text.split("\n") if 0 < len(bare := line.strip()) <= _LABEL)
     return frozenset(line for line, times in count.items() if times > 1)
 
@@ -172,7 +170,7 @@ def _cells(table: Table) -> Iterator[_Region]:
 
 
 def _prose(text: str, start: int, end: int, *, wrapped: bool, labels: frozenset[str]) -> Iterator[_Region]:
-    """Paragraphs between the fixed regions: lines wrapped by hand are one."""
+    """The paragraphs between the fixed regions; hard-wrapped lines are joined."""
     first: Line | None = None
     last: Line | None = None
     for line in lines(text[start:end], wrapped=wrapped):

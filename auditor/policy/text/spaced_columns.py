@@ -1,4 +1,4 @@
-"""Columns parted by runs of spaces, each beginning below its header, as PDFs and mails keep them."""
+"""Tables whose columns are aligned with spaces, as in text from PDFs and e-mails."""
 
 import re
 from collections.abc import Sequence
@@ -10,16 +10,16 @@ _PIECE: Final = re.compile(r"\S(?:[^ ]| (?=[^ ]))*")
 _LEAST_COLUMNS, _MOST_COLUMNS = 3, 10
 _LEAST_ROWS: Final = 2
 _LEAST_CELLS: Final = 2
-"""Words of a line that fall into columns of their own."""
+"""Least number of filled cells in a row."""
 _MOST_LINES: Final = 5_000
 _BESIDE: Final = 2
-"""Characters by which a cell may begin left of its header."""
+"""Most characters by which a cell may begin left of its header."""
 
 Span = tuple[int, int]
 
 
 def spaced_table(text: str, rows: Sequence[Span], first: int) -> tuple[Table | None, int]:
-    """The table whose header is line `first`, if it is one, and the line behind it."""
+    """The table whose header is line `first`, or None, and the index of the next line to look at."""
     columns = [match.start() for match in _PIECE.finditer(text[slice(*rows[first])])]
     if not _LEAST_COLUMNS <= len(columns) <= _MOST_COLUMNS:
         return None, first + 1
@@ -45,7 +45,7 @@ def spaced_table(text: str, rows: Sequence[Span], first: int) -> tuple[Table | N
 
 
 def _cells(text: str, span: Span, columns: Sequence[int], *, header: bool) -> tuple[Cell, ...]:
-    """The cells of a line by the columns that their words begin in, or right beside."""
+    """The cells of a line: each piece of text goes to the column in, or right before, which it begins."""
     start, end = span
     pieces: list[list[re.Match[str]]] = [[] for _ in columns]
     for match in _PIECE.finditer(text[start:end]):

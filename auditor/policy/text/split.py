@@ -1,16 +1,16 @@
-"""A paragraph to sentences: brackets, quotes, addresses, abbreviations and decimals kept whole."""
+"""Split a paragraph into sentences without breaking brackets, quotations, URLs, abbreviations or decimals."""
 
 import re
 from typing import Final
 
 _MOST_BRACKET: Final = 400
-"""Characters after which an open bracket is taken for one that nobody closed."""
+"""Characters after which an open bracket is taken to be unclosed."""
 _OPENING: Final = "（(「『【［[《〈〔“„"
 _CLOSING: Final = "）)」』】］]》〉〕”"
 _ROUND: Final = "（("
-"""Either closes with either: a wide bracket is often closed by a narrow one."""
+"""Round brackets, wide or narrow: a wide one is often closed by a narrow one."""
 _CLOSING_LOW: Final = '“"'
-"""What else closes a quotation that opens below the line: „Google“."""
+"""Other marks that close a quotation opened with a low mark: „Google“."""
 _WIDE_STOP: Final = "。．！？"
 _STOP: Final = re.compile(r"[.!?…。．！？\n" + re.escape(_OPENING + _CLOSING + _CLOSING_LOW) + "]")
 _ABBREVIATION: Final = re.compile(
@@ -34,7 +34,7 @@ _NEW: Final = re.compile(
     r"\s+(?:[\"“„'‘(（\[「]|[«»]\s?|\*{2,3}|__)?(?:[A-ZÀ-ÖØ-ÞΑ-ΩА-Я]|[\u3040-\u9fff\uac00-\ud7a3]|\d"
     r"|_?[a-z][a-z0-9]{0,20}_[\w*])"
 )
-"""What begins a sentence: a cookie's name too, which is written small ("… two cookies. sg_lang keeps …")."""
+"""The start of a sentence, including a lower-case cookie's name ("… two cookies. sg_lang keeps …")."""
 _NEW_STRICT: Final = re.compile(
     r"\s+[\"“'‘]?(?:We|You|Your|Our|The|This|These|They|It|If|In|For|Please|When|However|To|As|Any|All"
     r"|By|With|At|On|Each|No|Under|Such|Its|Their|There|Once|While|Where|After|Before|Those|Wir|"
@@ -42,27 +42,27 @@ _NEW_STRICT: Final = re.compile(
 )
 _AND_SO_ON: Final = re.compile(r"\betc\.$")
 _NEW_AFTER: Final = re.compile(r"\s+[A-Z][a-z]+ [a-z]")
-"""What begins a sentence behind "etc.", and no name in two words."""
+"""The start of a sentence after "etc.", as opposed to a two-word name."""
 _PATTERN: Final = re.compile(r"[A-Za-z0-9]?_\w{0,40}$")
-"""A name before its last dot: "_pk_id.*"."""
+"""A cookie's name up to its last dot: "_pk_id.*"."""
 _TRAILING: Final = re.compile(r"(?:[.!?…。．！？\"'“”’」』)）\]】»]|\*{2,3}|__)*")
 _LONGEST_MARKER: Final = 10
 _LONGEST: Final = 4_000
-"""Characters of a sentence: a text without a stop is cut, as every reader looks at whole sentences."""
+"""Most characters of a sentence. Text without a full stop is cut, as readers work on whole sentences."""
 _DATE_BEFORE: Final = re.compile(r"(?<!\d)(?:19|20)\d\d\.(?: ?\d{1,2}\.)?$")
 _DATE_ON: Final = re.compile(r" ?\d{1,2}(?!\d)")
-"""A date in the way of Korea: "2021. 3. 1."."""
+"""A date in Korean style: "2021. 3. 1."."""
 _DAY: Final = re.compile(r"(?<!\d)\d{1,2}\.$")
 _MONTH: Final = re.compile(
     r"\s{1,3}(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b"
 )
 """The day and the month of a German date."""
 _NAMED: Final = re.compile(r"(?:^|[^A-Za-z])Yahoo[!！]$", re.IGNORECASE)
-"""A name with a mark of its own: "Yahoo!広告", "Yahoo! JAPAN"."""
+"""A name that contains an exclamation mark: "Yahoo!広告", "Yahoo! JAPAN"."""
 
 
 def split(text: str) -> tuple[tuple[int, int], ...]:
-    """Spans of the sentences of a paragraph, white space at their ends left out."""
+    """The spans of the sentences of a paragraph, without surrounding white space."""
     spans: list[tuple[int, int]] = []
     start = 0
     for end in _ends(text):
@@ -73,7 +73,7 @@ def split(text: str) -> tuple[tuple[int, int], ...]:
 
 
 def _add(spans: list[tuple[int, int]], text: str, start: int, end: int) -> None:
-    """Add what is no white space; what is too long to be a sentence in pieces."""
+    """Add the span without surrounding white space; split it if it is too long for a sentence."""
     while end - start > _LONGEST:
         space = text.rfind(" ", start + _LONGEST // 2, start + _LONGEST) + 1 or start + _LONGEST
         _add(spans, text, start, space)
@@ -116,21 +116,21 @@ def _ends(text: str) -> list[int]:
 
 
 def _close(text: str, brackets: list[int], character: str) -> None:
-    """Close what the mark closes, and whatever nobody closed inside it: "(the “Shop)"."""
+    """Close the bracket that the mark closes, and any unclosed ones inside it: "(the “Shop)"."""
     opening = _ROUND if character in ")）" else _OPENING[_CLOSING.index(character)]
     own = (at for at in range(len(brackets) - 1, -1, -1) if text[brackets[at]] in opening)
     del brackets[next(own, max(0, len(brackets) - 1)) :]
 
 
 def _closes_instead(text: str, brackets: list[int], at: int) -> bool:
-    """Whether the mark that opens a quotation was set where it ends: "(the “Shop“)"."""
+    """Whether an opening quotation mark was used to close a quotation: "(the “Shop“)"."""
     opened = bool(brackets) and text[brackets[-1]] == "“"
     return opened and text[at - 1] not in " (（\n" and not text[at + 1 : at + 2].isalnum()
 
 
 def _closes_all(text: str, brackets: list[int], start: int, after: int) -> bool:
-    """Whether the stop is set inside the quotation that ends there, as Americans do: "… “Terms.” We …", or
-    inside brackets that hold the whole sentence.
+    """Whether the full stop stands inside a closing quotation, as in American usage ("… “Terms.” We …"), or
+    inside brackets that enclose the whole sentence.
     """
     if (
         len(brackets) == 1
@@ -148,7 +148,7 @@ def _inside(brackets: list[int], position: int) -> bool:
 
 
 def _in_a_name(text: str, start: int, stop: int) -> bool:
-    """Whether the mark belongs to a name, and no new sentence begins behind it."""
+    """Whether the mark belongs to a name and no new sentence begins after it."""
     if _NAMED.search(text[max(start, stop - 14) : stop + 1]) is None:
         return False
     return _NEW_STRICT.match(text, stop + 1) is None and text[stop + 1 :].strip() != ""

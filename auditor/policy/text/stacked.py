@@ -1,10 +1,10 @@
-"""Headings right above each other, and a list below: the header of a table that lost its columns."""
+"""Consecutive headings with a list below: the header of a table that lost its columns."""
 
 from auditor.policy.text.sentences import Sentence
 
 
 class Columns:
-    """Fed with the sentences of a document in their order."""
+    """Tracks consecutive headings; takes the sentences of a document in order."""
 
     def __init__(self) -> None:
         self._headers: list[str] = []
@@ -13,7 +13,7 @@ class Columns:
         self._a_list = False
 
     def over(self, sentence: Sentence) -> tuple[str, ...]:
-        """The headers above an item; none where there is one heading, or other text below it."""
+        """The headers above an item; empty if there is only one heading, or other text below it."""
         if sentence.kind == "heading":
             if self._below or sentence.heading != self._path:
                 self._headers = []

@@ -1,4 +1,6 @@
-"""Tables in plain text: pipe rows (Markdown), and columns parted by tabs."""
+"""Tables in plain text: rows with pipes (Markdown), grids, and columns separated by tabs, semicolons or
+spaces.
+"""
 
 import re
 from collections.abc import Sequence
@@ -21,11 +23,11 @@ _MARK: Final = re.compile(
     r"^\s*(?:[-*•‣◦·・●○■□◆▪▸–—]|[(（]?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[A-Za-z]|[ivxIVX]{1,5})[.)）:]?"
     r"|[-*•] ?[(（][\w]{1,4}[)）])\t"
 )
-"""The mark of an item with a tab behind it, as word processors set it: no column."""
+"""A list marker followed by a tab, as word processors write it: not a column."""
 
 
 def tables(text: str) -> tuple[Table, ...]:
-    """The tables of a text in order; their cells' offsets are exact."""
+    """The tables of a text, in order, with exact offsets of their cells."""
     if not any(mark in text for mark in ("|", "\t", "   ", ";", "+-")):
         return ()
     rows = _line_spans(text)
@@ -67,7 +69,7 @@ def _table_at(text: str, rows: Sequence[Span], index: int) -> tuple[Table | None
 
 
 def _grid_table(text: str, rows: Sequence[Span], index: int) -> tuple[Table | None, int]:
-    """A table drawn with rules of `+---+` between its rows. Of a cell of several lines the first is read."""
+    """A table drawn with `+---+` rules between its rows. Only the first line of a cell is read."""
     found: list[tuple[Cell, ...]] = []
     last, begins = index, True
     for at in range(index, len(rows)):
@@ -82,13 +84,13 @@ def _grid_table(text: str, rows: Sequence[Span], index: int) -> tuple[Table | No
             break
         last = at
     if len(found) < _LEAST_ROWS:
-        return None, last + 1  # rules alone, of which no other line begins a table either
+        return None, last + 1  # only rules: no later line of them begins a table either
     return Table(start=found[0][0].start, end=rows[last][1], rows=tuple(found)), last + 1
 
 
 def _even(text: str, rows: Sequence[Span], index: int) -> bool:
-    """Whether three lines stand together that bars part into as many cells, without any rule; two cells
-    with a space on both sides of the bar, the first line short.
+    """Whether three adjacent lines without a rule have the same number of pipes. Two cells only count with
+    spaces around the pipe and a short first line.
     """
     lines = [text[slice(*span)] for span in rows[index : index + _TOGETHER]]
     bars = [line.count("|") for line in lines]
@@ -113,7 +115,7 @@ def _pipe_table(
 
 
 def _row_end(text: str, rows: Sequence[Span], index: int, bars: int) -> int:
-    """Last line of the row that begins at `index`: cells may hold line breaks."""
+    """The last line of the row that begins at `index`: cells may contain line breaks."""
     count = 0
     for last in range(index, min(index + _MOST_LINES_OF_ROW, len(rows))):
         line = text[slice(*rows[last])]
@@ -147,7 +149,7 @@ def _cell(text: str, start: int, piece: str, *, header: bool) -> Cell:
 
 
 def _alike(text: str, rows: Sequence[Span], index: int, mark: str) -> bool:
-    """Whether three lines stand together that a mark parts into as many short pieces."""
+    """Whether `mark` splits three adjacent lines into equally many cells, short ones in the first line."""
     lines = [text[slice(*span)] for span in rows[index : index + _TOGETHER]]
     same = len(lines) == _TOGETHER and len({line.count(mark) for line in lines}) == 1
     return same and all(len(piece) <= _LONGEST_HEAD for piece in lines[0].split(mark))

@@ -1,8 +1,7 @@
-"""Which lines of a text are headings, and how they stand to each other.
+"""Find the headings among the lines of a text, and their levels.
 
-A text without marks shows its order by numbers ("1.", "第1条", "A."), by signs ("■", "【…】"), by
-capitals and by short lines that stand before longer ones. The level of a style is where it
-first appears below another.
+Plain text shows its structure by numbers ("1.", "第1条", "A."), signs ("■", "【…】"), capitals, and short
+lines before longer ones. The level of a style follows from where it first appears below another.
 """
 
 import re
@@ -18,9 +17,9 @@ _SIGN: Final = re.compile(
     r"^(?:[■□◆◇●○〇◎▼▽★☆▶►]\s{0,2}\S|[【〔＜<〈≪《][^】〕＞>〉≫》]{2,60}[】〕＞>〉≫》]$|#{1,6}\s)"
 )
 _BOLD: Final = re.compile(r"(?:\*\*|__)([^*_]{2,100})(?:\*\*|__)")
-"""A line of bold letters, as Markdown writes them."""
+"""A line in bold, as Markdown writes it."""
 _COUNT: Final = re.compile(r"^\d{1,2}\\?[.)]\s{1,3}")
-"""The number of a line in bold letters."""
+"""The number of a line in bold."""
 _NOT_TITLE: Final = re.compile(
     r"https?://|www\.|@|^\S{1,24}(?: \S{1,16}){0,2}\s?[:：]\s?\S|\d{3}-\d{4}|\|", re.IGNORECASE
 )
@@ -35,7 +34,7 @@ _LONGEST_PART: Final = 120
 
 
 def headings(text: str, rows: Sequence[Line], taken: Sequence[tuple[int, int]]) -> tuple[Heading, ...]:
-    """The headings among the lines of a text; lines inside `taken` (tables) are none."""
+    """The headings among the lines of a text, ignoring lines inside `taken` (tables)."""
     lists = list_lines(rows)
     free = [not _within(row, taken) for row in rows]
     styles: list[str] = ["" for _ in rows]
@@ -54,9 +53,10 @@ def _within(row: Line, taken: Sequence[tuple[int, int]]) -> bool:
 
 
 def list_lines(rows: Sequence[Line]) -> frozenset[int]:
-    """Indexes of lines that are items: bulleted, or numbered with a neighbour of the same numbering.
+    """Indexes of lines that are list items: bulleted, numbered with a neighbour of the same numbering, or
+    numbered and too long for a heading.
 
-    Signs that also mark headings (■, 〇) are items only beside each other.
+    Signs that also mark headings (■, 〇) make items only when adjacent lines have them.
     """
     found = set()
     for index, row in enumerate(rows):
@@ -69,7 +69,7 @@ def list_lines(rows: Sequence[Line]) -> frozenset[int]:
 
 
 def _beside(rows: Sequence[Line], index: int) -> bool:
-    """Whether the line before or behind, wrapped lines skipped, carries the same kind of mark."""
+    """Whether the line before or after, skipping wrapped lines, has the same kind of marker."""
     row = rows[index]
     for step in (-1, 1):
         other = index + step
@@ -91,7 +91,9 @@ def _short(body: str) -> bool:
 
 
 def _style(rows: Sequence[Line], index: int, styles: Sequence[str]) -> str:  # noqa: PLR0911 -- one line a kind of heading
-    """The style of a heading, or empty where the line is none; styles of later lines are known."""
+    """The style of a heading, or empty if the line is not one. The styles of later lines are
+    already known.
+    """
     row = rows[index]
     follows = rows[index + 1] if index + 1 < len(rows) else None
     if follows is None or _wrapped(rows, index) or continues(row.text, follows):
@@ -113,13 +115,13 @@ def _style(rows: Sequence[Line], index: int, styles: Sequence[str]) -> str:  # n
 
 
 def _unmarked(row: Line) -> Line:
-    """A line without the marks of bold letters."""
+    """The line without its bold markup."""
     bold = _BOLD.fullmatch(row.text)
     return row if bold is None else replace(row, text=_COUNT.sub("", bold[1]) or bold[1])
 
 
 def _title_style(row: Line, follows: Line, behind: Line | None, next_style: str) -> str:  # noqa: PLR0911 -- one line a reason against
-    """The style of a line without number or sign: what follows it decides."""
+    """The style of a line without number or sign, judged by what follows it."""
     if is_wide(row.text[0]):
         longer = ends(follows.text) or len(follows.text) >= _LONG_WIDE or bool(follows.marker)
         apart = row.after_blank or words_for("title_last").search(row.text)
@@ -142,7 +144,7 @@ def _title_style(row: Line, follows: Line, behind: Line | None, next_style: str)
 
 
 def _is_prose(row: Line, follows: Line, behind: Line | None) -> bool:
-    """Whether the line behind a title begins a paragraph or a list that is longer than the title."""
+    """Whether the line after a title begins a list, or a paragraph longer than the title."""
     if follows.bullet:
         return (row.after_blank and len(row.text) <= _SHORT_TITLE) or capitalised(row.text)
     wrapped = behind is not None and continues(follows.text, behind)
@@ -152,7 +154,7 @@ def _is_prose(row: Line, follows: Line, behind: Line | None) -> bool:
 
 
 def is_part(line: str) -> bool:
-    """Whether a line is the title of a policy, or of a part for some residents."""
+    """Whether a line is the title of a policy, or of a part of one for certain residents."""
     bare = split_number(line)
     return (
         len(line) <= _LONGEST_PART
@@ -167,7 +169,7 @@ def _is_no_title(line: str) -> bool:
 
 
 def split_number(line: str) -> str:
-    """A line without quotes and marks at its ends."""
+    """The line without quotation marks and signs at its ends."""
     return line.strip(' #■□◆◇●【】"“”')
 
 

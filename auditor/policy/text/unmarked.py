@@ -1,4 +1,4 @@
-"""Lists whose marks were lost: short lines below a sentence that announces them."""
+"""Lists that lost their bullets: short lines below a sentence that announces them."""
 
 import re
 from collections.abc import Sequence
@@ -12,14 +12,14 @@ from auditor.policy.text.sentences import Sentence
 _COLON: Final = re.compile(r"[:：]\W{0,3}$")
 _BRACKETS: Final = re.compile(r"\s?[(（][^()（）]{0,120}[)）]$")
 _LEAST: Final = 3
-"""Lines that make a list."""
+"""Least number of lines that make a list."""
 _BACK: Final = 4
-"""Sentences before a list among which the one that announces it stands: it may have a title of its own."""
+"""How many sentences before a list may announce it: the list may have a title of its own."""
 _LONGEST: Final = 400
 
 
 def listed(found: Sequence[Sentence]) -> tuple[Sentence, ...]:
-    """The sentences of a document, those that stand as such a list as items of it."""
+    """The sentences of a document, with the lines of such lists turned into items."""
     read = list(found)
     at = 0
     while at < len(read):
@@ -34,7 +34,7 @@ def listed(found: Sequence[Sentence]) -> tuple[Sentence, ...]:
 
 
 def _line(read: Sequence[Sentence], at: int) -> bool:
-    """Whether a sentence is a paragraph of its own that nothing ends."""
+    """Whether a sentence is a paragraph of its own without final punctuation."""
     one = read[at]
     if one.kind != "prose" or len(one.text) > _LONGEST or one.start != one.block:
         return False

@@ -1,1 +1,1 @@
-"""Words of a language as patterns, and what they say of times, places and reach."""
+"""Vocabularies: the patterns of each language, and what they say about times, places and scope."""

@@ -13,12 +13,12 @@ _NUMBER: Final = {
     name: number for each in every() for number, names in enumerate(each.time.months, 1) for name in names
 }
 _ERAS: Final = {"令和": 2018, "平成": 1988, "昭和": 1925}
-"""Year before the first of each Japanese era."""
+"""The year before the first year of each Japanese era."""
 
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """A date with its words and place."""
+    """A date with its wording and its offsets."""
 
     date: date
     words: str
@@ -56,8 +56,8 @@ _WIDE: Final = str.maketrans("０１２３４５６７８９／．", "0123456789
 
 
 def dates(text: str, *, day_first: bool = False) -> tuple[Dated, ...]:
-    """The dates in `text`, in order. A month without a day counts as its first day. "03/05/2023" is a date
-    only where the language is known to put the day first.
+    """The dates in `text`, in order. A month without a day counts as its first day. "03/05/2023" is read as a
+    date only with `day_first`.
     """
     if _DIGIT.search(text) is None:
         return ()
@@ -74,7 +74,7 @@ def dates(text: str, *, day_first: bool = False) -> tuple[Dated, ...]:
 
 
 def undecided(text: str) -> re.Match[str] | None:
-    """The first date whose day and month cannot be told apart: "03/05/2023"."""
+    """The first date whose day and month are ambiguous: "03/05/2023"."""
     return _UNDECIDED.search(text)
 
 

@@ -1,4 +1,4 @@
-"""How far a denial reaches, where its sentence says that it does not hold for all."""
+"""The limits of a denial whose sentence says that it does not hold without exception."""
 
 import re
 from typing import Final
@@ -7,36 +7,38 @@ from auditor.policy.words.vocabulary import Vocabulary, blanked
 
 _COLON: Final = re.compile(r": (?=\w)")
 _END: Final = 12
-"""Characters in front of a verb in which the end stands that limits it."""
+"""Characters before a verb in which a purpose that limits it is looked for."""
 
 
 def conditional(words: Vocabulary, text: str) -> bool:
-    """Whether a denial holds under a condition, or for one place, end or tool only: it is none of all."""
+    """Whether a denial holds only under a condition, or only for one place, purpose or tool."""
     return _led_by_a_limit(words, text) or words.has("denial_partial", text)
 
 
 def limited(words: Vocabulary, text: str, end: int) -> bool:
-    """Whether words right behind a denial that ends at `end`, or in front of its sentence, limit it."""
+    """Whether the words right after a denial that ends at `end`, or at the start of its sentence,
+    limit it.
+    """
     return words.at("denial_limited", text, end) is not None or _led_by_a_limit(words, text)
 
 
 def _led_by_a_limit(words: Vocabulary, text: str) -> bool:
-    """Whether words in front of a sentence limit it, or behind the colon that leads it in ("Note: on the map
-    we set no cookies").
+    """Whether the words at the start of a sentence limit it, or those after an introductory colon ("Note: on
+    the map we set no cookies").
     """
     starts = (0, *(colon.end() for colon in _COLON.finditer(text)))
     return any(words.at("denial_limited_before", text, start) is not None for start in starts)
 
 
 def to_one_end(words: Vocabulary, text: str, verb: re.Match[str]) -> bool:
-    """Whether an end right in front of the verb limits its denial, where objects come before verbs:
-    "Xを広告のために使うことはありません" leaves open that X is used.
+    """Whether a purpose right before the verb limits its denial, in languages that put objects before verbs:
+    "Xを広告のために使うことはありません" leaves open whether X is used for anything else.
     """
     return words.find("end_before", text[: verb.start()], max(0, verb.start() - _END)) is not None
 
 
 def kinds_excepted(words: Vocabulary, text: str) -> tuple[str, ...]:
-    """The kinds of exception of a denial that does not hold for all; none of those known is "other"."""
+    """The kinds of exception that a denial makes; "other" when it makes one of no known kind."""
     on_signal = words.has("signal_gpc", text) or words.has("signal_dnt", text)
     on_signal = on_signal and not words.has("signal_beside", text)
     if not (on_signal or words.has("exception", text) or conditional(words, text)):
@@ -45,22 +47,25 @@ def kinds_excepted(words: Vocabulary, text: str) -> tuple[str, ...]:
 
 
 def ends_excepted(words: Vocabulary, text: str) -> tuple[str, ...]:
-    """The same of a denied end: that what the site needs is left out ("no tracking cookies, only necessary
-    ones apart") takes nothing from it, nor does the end itself in front ("Zu Werbezwecken nutzen wir …").
+    """The kinds of exception of a denied purpose. Leaving out what the site needs ("no tracking cookies, only
+    necessary ones apart") does not limit the denial, nor does the purpose itself put first ("Zu Werbezwecken
+    nutzen wir …").
     """
     return kinds_excepted(words, needless_blanked(words, end_blanked(words, text)))
 
 
 def needless_blanked(words: Vocabulary, text: str) -> str:
-    """The text with blanks for what a site does not need: "non-essential cookies" serve no service."""
+    """The text with mentions of what a site does not need blanked: "non-essential cookies" is no
+    exception.
+    """
     for needless in words.all("beyond_needed", text):
         text = blanked(text, needless.span())
     return text
 
 
 def cookies_blanked(words: Vocabulary, text: str) -> str:
-    """The text with blanks for cookies that are left out of a denial of other means: "Apart from that cookie
-    no local storage is used" leaves nothing of the storage out.
+    """The text with cookies blanked that a denial of other techniques excepts: "Apart from that cookie no
+    local storage is used" excepts no local storage.
     """
     for apart in words.all("cookies_apart", text):
         text = blanked(text, apart.span())
@@ -68,7 +73,7 @@ def cookies_blanked(words: Vocabulary, text: str) -> str:
 
 
 def elsewhere_blanked(words: Vocabulary, text: str) -> str:
-    """The text with blanks for places abroad: "en dehors de l'Union" is a place, no exception."""
+    """The text with places abroad blanked: "en dehors de l'Union" is a place, not an exception."""
     for place in words.all("abroad", text):
         if not words.has("exception", place.group()):
             continue
@@ -77,8 +82,8 @@ def elsewhere_blanked(words: Vocabulary, text: str) -> str:
 
 
 def end_blanked(words: Vocabulary, text: str) -> str:
-    """The text with blanks for the end that opens it, where it is the denied one: "Zu Werbezwecken nutzen wir
-    sie nicht" leaves nothing out.
+    """The text with its opening purpose blanked if that is the denied one: "Zu Werbezwecken nutzen wir sie
+    nicht" makes no exception.
     """
     end = words.at("end_fronted_denied", text, 0)
     if end is None or not words.purposes(end.group()):
@@ -87,5 +92,5 @@ def end_blanked(words: Vocabulary, text: str) -> str:
 
 
 def cases_excepted(words: Vocabulary, intro: str) -> bool:
-    """Whether a list is one of cases in which data is given after all."""
+    """Whether the introduction of a list announces the cases in which data is shared after all."""
     return words.has("exception", intro) and words.has("share", intro)

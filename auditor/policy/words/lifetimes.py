@@ -1,4 +1,4 @@
-"""How long something is kept, as policies put it: "13 months", "2年間", "session", "until you log out"."""
+"""Storage periods as policies state them: "13 months", "2年間", "session", "until you log out"."""
 
 import re
 from collections.abc import Mapping
@@ -14,9 +14,9 @@ YEAR: Final = 365 * DAY
 """A year of 365 days, as cookie lifetimes are written (RFC 6265 knows seconds only)."""
 MONTH: Final = YEAR / 12
 MOST_YEARS: Final = 200
-"""A larger number before 年 is a year of the calendar."""
+"""A larger number before 年 is a calendar year."""
 _LONG_UNIT: Final = 2
-"""Letters up to which a unit is an abbreviation: "as" is no second."""
+"""Units of at most so many letters are abbreviations and follow digits only: "as" is not "a second"."""
 
 _UNITS: Final[Mapping[str, float]] = {
     "millisecond": 0.001,
@@ -41,7 +41,7 @@ _FULLWIDTH: Final = str.maketrans("０１２３４５６７８９．，", "01234
 
 @dataclass(frozen=True, slots=True)
 class Lifetime:
-    """A stated lifetime: seconds, or the end of the browser session, or for ever (`seconds` infinite)."""
+    """A stated lifetime: a number of seconds, the browser session, or forever (`seconds` infinite)."""
 
     seconds: float | None
     session: bool
@@ -85,8 +85,8 @@ def lifetimes(text: str) -> tuple[Lifetime, ...]:
 
 
 def lifetime(text: str) -> Lifetime | None:
-    """The lifetime that a table cell or an expiry phrase states: its longest duration, else the session,
-    else for ever. None where it states none.
+    """The lifetime stated by a table cell or an expiry phrase: its longest duration, else the session, else
+    forever; None if it states none.
     """
     if (short := _SHORT.fullmatch(text.strip())) is not None and (seconds := _abbreviated(short)) is not None:
         at = text.find(short.group())
@@ -106,13 +106,13 @@ _SHORT: Final = re.compile(
     r"(?P<n>\d{1,5}) ?(?P<unit>[TJMtjm])\.?|P(?:(?P<y>\d{1,3})Y)?(?:(?P<mo>\d{1,4})M)?(?:(?P<w>\d{1,4})W)?"
     r"(?:(?P<d>\d{1,5})D)?(?:T(?:(?P<h>\d{1,6})H)?(?:(?P<mi>\d{1,7})M)?(?:(?P<s>\d{1,9})S)?)?"
 )
-"""A cell that is nothing but a duration: "90T", "13M", and ISO 8601 ("P13M")."""
+"""A cell that contains only a duration: "90T", "13M", or ISO 8601 ("P13M")."""
 _FEW_YEARS: Final = 5
 _MONTHS: Final = frozenset({3, 6, 12, 13, 18, 24, 25, 26})
 
 
 def _abbreviated(short: re.Match[str]) -> float | None:
-    """Seconds of it; None where a letter leaves open which unit it stands for."""
+    """The duration in seconds; None if the unit's letter is ambiguous."""
     if short["n"] is not None:
         number, unit = int(short["n"]), short["unit"]
         if unit in "Tt":  # Tage
@@ -132,7 +132,7 @@ def _found(seconds: float | None, span: tuple[int, int], text: str) -> Lifetime:
 
 
 def _together(durations: tuple[Lifetime, ...], text: str) -> Lifetime:
-    """One duration is "1 year 6 months"; "30 days or 2 years" are two, and the longest holds."""
+    """The longest duration. "1 year 6 months" is one duration; "30 days or 2 years" are two."""
     total, first, last = 0.0, durations[0], durations[0]
     best = durations[0]
     for one in durations:

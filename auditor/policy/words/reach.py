@@ -1,6 +1,6 @@
-"""How far a denial reaches by its own sentence: the part of what a company runs, the exceptions, the time.
+"""The limits that a sentence puts on its denial: the part of a company's services, exceptions, the time.
 
-A limit that is lost makes a denial of all, and a denial of all accuses.
+Missing a limit would turn a narrow denial into a general one, and so into a false accusation.
 """
 
 import re
@@ -25,22 +25,23 @@ DENIALS: Final = frozenset(
     }
 )
 _OF_VISITS: Final = frozenset({"cookie_use", "tracker_use", "data_collected", "purpose"})
-"""Denials of what visits to a site bring: said of a building, of paper or of parcels they are none."""
+"""Denials about what happens on visits to a site: made of a building, paper or parcels, they do not apply."""
 _ALONE: Final = frozenset({"cookie_use", "purpose"})
-"""Claims that deny all else where they are of one kind alone."""
+"""Claims that deny everything else when they name the only kind used."""
 _QUOTED: Final = re.compile(r'"[^"]{12,200}"')
 _PATH: Final = re.compile(r"(?<![\w/.:<])/[a-z][\w-]+")
-"""A part of the site by its address: "the pages under /kids"."""
+"""A part of the site named by its path: "the pages under /kids"."""
 _BEFORE, _AFTER = 30, 12
-"""Characters beside a date in which "since" or "until" stands."""
+"""Characters before and after a date in which "since" or "until" is looked for."""
 
 
 def limits(
     words: Vocabulary, text: str, exact: str, heading: str, type_: str, known: dict[str, Any]
 ) -> dict[str, Any]:
-    """What a denial leaves out, as far as its reader has not told; of a promise about signals its area alone.
+    """The limits of a denial that its reader has not already set; for promises about signals or consent, only
+    the area.
 
-    `text` and `heading` are plain, `exact` are the words as they stand.
+    `text` and `heading` are in plain form (see `plain`); `exact` is the original wording.
     """
     if type_ == "signals":
         return {"area": "service"} if known.get("area") is None and _elsewhere(words, text, heading) else {}
@@ -66,8 +67,8 @@ def limits(
 
 
 def _alone_in(words: Vocabulary, text: str, heading: str, known: dict[str, Any]) -> dict[str, Any]:
-    """Where "only" holds for a part of the site, or after a refusal: "At the till we only use necessary
-    cookies" rules nothing out on the pages around it, "If you refuse, …" nothing for who did not.
+    """The limits of an "only" that holds for a part of the site, or after a refusal: "At the till we only use
+    necessary cookies" rules out nothing on other pages, "If you refuse, …" nothing for those who did not.
     """
     if known.get("area") is None and _elsewhere(words, text, heading):
         return {"area": "service"}
@@ -78,7 +79,7 @@ def _alone_in(words: Vocabulary, text: str, heading: str, known: dict[str, Any])
 
 
 def _of_some(words: Vocabulary, text: str, type_: str, thing: str) -> bool:
-    """Whether it holds for some persons, kinds of data or countries only, or is somebody's words."""
+    """Whether the denial holds only for some persons, kinds of data or countries, or quotes somebody."""
     if words.has("kind_apart", thing.lower()) or words.has("limited_persons", text):
         return True
     if any(words.has(key, text) for key in ("of_what_comes", "law_speaks", "time_over", "others_speak")):
@@ -86,12 +87,12 @@ def _of_some(words: Vocabulary, text: str, type_: str, thing: str) -> bool:
     if type_ in _OF_VISITS and _PATH.search(text):
         return True
     if type_ in _OF_VISITS and (words.has("place_apart", text) or words.at("part_does", text, 0) is not None):
-        return True  # "The map sets no cookies": the pages around it may
+        return True  # "The map sets no cookies": other pages may
     return _only_quoted(words, text) or (type_ == "transfer" and words.has("abroad_of_a_kind", text))
 
 
 def _only_quoted(words: Vocabulary, text: str) -> bool:
-    """Whether the denial is somebody's words ("“We never sell data” is easily said")."""
+    """Whether the denial occurs only inside a quotation ("“We never sell data” is easily said")."""
     rest = _QUOTED.sub(" ", text)
     if len(rest) == len(text):
         return False
@@ -101,13 +102,13 @@ def _only_quoted(words: Vocabulary, text: str) -> bool:
 
 
 def _promised_elsewhere(words: Vocabulary, text: str) -> bool:
-    """Whether a consent is asked by others, or on another site or in an app."""
+    """Whether consent is requested by others, on another site, or in an app."""
     return words.has("others_speak", text) or _elsewhere(words, text, "")
 
 
 def _elsewhere(words: Vocabulary, text: str, heading: str) -> bool:
-    """Whether it speaks of an app, a newsletter, a shop's till or a sister site, and of no site beside it:
-    the "site" of "careers site" is none.
+    """Whether the text is about an app, a newsletter, a shop's till or a sister site, and not also about the
+    website; the "site" in "careers site" does not count as the website.
     """
     rest = text
     for key in ("area_elsewhere", "site_beside"):
@@ -119,7 +120,7 @@ def _elsewhere(words: Vocabulary, text: str, heading: str) -> bool:
 
 
 def _time(words: Vocabulary, text: str, exact: str) -> dict[str, Any]:
-    """From or up to which day it holds."""
+    """The day from which, or until which, the denial holds."""
     found: dict[str, Any] = {}
     for stated in dates(text) if any(character.isdigit() for character in text) else ():
         before = text[max(0, stated.start - _BEFORE) : stated.start]

@@ -1,4 +1,4 @@
-"""For whom a section holds: the jurisdiction that its headings give it."""
+"""The jurisdiction to which a section or a sentence applies."""
 
 from collections.abc import Iterable
 from typing import Final
@@ -8,7 +8,7 @@ from auditor.policy.words.vocabulary import Vocabulary, plain
 GLOBAL: Final = "global"
 
 _LONGEST_LEAD: Final = 160
-"""Characters of a line that only says for whom the ones below it hold."""
+"""Most characters of a line that only says to whom the lines below it apply."""
 _PLACES: Final = {
     "place_california": "California",
     "place_eea": "EEA",
@@ -25,14 +25,16 @@ _PLACES: Final = {
 
 
 def places(words: Iterable[Vocabulary], text: str) -> tuple[str, ...]:
-    """Places that `text` names, each once."""
+    """The places that `text` names, without duplicates."""
     low = plain(text)
     found = [name for key, name in _PLACES.items() if any(v.has(key, low) for v in words)]
     return tuple(found)
 
 
 def of_sentence(words: Vocabulary, text: str) -> str:
-    """For whom a sentence holds by its own condition: "If you visit us from the EEA, …". `text` is plain."""
+    """The jurisdiction that a sentence's own condition gives: "If you visit us from the EEA, …". `text` is
+    plain.
+    """
     condition = words.find("place_condition", text)
     if condition is None or words.has("place_only_mentioned", condition.group()):
         return GLOBAL
@@ -40,8 +42,8 @@ def of_sentence(words: Vocabulary, text: str) -> str:
 
 
 def leads(words: Vocabulary, text: str) -> bool:
-    """Whether a line only says for whom the ones below it hold, or that they hold for the others: "Where the
-    GDPR applies:", "In all other cases:". `text` is plain.
+    """Whether a line only says to whom the lines below it apply: "Where the GDPR applies:", "In all other
+    cases:". `text` is plain.
     """
     if not text.endswith((":", "：")) or len(text) > _LONGEST_LEAD:
         return False
@@ -49,10 +51,10 @@ def leads(words: Vocabulary, text: str) -> bool:
 
 
 def jurisdiction(words: Iterable[Vocabulary], headings: tuple[str, ...]) -> str:
-    """For whom text under `headings` holds: the innermost heading that names residents or a law.
+    """The jurisdiction of text under `headings`, from the innermost heading that names residents or a law.
 
-    "Privacy Policy for EEA and UK Residents" gives "EEA+UK"; a heading about a transfer to a place
-    does not make its text hold there only.
+    "Privacy Policy for EEA and UK Residents" gives "EEA+UK"; a heading about a transfer to a place does not
+    limit its text to that place.
     """
     known = tuple(words)
     for heading in reversed(headings):

@@ -1,4 +1,4 @@
-"""The patterns of a language, and the closed lists of words that they are asked by."""
+"""The patterns of each language, and the closed lists of terms under which they are looked up."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -48,18 +48,18 @@ EXCEPTIONS: Final = (
 )
 
 _ASKED: Final = 1_024
-"""Texts of which the answers are kept: several readers ask the same of each sentence."""
+"""Size of the caches: several readers ask the same questions about each sentence."""
 _APOSTROPHE: Final = "'"
 DEEPEST: Final = 6
-"""How far patterns may be made of patterns."""
+"""How deeply patterns may refer to other patterns."""
 _REFERENCE = re.compile(r"<<([a-z_]+)>>")
 _ALTERNATIVE = re.compile(r"(?:^|(?<=[^\\]\|))<<([a-z_]+)>>(?=\||$)")
-"""One that stands for alternatives among others, and needs no group of its own."""
+"""A reference that is a whole alternative, and so needs no group of its own."""
 
 
 class Patterns:
-    """The patterns of a language by their keys, each compiled when it is first asked for: of the other
-    languages than its own a document asks for few, and all of them take two seconds.
+    """The patterns of a language by key, each compiled on first use: a document needs few patterns of
+    languages other than its own, and compiling them all takes two seconds.
     """
 
     def __init__(self, sources: Mapping[str, str]) -> None:
@@ -73,8 +73,8 @@ class Patterns:
         return iter(self._sources)
 
     def get(self, key: str) -> re.Pattern[str] | None:
-        """The pattern of `key`; None where the language has none. Raises ValueError where it is made of
-        patterns that refer to each other in a circle.
+        """The pattern of `key`; None if the language has none. Raises ValueError if its references form a
+        cycle.
         """
         if key not in self._compiled:
             made = self._written_out(key, DEEPEST) if key in self else None
@@ -82,7 +82,7 @@ class Patterns:
         return self._compiled[key]
 
     def _written_out(self, key: str, deep: int) -> str:
-        """The pattern of `key` with those that it is made of, at most `deep` levels down."""
+        """The pattern of `key` with its references expanded, at most `deep` levels down."""
         if deep < 0:
             raise ValueError(f"the pattern {key} refers to itself in a circle")
         among = _ALTERNATIVE.sub(lambda m: self._written_out(m[1], deep - 1), self._sources[key])
@@ -91,9 +91,7 @@ class Patterns:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Vocabulary:
-    """The patterns of one language. A key that the language lacks matches nothing: the language cannot
-    say it.
-    """
+    """The patterns of one language. A key that the language lacks matches nothing."""
 
     tag: str
     patterns: Patterns
@@ -102,14 +100,14 @@ class Vocabulary:
     elided: str = ""
     contractions: dict[str, str] = field(default_factory=dict)
     contracted: re.Pattern[str] | None = None
-    """Any of `contractions`, and what is left out."""
+    """Matches any of `contractions`, and the text that is dropped."""
     contracted_by: str = ""
-    """What stands in every one of them: a text without it has none."""
+    """A string that every contraction contains: a text without it has none."""
 
     def in_full(self, text: str, origin: tuple[int, ...] | None = None) -> tuple[str, tuple[int, ...] | None]:
-        """`text` with its contractions written out ("don't" as "do not") and without the spaces that mean
-        nothing, and the offset of each character in the text that `origin` leads to; `origin` itself where
-        there are none.
+        """`text` with contractions expanded ("don't" as "do not") and meaningless spaces removed, and for
+        each of its characters the offset in the text that `origin` maps to. Unchanged, with `origin` itself,
+        if there are no contractions.
         """
         if self.contracted is None or self.contracted_by not in text:
             return text, origin
@@ -121,7 +119,7 @@ class Vocabulary:
             start, end = match.span()
             parts += (text[done:start], full)
             places += range(done, start)
-            ahead = int(full.startswith(" "))  # the space stands where its word begins
+            ahead = int(full.startswith(" "))  # a leading space gets the offset of its word
             places += (min(start + max(at - ahead, 0), end - 1) for at in range(len(full)))
             done = end
         if not done:
@@ -131,8 +129,8 @@ class Vocabulary:
         return "".join(parts), tuple(places if origin is None else (origin[at] for at in places))
 
     def turned(self, question: str, answer: Literal["yes", "no"]) -> tuple[str, tuple[int, ...]] | None:
-        """A question as the statement that its answer makes of it, and for each character its offset in the
-        question; None where the question is of another kind.
+        """The statement that a question and its answer amount to, and the offset in the question of each
+        character; None for a question of an unknown form.
         """
         for pattern, yes, no in self.questions:
             if (asked := pattern.search(question)) is not None:
@@ -143,7 +141,7 @@ class Vocabulary:
         return None
 
     def of_none(self, label: str) -> str | None:
-        """The statement that there is nothing of what `label` names; None where it is of another kind."""
+        """The statement that there is none of what `label` names; None for a label of an unknown form."""
         told = ((pattern.match(label), put) for pattern, put in self.denied_labels)
         return next((found.expand(put) or None for found, put in told if found is not None), None)
 
@@ -155,8 +153,8 @@ class Vocabulary:
         return pattern.search(text, start, len(text) if end is None else end)
 
     def at(self, key: str, text: str, position: int) -> re.Match[str] | None:
-        """The match of `key` that begins at `position`, within the next 200 characters. Its offsets count
-        from `position`.
+        """The match of `key` that begins at `position`, within the next 200 characters. Its offsets are
+        relative to `position`.
         """
         pattern = self.patterns.get(key)
         return None if pattern is None else pattern.match(text[position : position + 200])
@@ -174,8 +172,8 @@ class Vocabulary:
 
     @lru_cache(maxsize=_ASKED)  # noqa: B019 -- vocabularies live as long as the process
     def purposes(self, text: str) -> tuple[Purpose, ...]:
-        """Purposes that `text` speaks of, in the order of the closed list; what somebody asks about is none:
-        "to answer questions about advertisements".
+        """Purposes that `text` names, in the order of the closed list. The subject of inquiries does not
+        count: "to answer questions about advertisements".
         """
         for asked in self.all("asked_about", text):
             text = blanked(text, asked.span("topic"))
@@ -186,11 +184,11 @@ class Vocabulary:
 
     @lru_cache(maxsize=_ASKED)  # noqa: B019 -- vocabularies live as long as the process
     def data(self, text: str) -> tuple[DataKind, ...]:
-        """Kinds of automatically taken data that `text` names."""
+        """Kinds of automatically collected data that `text` names."""
         return tuple(kind for kind in DATA_KINDS if self.has(f"data_{kind}", text))
 
     def bases(self, text: str) -> tuple[Basis, ...]:
-        """Bases of processing that `text` names."""
+        """Legal bases of processing that `text` names."""
         return tuple(basis for basis in BASES if self.has(f"basis_{basis}", text))
 
     def exceptions(self, text: str) -> tuple[str, ...]:
@@ -210,8 +208,8 @@ _EVEN = {
     **{at: normalize("NFKC", chr(at)) for at in range(0x2F00, 0x2FD6)},
     **dict(zip(map(ord, "⺠⻄⻑⻘⻩⻝⻭"), "民西長青黄食歯", strict=True)),
 }
-"""Letters and figures of full width, as older Japanese pages write them, are plain ones; so are the radicals
-(Unicode, Kangxi Radicals) that a copy from a PDF has in the place of characters: "個⼈情報".
+"""Normalises quotation marks and dashes, full-width letters and digits (common on older Japanese pages), and
+the radicals (Unicode, Kangxi Radicals) that text copied from a PDF has in place of characters: "個⼈情報".
 """
 
 
@@ -219,20 +217,20 @@ _NARROW = {0xFF01 + at: chr(0x21 + at) for at in range(94)}
 
 
 def narrow(text: str) -> str:
-    """`text` with what is written in full width as plain letters and signs, character for character."""
+    """`text` with full-width letters and signs made plain, character for character."""
     return text.translate(_NARROW)
 
 
 def blanked(text: str, span: tuple[int, int]) -> str:
-    """The text with blanks for the words at `span`: offsets stay."""
+    """The text with spaces in place of the characters at `span`, so that offsets stay valid."""
     start, end = span
     return f"{text[:start]}{' ' * (end - start)}{text[end:]}"
 
 
 def plain(text: str) -> str:
-    """`text` in lower case with plain quotation marks and dashes, character for character: an offset in
-    one is the same offset in the other. White space of every kind becomes a space, and so do the marks of
-    words that Markdown stresses.
+    """`text` in lower case with plain quotation marks and dashes, character for character, so that offsets
+    are the same in both. White space of every kind becomes a space, and so do the underscores of Markdown
+    emphasis.
     """
     lowered = text.lower()
     if len(lowered) != len(text):  # "İ" lower-cases to two characters
@@ -242,8 +240,8 @@ def plain(text: str) -> str:
 
 
 def _unstressed(marked: re.Match[str]) -> str:
-    """Stressed words without their marks; one word alone may be a cookie's name, if it is a short one or none
-    of letters only.
+    """Emphasised words without their underscores. A single word keeps them if it is short or not only
+    letters: it may be a cookie's name.
     """
     word = marked[1]
     stressed = " " in word or (len(word) >= _LONG and word.isalpha())
@@ -251,14 +249,14 @@ def _unstressed(marked: re.Match[str]) -> str:
 
 
 _LONG: Final = 7
-"""Letters of a word that Markdown stresses, and no cookie is called: "_cookies_"."""
+"""Letters from which a word between underscores is Markdown emphasis, not a cookie's name: "_cookies_"."""
 _SPACE = re.compile(r"\s")
 _STRESSED = re.compile(r"(?<!\w)_(?=[^\W_])([^_]{3,300})(?<=[^\s_])_(?!\w)")
 
 
 @cache
 def vocabulary(tag: str) -> Vocabulary | None:
-    """The patterns of a language by its BCP 47 primary tag; None where it has no words for policies."""
+    """The vocabulary of a language by its BCP 47 primary tag; None if it has no patterns for policies."""
     words = language(tag)
     if words is None or not words.policy.patterns:
         return None
@@ -280,8 +278,8 @@ def vocabulary(tag: str) -> Vocabulary | None:
 
 
 def _spelled(pattern: str, written: str, otherwise: str) -> str:
-    """A pattern that takes a letter in either spelling; what stands in a list of letters or looks behind is
-    left as it is.
+    """A pattern that accepts a letter in either spelling. Escapes, character classes and lookbehinds are left
+    as they are.
     """
     kept = rf"\\.|\[[^\]]*\]|\(\?<[=!][^()]*\)|{re.escape(written)}"
     either = f"(?:{written}|{otherwise})"
@@ -289,8 +287,8 @@ def _spelled(pattern: str, written: str, otherwise: str) -> str:
 
 
 def _contracted(words: Language) -> re.Pattern[str] | None:
-    """Whole words, and endings (they begin with their apostrophe or with "n'"); where words do not stand
-    apart, any of them, and the spaces that are left out.
+    """A pattern for contractions: whole words, and endings (which begin with an apostrophe or "n'"). For
+    languages written without spaces: any of the contractions, and the spaces to drop.
     """
     contractions = words.policy.contractions
     if not words.spaces:

@@ -1,8 +1,8 @@
-r"""Patterns made quicker: alternatives that each begin at the edge of a word look for that edge once, and
-go on only where a letter follows that one of them begins with.
+r"""Speed up patterns: alternatives that each begin at a word boundary share one check for that boundary and
+for the letters that any of them can begin with.
 
-The engine tries every alternative of `\bfor|\bto|\bby` at each character; of `\b(?=[ftb])(?:for|to|by)` none
-but where a word begins with such a letter.
+The regex engine tries every alternative of `\bfor|\bto|\bby` at each character, but those of
+`\b(?=[ftb])(?:for|to|by)` only where a word begins with one of these letters.
 """
 
 import re
@@ -12,12 +12,12 @@ from typing import Final
 
 _EDGE: Final = r"\b"
 _NOTHING: Final = re.compile(r"\\b|\^")
-"""What takes no character."""
+"""Anchors, which consume no character."""
 _ASIDE: Final = re.compile(r"\(\?<?[=!]")
-"""What only looks ahead or back."""
+"""The start of a lookahead or lookbehind."""
 _GROUP: Final = re.compile(r"\((?:\?:|\?P<\w+>)?")
 _BEHIND: Final = re.compile(r"((?:\(\?<[=!](?:[^()\\]|\\.)*\))+)\\b")
-"""Looks back before an edge: the edge, looked for first, spares them nearly everywhere."""
+"""Lookbehinds before a word boundary. Checking the boundary first nearly always avoids running them."""
 _OPTIONAL: Final = re.compile(r"[?*]|\{0?,")
 _REPEATED: Final = re.compile(r"(?:[?*+]|\{\d*,?\d*\})\??")
 _LIST: Final = re.compile(r"\[([a-z0-9 '\"-]+)\]")
@@ -25,7 +25,7 @@ _LETTER: Final = re.compile(r"[a-z0-9 '\"]")
 
 
 def at_word_starts(pattern: str) -> str:
-    """The same pattern, neighbouring alternatives at its top that begin with an edge put together."""
+    """An equivalent pattern in which adjacent top-level alternatives that begin at a boundary are grouped."""
     runs: list[str] = []
     found_edges = (_edge_first(branch) for branch in _branches(pattern))
     for edged, branches in groupby(found_edges, key=lambda branch: branch.startswith(_EDGE)):
@@ -40,13 +40,13 @@ def at_word_starts(pattern: str) -> str:
 
 
 def _edge_first(branch: str) -> str:
-    """The same alternative with its edge before what it looks back for: neither takes a character."""
+    """The same alternative with its boundary before its lookbehinds; neither consumes a character."""
     looks = _BEHIND.match(branch)
     return branch if looks is None else f"{_EDGE}{looks[1]}{branch[looks.end() :]}"
 
 
 def _first_of_any(branches: list[str]) -> frozenset[str] | None:
-    """The characters that the alternatives can begin with; None where that cannot be told."""
+    """The characters that the alternatives can begin with; None if unknown."""
     found: frozenset[str] = frozenset()
     for branch in branches:
         first = _first(branch)
@@ -57,7 +57,7 @@ def _first_of_any(branches: list[str]) -> frozenset[str] | None:
 
 
 def _first(sequence: str) -> frozenset[str] | None:
-    """The characters that one alternative can begin with; None too where it may take no character at all."""
+    """The characters that one alternative can begin with; None if unknown or if it can match nothing."""
     found: frozenset[str] = frozenset()
     at = 0
     while at < len(sequence):
@@ -80,7 +80,7 @@ def _first(sequence: str) -> frozenset[str] | None:
 
 
 def _first_of(piece: str) -> frozenset[str] | None:
-    """The characters that one piece can begin with: a letter, a list of letters, a group."""
+    """The characters that one piece (a letter, a character class or a group) can begin with."""
     if (group := _GROUP.match(piece)) is not None:
         return _first_of_any(list(_branches(piece[group.end() : -1])))
     if (listed := _LIST.fullmatch(piece)) is not None and "-" not in listed[1][1:-1]:
@@ -89,7 +89,7 @@ def _first_of(piece: str) -> frozenset[str] | None:
 
 
 def _branches(pattern: str) -> Iterator[str]:
-    """The alternatives at the top of a pattern."""
+    """The top-level alternatives of a pattern."""
     start = at = 0
     while at < len(pattern):
         if pattern[at] == "|":
@@ -102,7 +102,7 @@ def _branches(pattern: str) -> Iterator[str]:
 
 
 def _end_of(pattern: str, at: int) -> int:
-    """Where the piece that begins at a place ends: a character, an escape, a list or a whole group."""
+    """The end of the piece that begins at `at`: a character, an escape, a class or a whole group."""
     if pattern[at] == "\\":
         return at + 2
     if pattern[at] == "[":
