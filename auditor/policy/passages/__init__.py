@@ -1,1 +1,1 @@
-"""A document as passages, and what its sentences do, deny, ask and list."""
+"""Documents as passages, and the analysis of what their sentences state, deny, ask and list."""

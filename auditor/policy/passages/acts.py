@@ -1,4 +1,4 @@
-"""Who does what in a sentence, and whether it is denied, supposed or only possible."""
+"""The acts in a sentence: who does what, and whether it is denied, hypothetical or only possible."""
 
 import re
 from collections import deque
@@ -12,17 +12,19 @@ from auditor.policy.passages.passage import Passage
 from auditor.policy.words.vocabulary import Vocabulary
 
 MOST: Final = 60
-"""Verbs of one kind that are looked at in a sentence: none that people wrote has more."""
+"""Most verbs of one kind looked at in a sentence: no sentence written by people has more."""
 _NEAR: Final = 80
-"""Characters behind a verb in which a word for "may" or "only" is the verb's."""
+"""Characters after a verb within which a word for "may" or "only" belongs to the verb."""
 _UNDONE: Final = 40
-"""Characters behind a verb and its negation in which a second one takes it back ("nicht auszuschließen")."""
+"""Characters after a verb and its negation within which a second negation undoes the first ("nicht
+auszuschließen").
+"""
 _CAUSE: Final = 8
-"""Characters of a denial that may belong to the words that give a reason: ", as we"."""
+"""Characters of a denial that may overlap the words that introduce a reason: ", as we"."""
 _FRAME: Final = 120
-"""Characters that may stand between an auxiliary and its participle."""
+"""Most characters between an auxiliary and its participle."""
 _CITED: Final = re.compile(r'(?:[„"] ?|« ?)[^„"«»]{12,300}(?:"| ?»)|「[^「」]{6,150}」|『[^『』]{6,150}』')
-"""A sentence in quotation marks; the name of a button is shorter."""
+"""A quoted sentence; button labels are shorter."""
 _GOES_ON: Final = re.compile(r"\w+ \w+|[ぁ-ん][^。]{4}|[가-힣]{2}")
 _ASIDE: Final = re.compile(r"\([^()]{0,300}\)|（[^（）]{0,300}）")
 
@@ -35,33 +37,35 @@ class Act:
     clause: tuple[int, int]
     polarity: Polarity
     supposed: bool
-    """Only asked about, requested or made a condition: "how we share", "if we sell", "ask us to delete"."""
+    """Whether it is only asked about, requested or a condition: "how we share", "if we sell", "ask us to
+    delete".
+    """
     tentative: bool
-    """So: "may", "場合があります"."""
+    """Whether it is only possible: "may", "場合があります"."""
     exclusive: bool
     by_others: bool
-    """Done by the visitor or by somebody else, not by the site."""
+    """Whether it is done by the visitor or somebody else, not by the site."""
     denial: re.Match[str] | None
-    """The words that deny it."""
+    """The words that negate it."""
 
     @property
     def confidence(self) -> float:
-        """How sure the reading is."""
+        """How certain the interpretation is."""
         return 0.85 - 0.15 * self.tentative - 0.1 * (self.polarity == "does_not" and self.exclusive)
 
 
 def asides(text: str) -> tuple[tuple[int, int], ...]:
-    """The brackets of a text, with what they hold."""
+    """The spans of the bracketed parts of a text."""
     return tuple(m.span() for m in _ASIDE.finditer(text))
 
 
 def aside_of(text: str, at: int) -> tuple[int, int] | None:
-    """The brackets around a place."""
+    """The span of the brackets that enclose an offset, if any."""
     return next((span for span in asides(text) if span[0] < at < span[1]), None)
 
 
 def acts(words: Vocabulary, passage: Passage, key: str) -> Iterator[Act]:
-    """Every verb of `key` in the passage, judged within its clause."""
+    """The act of each verb in the passage that matches `key`, analysed within its clause."""
     breaks: tuple[int, ...] | None = None
     aside: tuple[tuple[int, int], ...] = ()
     for verb in islice(words.all(key, passage.plain), MOST):
@@ -72,14 +76,14 @@ def acts(words: Vocabulary, passage: Passage, key: str) -> Iterator[Act]:
 
 
 def _breaks(words: Vocabulary, text: str) -> tuple[int, ...]:
-    """Where clauses break; a clause that leads up to the main one ends at its comma."""
+    """The offsets at which clauses break; a leading subordinate clause ends at its comma."""
     lead = words.at("leading_clause", text, 0)
     led = (lead.end(),) if lead is not None else ()
     return (*led, *(m.start() for m in words.all("clause_break", text)))
 
 
 def _heard(breaks: tuple[int, ...], within: tuple[tuple[int, int], ...], at: int) -> tuple[int, ...]:
-    """Where clauses break for a verb at this place: words in brackets interrupt no clause but their own."""
+    """The clause breaks that matter to a verb at `at`: breaks inside other brackets do not count."""
     others = [span for span in within if not span[0] <= at < span[1]]
     if not others:
         return breaks
@@ -87,10 +91,9 @@ def _heard(breaks: tuple[int, ...], within: tuple[tuple[int, int], ...], at: int
 
 
 def takes(words: Vocabulary, text: str, verb: re.Match[str], thing: tuple[int, int]) -> int | None:
-    """Characters between a verb and the thing that it takes, in the order of the language; a passive has it
-    in front ("web beacons are not used"), and so has a verb that its doer follows ("Matomo setzen wir ein",
-    "Zählpixel gibt es nicht").
-    None where they stand the other way round.
+    """Characters between a verb and its object, in the word order of the language; None if they stand in the
+    opposite order. The object comes first in the passive ("web beacons are not used") and where the subject
+    follows the verb ("Matomo setzen wir ein", "Zählpixel gibt es nicht").
     """
     before = verb.start() - thing[1]
     if words.has("object_before_verb", text):
@@ -105,7 +108,7 @@ def takes(words: Vocabulary, text: str, verb: re.Match[str], thing: tuple[int, i
 
 
 def framed(words: Vocabulary, text: str, verb: re.Match[str]) -> bool:
-    """Whether a passive is held apart by what is done: "wird … eingesetzt"."""
+    """Whether the verb is a participle separated from its passive auxiliary: "wird … eingesetzt"."""
     start = max(0, verb.start() - _FRAME)
     return (
         words.has("past_participle", verb.group())
@@ -114,7 +117,7 @@ def framed(words: Vocabulary, text: str, verb: re.Match[str]) -> bool:
 
 
 def clause_of(breaks: tuple[int, ...], start: int, end: int, length: int) -> tuple[int, int]:
-    """The clause around `start:end`, given where clauses break."""
+    """The clause around `start:end`, given the offsets at which clauses break."""
     first = max((b for b in breaks if b <= start), default=0)
     last = min((b for b in breaks if b >= end), default=length)
     return first, last
@@ -147,8 +150,8 @@ def _act(words: Vocabulary, passage: Passage, verb: re.Match[str], breaks: tuple
 def denied(
     words: Vocabulary, text: str, verb: re.Match[str], clause: tuple[int, int]
 ) -> re.Match[str] | None:
-    """The negation that governs `verb` in its clause; None where there is none or it is undone by a
-    second one ("cannot … without sharing", "提供しないわけではない").
+    """The negation that governs `verb` in its clause; None if there is none or if a second negation undoes it
+    ("cannot … without sharing", "提供しないわけではない").
     """
     first, last = clause
     denial = last_of(words, "negation_before", text, first, verb.end())
@@ -175,8 +178,8 @@ def denied(
 def _clause_denial(
     words: Vocabulary, text: str, verb: re.Match[str], clause: tuple[int, int]
 ) -> re.Match[str] | None:
-    """A negation anywhere in the clause; not where the deed is only by what something else is not done ("no
-    data is taken by the use of …").
+    """A negation anywhere in the clause, unless the verb only names the means of what is denied ("no data is
+    taken by the use of …").
     """
     denial = words.find("negation_clause", text, *clause)
     if denial is None or denial.end() > verb.start():
@@ -187,20 +190,20 @@ def _clause_denial(
 
 
 def _made(words: Vocabulary, text: str, verb: re.Match[str]) -> re.Match[str] | None:
-    """The denial made of parts that a verb stands in: "no program that records your clicks"."""
+    """A composite denial that contains the verb: "no program that records your clicks"."""
     made = words.find("made_not_data_collected", text)
     return made if made is not None and made.start() <= verb.start() < made.end() else None
 
 
 def bound(words: Vocabulary, text: str, start: int, end: int) -> bool:
-    """Whether a denial holds in some cases, for some visitors or until a choice only: it denies nothing at
-    large ("no cookies are set until you agree").
+    """Whether a denial holds only in some cases, for some visitors or until a choice, and so is not a general
+    one ("no cookies are set until you agree").
     """
     return words.find("denial_bound", text, start, end) is not None
 
 
 def said_from(words: Vocabulary, text: str, denial: re.Match[str]) -> int:
-    """Where the statement begins that a denial stands in: behind a colon, unless what leads up to it is a
+    """The offset at which the statement with a denial begins: after a colon, unless the words before it are a
     condition ("Look into your browser: there is no cookie").
     """
     colon = max(text.rfind(mark, 0, denial.start()) for mark in (": ", "; ", "："))
@@ -211,7 +214,7 @@ def said_from(words: Vocabulary, text: str, denial: re.Match[str]) -> int:
 
 
 def _of_what_is_not(words: Vocabulary, text: str, first: int) -> bool:
-    """Whether the clause only says what that would do of which there is none: "no means that record what you
+    """Whether the clause only describes something that is said not to exist: "no means that record what you
     do".
     """
     if not first or words.at("relative_opens", text, first) is None:
@@ -220,8 +223,8 @@ def _of_what_is_not(words: Vocabulary, text: str, first: int) -> bool:
 
 
 def _for_an_end(words: Vocabulary, text: str, verb: re.Match[str], denial: re.Match[str]) -> bool:
-    """Whether the verb only tells the end of what is denied ("no cookies are set in order to follow you"): it
-    may be done by other means.
+    """Whether the verb only states the purpose of what is denied ("no cookies are set in order to follow
+    you"): the same may be done by other means.
     """
     return words.find("end_clause", text, denial.end(), verb.start()) is not None
 
@@ -231,8 +234,8 @@ def _cited(text: str, verb: re.Match[str], denial: re.Match[str]) -> bool:
 
 
 def cited(text: str, start: int, end: int) -> bool:
-    """Whether a denial stands in quotation marks, as words that somebody else might say, and the sentence
-    goes on behind them.
+    """Whether a denial is in quotation marks, as somebody else's words, and the sentence continues after
+    them.
     """
     return any(
         cited.start() < start and end < cited.end() and _GOES_ON.search(text, cited.end()) is not None
@@ -241,7 +244,7 @@ def cited(text: str, start: int, end: int) -> bool:
 
 
 def _denied_after(words: Vocabulary, text: str, end: int) -> re.Match[str] | None:
-    """A negation that follows its verb, at once or after the other verbs of a list ("販売、提供しません")."""
+    """A negation that follows its verb directly, or after further verbs of a list ("販売、提供しません")."""
     after, further = words.patterns.get("negation_after"), words.patterns.get("further_verbs")
     if after is None:
         return None
@@ -266,7 +269,7 @@ def _supposed(words: Vocabulary, passage: Passage, verb: re.Match[str], first: i
 
 
 def _governed(words: Vocabulary, text: str, start: int, end: int) -> bool:
-    """Whether words that suppose stand before a verb; a condition ends where its main clause begins ("if we
+    """Whether words before a verb make it hypothetical. A condition ends where its main clause begins ("if we
     merge with another company, your details may be passed on").
     """
     while (before := words.find("supposed_before", text, start, end)) is not None:
@@ -290,7 +293,7 @@ def last_of(words: Vocabulary, key: str, text: str, start: int, end: int) -> re.
 
 
 def _only_spoken_of(words: Vocabulary, text: str, who: re.Match[str], verb: re.Match[str]) -> bool:
-    """Whether somebody belongs to the verb before, to which this one is joined: "we only publish figures of
+    """Whether a person belongs to a preceding verb to which this one is joined: "we only publish figures of
     our users and will not share …".
     """
     joined = words.has("verb_joined", text[who.end() : verb.start()])
@@ -298,7 +301,9 @@ def _only_spoken_of(words: Vocabulary, text: str, who: re.Match[str], verb: re.M
 
 
 def _by_others(words: Vocabulary, text: str, verb: re.Match[str], first: int) -> bool:
-    """Whether the last person named before the verb is not the site; a passive has no such person."""
+    """Whether the last person named before the verb is not the site. Never for a passive, which names no
+    agent.
+    """
     if words.find("passive_before", text, max(first, verb.start() - 40), verb.start()):
         return False
     if framed(words, text, verb):

@@ -1,5 +1,5 @@
-"""Questions with a short answer ("Do you sell my data? No."), read as the statement that they come to; so are
-headings with nothing below but that there is none ("Disclosure to third parties", "None.").
+"""Turn questions with a short answer ("Do you sell my data? No.") into the statement they amount to, and
+likewise headings answered with "none" ("Disclosure to third parties", "None.").
 """
 
 import re
@@ -14,14 +14,14 @@ from auditor.policy.words.lifetimes import lifetimes
 from auditor.policy.words.vocabulary import Vocabulary
 
 _LONGEST_HEADING: Final = 30
-"""Characters of a heading that may be a label."""
+"""Most characters of a heading that may be a label."""
 _BARE: Final = re.compile(r"[^\w]{0,4}[a-zà-ÿ-]+(?: [a-zà-ÿ-]+)? ?[?？]")
 _NUMBER: Final = re.compile(r"[\W\d]*(?:[.)、]|\s)\s*")
 _ANSWERS: Final[tuple[tuple[str, Literal["yes", "no"]], ...]] = (("answer_yes", "yes"), ("answer_no", "no"))
 
 
 def answered(document: Document, words: Vocabulary, passages: Iterable[Passage]) -> Iterator[Passage]:
-    """The passages, each bare answer below its question in the place of both: quoted are the two together."""
+    """The passages, with each question and its short answer joined into one statement that quotes both."""
     asked: Passage | None = None
     for passage in passages:
         if asked is not None and passage.sentence.kind == "item" and not _is_label(words, asked):
@@ -57,8 +57,8 @@ def _stated(document: Document, words: Vocabulary, asked: Passage, answer: Passa
 def _answer(
     words: Vocabulary, asked: Passage, answer: Passage
 ) -> tuple[str, tuple[int, ...], int | None] | None:
-    """The statement that question and answer come to, its offsets in the question, and from where on the
-    answer says more than yes or no; None where it is no answer of a kind that is read.
+    """The statement that question and answer amount to, its offsets in the question, and the offset in the
+    answer from which it says more than yes or no; None if the answer is of an unknown form.
     """
     if _is_label(words, asked):
         return _labelled(words, asked.plain) if words.has("label_none", answer.plain) else None
@@ -74,15 +74,15 @@ def _answer(
 
 
 def _is_label(words: Vocabulary, asked: Passage) -> bool:
-    """Whether what stands over an answer is a heading that asks nothing, or a bare word ("Cookies?")."""
+    """Whether the text above an answer is a heading that is not a question, or a bare word ("Cookies?")."""
     if _BARE.fullmatch(asked.plain):
         return True
     return asked.sentence.kind == "heading" and not words.has("question", asked.plain)
 
 
 def _labelled(words: Vocabulary, heading: str) -> tuple[str, tuple[int, ...], int | None]:
-    """A heading, without its number, and the answer below it: the statement that they come to, else the two
-    as a label and its words.
+    """The statement that a heading, without its number, and a "none" below it amount to; else the heading as
+    a label for the answer.
     """
     first = _NUMBER.match(heading)
     start = first.end() if first is not None else 0
@@ -94,7 +94,7 @@ def _labelled(words: Vocabulary, heading: str) -> tuple[str, tuple[int, ...], in
 def _with_rest(
     asked: Passage, answer: Passage, at: int, plain: str, origin: tuple[int, ...]
 ) -> tuple[str, tuple[int, ...]]:
-    """What an answer says behind its yes or no goes on behind the statement: "no, unless the law asks"."""
+    """Append to the statement what an answer says after its yes or no: "no, unless the law asks"."""
     apart = answer.sentence.start - asked.sentence.start
     places = range(at, len(answer.plain))
     own = (place if answer.origin is None else answer.origin[place] for place in places)

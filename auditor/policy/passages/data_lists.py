@@ -1,4 +1,4 @@
-"""Lists of data: items of which a sentence, a heading or a column says that they are taken."""
+"""Lists of data: items that a sentence, a heading or a column says are collected."""
 
 import re
 from typing import Final
@@ -14,18 +14,20 @@ _PARAGRAPH: Final = re.compile(r"[^:：。.]{2,40}[:：]\s")
 _ENUMERATION: Final = re.compile(r"[^:;.!?,]{2,80}(?:, [^:;.!?,]{2,140}){2,12}\.?")
 _LAST_ASIDE: Final = re.compile(r"[(（][^()（）]{0,80}[)）]。?$")
 _TOLD: Final = ("person", "passive_before", "negation_before", "negation_clause", "relative_word")
-"""Words of a sentence that tells something, and is no label."""
+"""Patterns that show that a text is a statement, not a label."""
 _NO_DATA: Final = ("opt_out_firm", "share_heading", "basis_named")
-"""What an introduction of a list speaks of that is none of data: ways out, receivers, grounds in law."""
+"""Patterns of introductions to lists other than of data: opt-outs, recipients, legal bases."""
 _NOUN: Final = 25
-"""Characters at the end of an introduction in which it names what its list holds: "… the following data:"."""
+"""Characters at the end of an introduction in which it names the content of its list: "… the following
+data:".
+"""
 _ABOVE: Final = 15
-"""Passages above an item among which the sentence may stand that announces its list."""
+"""How many passages above an item may contain the sentence that announces its list."""
 
 
 def in_data_list(reading: Reading, passage: Passage) -> bool:
-    """Whether it is an item of a list of data: by the sentence that introduces it, by a heading (where it is
-    a datum and no sentence), or by one of the columns that it was, where it is no purpose.
+    """Whether the passage is an item of a list of data: by the sentence that introduces it, by a heading (if
+    it is not a sentence), or by a column header of a flattened table (if it names no purpose).
     """
     words = reading.words
     labelled = labelled_data(words, passage.plain) and not words.has("sentence_end", passage.plain)
@@ -40,7 +42,7 @@ def in_data_list(reading: Reading, passage: Passage) -> bool:
     if labelled or announced:  # "These data include:"
         return True
     if words.has("occasion", passage.intro) and _taken_by(words, passage.heading):
-        return True  # "What we collect": "When you use the app:", and what then
+        return True  # "What we collect": "When you use the app:", then the data
     datum = words.at("item_sentence", passage.plain, 0) is None
     if datum and not passage.intro and (_taken_by(words, passage.heading) or _announced(reading, passage)):
         stops = passage.text.rstrip().endswith((".", "。"))
@@ -52,9 +54,9 @@ def in_data_list(reading: Reading, passage: Passage) -> bool:
 
 
 def _announces_data(words: Vocabulary, intro: str) -> bool:
-    """Whether the introduction of a list that tells of taking is one of data, not of ways out, receivers or
-    grounds; a ground that it names beside the data, or in brackets, makes it none of grounds ("On the basis
-    of our legitimate interests we keep the following data:").
+    """Whether an introduction that mentions collection announces data, not opt-outs, recipients or legal
+    bases. A legal basis named alongside the data, or in brackets, does not count ("On the basis of our
+    legitimate interests we keep the following data:").
     """
     for aside in asides(intro):
         intro = blanked(intro, aside)
@@ -63,7 +65,7 @@ def _announces_data(words: Vocabulary, intro: str) -> bool:
 
 
 def _of_data(reading: Reading, passage: Passage, over: str) -> bool:
-    """Whether an introduction that goes on speaks of data: by itself, or by the sentence right before it
+    """Whether a continuing introduction is about data, by its own words or by the sentence right before it
     ("This data is anonymous. It may include:").
     """
     if reading.words.has("loose_term", over):
@@ -74,8 +76,8 @@ def _of_data(reading: Reading, passage: Passage, over: str) -> bool:
 
 
 def _measured(reading: Reading, passage: Passage) -> bool:
-    """Whether an item is a datum of a list of what is measured: "We use statistics to see how our pages are
-    used:", and then "Pages read, time on each". An item that says what comes of it is none.
+    """Whether an item is a datum in a list of what is measured: "We use statistics to see how our pages are
+    used:", then "Pages read, time on each". An item that makes a statement does not count.
     """
     words, intro = reading.words, passage.intro
     if "analytics" not in words.purposes(intro) or not words.data(passage.plain):
@@ -89,27 +91,29 @@ def _measured(reading: Reading, passage: Passage) -> bool:
 
 
 def labelled_data(words: Vocabulary, text: str) -> bool:
-    """Whether a line is labelled as one of data: "Data collected: …"."""
+    """Whether a line has a label for data: "Data collected: …"."""
     said = _LABELLED.match(text)
     named = said is not None and words.has("datum_heading", said.group().rstrip(":："))
     return named and said is not None and not words.has("end_named", text[said.end() :])
 
 
 def _no_sentence(words: Vocabulary, passage: Passage) -> bool:
-    """Whether an item with a full stop is none, but a label and its data: "記録：IPアドレス等（第6項）。"."""
+    """Whether an item with a full stop is not a sentence but a label and its data:
+    "記録：IPアドレス等（第6項）。".
+    """
     if "sentence_end" not in words.patterns or _LABELLED.match(passage.plain) is None:
         return False
     return not words.has("sentence_end", _LAST_ASIDE.sub("", passage.plain))
 
 
 def _verbless(words: Vocabulary, text: str) -> bool:
-    """Whether words with a full stop are a label and examples: "Usage data (e.g. pages visited)."."""
+    """Whether a text with a full stop is only a label with examples: "Usage data (e.g. pages visited)."."""
     return text.rstrip(". ").endswith(")") and not any(words.has(key, text) for key in _TOLD)
 
 
 def taken_for(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -> bool:
-    """Whether an item is a datum that a list names with what it is taken for: "The server may record data for
-    reasons of security:", and below it "IP address".
+    """Whether an item is a datum in a list whose introduction states the purpose of collecting it: "The
+    server may record data for reasons of security:", then "IP address".
     """
     words = reading.words
     if _measured(reading, passage):
@@ -119,8 +123,8 @@ def taken_for(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) ->
 
 
 def denied_list(reading: Reading, passage: Passage) -> bool:
-    """Whether an item denies what it names, by its first word, by the heading above ("What we do not
-    collect", and below it "No location data" or "Location data"), or by what introduces it.
+    """Whether an item denies what it names, by its first word, by its heading ("What we do not collect", then
+    "No location data" or "Location data"), or by its introduction.
     """
     words, intro = reading.words, passage.intro
     taken = tuple(words.all("collect", intro)) if passage.sentence.kind == "item" else ()
@@ -134,16 +138,16 @@ def denied_list(reading: Reading, passage: Passage) -> bool:
 
 
 def _taken_by(words: Vocabulary, heading: str) -> bool:
-    """Whether a heading says that data is taken; "アクセス解析" is what a tool does with it."""
+    """Whether a heading says that data is collected; "アクセス解析" is what a tool does with data."""
     if words.at("denied_heading", heading, 0) is not None:
-        return True  # of data that is not taken: see `denied_list`
+        return True  # a heading over data that is not collected: see `denied_list`
     taken = (verb for verb in words.all("collect", heading) if not words.has("analyse", verb.group()))
     return any(denied(words, heading, verb, (0, len(heading))) is None for verb in taken)
 
 
 def _answers_heading(reading: Reading, passage: Passage) -> bool:
-    """Whether it is no sentence but the data that the heading right above asks for: "送信される情報", and
-    below it "IPアドレス、閲覧したページのURL".
+    """Whether the passage is not a sentence but the data that its heading announces: "送信される情報", then
+    "IPアドレス、閲覧したページのURL".
     """
     return passage.sentence.kind == "prose" and _answers(reading, passage)
 
@@ -157,8 +161,8 @@ def bare_list(reading: Reading, passage: Passage) -> bool:
 
 
 def data_paragraph(reading: Reading, passage: Passage) -> bool:
-    """Whether it is data in a paragraph of its own, with or without a label, below a heading that says that
-    data is taken: "What we collect", and then "Visits: IP address, pages read".
+    """Whether the passage is a paragraph of data, labelled or not, under a heading that says that data is
+    collected: "What we collect", then "Visits: IP address, pages read".
     """
     words, text = reading.words, passage.plain
     if passage.sentence.kind != "prose" or passage.sentence.start != passage.sentence.block:
@@ -170,7 +174,7 @@ def data_paragraph(reading: Reading, passage: Passage) -> bool:
 
 
 def _labelled_rest(words: Vocabulary, text: str) -> bool | None:
-    """Whether data stands behind a label, and nothing that anybody does with it; None where there is none."""
+    """Whether a label is followed by data only, without any statement about it; None if there is no label."""
     said = _PARAGRAPH.match(text)
     if said is None:
         return None
@@ -180,8 +184,9 @@ def _labelled_rest(words: Vocabulary, text: str) -> bool | None:
 
 
 def _line_of_list(reading: Reading, passage: Passage) -> bool:
-    """Whether it is a line of a list that lost its bullets: no sentence, and the last one above it says that
-    what follows is taken: "次の情報を取得します。", and then "IPアドレス、閲覧したページ".
+    """Whether the passage is a line of a list that lost its bullets: not a sentence itself, and the last
+    sentence above it says that what follows is collected: "次の情報を取得します。", then
+    "IPアドレス、閲覧したページ".
     """
     words = reading.words
     if "sentence_end" not in words.patterns or passage.sentence.kind != "prose":
@@ -198,7 +203,7 @@ def _line_of_list(reading: Reading, passage: Passage) -> bool:
 
 
 def _announces(words: Vocabulary, passage: Passage) -> bool:
-    """Whether a sentence says that the data below it is taken."""
+    """Whether a sentence says that the data below it is collected."""
     if not words.has("points_below", passage.plain) or words.has("purpose_list", passage.plain):
         return False
     return words.has("loose_term", passage.plain) and words.has("collect_firm_any", passage.plain)
@@ -211,7 +216,7 @@ def _answers(reading: Reading, passage: Passage) -> bool:
 
 
 def only_a_datum(reading: Reading, passage: Passage) -> bool:
-    """Whether an item names data and says nothing of what it is for: "広告の表示履歴" is no advertising."""
+    """Whether an item names data without stating a purpose: "広告の表示履歴" is not advertising."""
     words = reading.words
     if "data_heading" not in words.patterns or words.has("end_named", passage.plain):
         return False
@@ -222,13 +227,15 @@ def only_a_datum(reading: Reading, passage: Passage) -> bool:
 
 
 def _announced(reading: Reading, passage: Passage) -> bool:
-    """Whether a heading further out, or a sentence that another parts from the list, says what is listed."""
+    """Whether an outer heading, or an earlier sentence not directly above the list, announces its data."""
     words = reading.words
     over = [" ".join(heading.lower().split()) for heading in passage.sentence.heading]
     ends = [words.has("purpose_list", heading) for heading in over]
     told = [words.has("data_heading", heading) or words.has("data_over", heading) for heading in over]
     if any(told):
-        part = told[-1] or words.has("data_part", over[-1])  # "[Usage data]" under what is taken and why
+        part = told[-1] or words.has(
+            "data_part", over[-1]
+        )  # "[Usage data]" under a heading on both data and purposes
         return not (ends[-1] or (ends[-2:-1] == [True] and not part))
     if "data_heading" not in words.patterns:
         return False

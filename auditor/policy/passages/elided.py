@@ -1,5 +1,5 @@
-"""Denials that leave out what is denied, since it was said of others right before: "Other sites sell your
-data. Ours does not.", "Many shops follow you, but we do not." Read as the statement that they come to.
+"""Complete denials that omit what was just said of others ("Other sites sell your data. Ours does not.",
+"Many shops follow you, but we do not.").
 """
 
 import re
@@ -13,8 +13,8 @@ from auditor.policy.words.vocabulary import Vocabulary
 
 
 def elided(document: Document, words: Vocabulary, passages: Iterable[Passage]) -> Iterator[Passage]:
-    """The passages, each such denial in full; where what it denies stands in the sentence before, the two are
-    quoted together, and that one states nothing by itself.
+    """The passages, with each such denial completed. If what it denies is in the sentence before, both are
+    quoted together, and that sentence states nothing by itself.
     """
     before: Passage | None = None
     for passage in passages:
@@ -27,7 +27,9 @@ def elided(document: Document, words: Vocabulary, passages: Iterable[Passage]) -
 
 
 def _alone(words: Vocabulary, passage: Passage) -> Passage:
-    """A passage that holds both: "Other sites sell your data, but we do not."."""
+    """The completed denial of a passage that contains both parts: "Other sites sell your data, but we do
+    not."; else the passage itself.
+    """
     found = words.find("others_do_not_we", passage.plain) if passage.sentence.kind == "prose" else None
     return (_stated(words, passage, passage, found) if found is not None else None) or passage
 
@@ -49,7 +51,7 @@ def _joined(
 
 
 def _stated(words: Vocabulary, source: Passage, passage: Passage, done: re.Match[str]) -> Passage | None:
-    """What others do, as what the site does not: its words stand where those of `source` do."""
+    """The passage rewritten to say that the site does not do what others do, with offsets into `source`."""
     put = words.elided
     start, end = done.span("done")
     places = tuple(map(source.exact, range(start, end)))

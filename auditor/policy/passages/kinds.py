@@ -1,4 +1,4 @@
-"""The ends of kinds of cookies or tools that a sentence denies: of all of them that stand in one list."""
+"""The purposes of the kinds of cookies or tools that a sentence denies, including all kinds in one list."""
 
 import re
 from collections.abc import Iterable
@@ -9,13 +9,13 @@ from auditor.policy.words.vocabulary import Vocabulary
 
 _NAMED: Final[tuple[Purpose, ...]] = ("advertising", "analytics")
 _LIST: Final = 60
-"""Characters of a list in front of the kind that was found."""
+"""Most characters of a list before the kind that was found."""
 
 
 def ends_of_kinds(words: Vocabulary, text: str, denied: Iterable[re.Match[str]]) -> tuple[Purpose, ...]:
-    """Their ends, with those of the kinds that share the noun: "keine Werbe- und Analyse-Cookies", "aucun
-    cookie publicitaire ni de suivi". Cookies that follow visitors are for both; networks of advertisers are
-    named by no end.
+    """The purposes of the denied kinds, and of the kinds that share their noun: "keine Werbe- und
+    Analyse-Cookies", "aucun cookie publicitaire ni de suivi". Tracking cookies serve both advertising and
+    analytics; advertising networks count as advertising although no purpose is named.
     """
     said = " ".join(_whole(words, text, match) for match in denied)
     ends = words.purposes(said)
@@ -27,7 +27,7 @@ def ends_of_kinds(words: Vocabulary, text: str, denied: Iterable[re.Match[str]])
 
 
 def _whole(words: Vocabulary, text: str, match: re.Match[str]) -> str:
-    """A kind with those that are joined to it, before and behind."""
+    """The text of a kind together with the kinds joined to it before and after."""
     before = words.find("kinds_before", text[: match.start()], max(0, match.start() - _LIST))
     behind = words.at("kinds_behind", text, match.end())
     start = before.start() if before is not None else match.start()

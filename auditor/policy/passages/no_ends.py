@@ -1,4 +1,4 @@
-"""Where words that could be those of an end tell of something else."""
+"""Recognise passages whose words look like a purpose but are about something else."""
 
 from typing import Final
 
@@ -12,21 +12,21 @@ from auditor.policy.words.lifetimes import lifetimes
 from auditor.policy.words.vocabulary import Vocabulary
 
 _KEPT_SAFE: Final[frozenset[Purpose]] = frozenset({"security", "improvement", "authentication"})
-"""What measures of safety are for, and made better."""
+"""Purposes that security measures serve, or for which they are improved."""
 _ASKED: Final[frozenset[Purpose]] = frozenset({"authentication", "service"})
-"""What those who answer requests do."""
+"""Purposes that handling data subjects' requests serves."""
 _ASKING: Final = 30
-"""Characters in which a sentence says that its reader may ask for something."""
+"""Characters at the start of a sentence in which it says that the visitor may request something."""
 
 
 def of_no_end(reading: Reading, passage: Passage, purposes: tuple[Purpose, ...]) -> bool:
-    """Whether the words of an end tell of something else: a way out, a datum, how data is kept safe."""
+    """Whether the words of a purpose are about something else: an opt-out, a datum, the safety of data."""
     words, text = reading.words, passage.plain
     if _of_the_document(reading, passage) or _of_an_opt_out(words, text) or only_a_datum(reading, passage):
         return True
     asks = words.has("visitor_asks", text) and not words.has("own_person", text[_ASKING:])
     if asks or data_paragraph(reading, passage) or labelled_data(words, text):
-        return True  # what a visitor may ask, in a list of ends; data
+        return True  # what a visitor may request, in a list of purposes; data
     if passage.sentence.kind == "item" and (
         cases_excepted(words, passage.intro)
         or words.has("safeguard", passage.intro)
@@ -43,12 +43,12 @@ def of_no_end(reading: Reading, passage: Passage, purposes: tuple[Purpose, ...])
     listed = among_ends(reading, passage)
     asked = (words.has("rights", text) and not listed) or words.has("rights", passage.heading)
     if {*purposes} <= _ASKED and asked and not words.has("cookie", f"{passage.heading} {text}"):
-        return True  # who asks for his data is made sure of
+        return True  # identifying a person who requests their data
     return ({*purposes} <= _KEPT_SAFE and kept_safe) or _of_another_word(reading, passage, purposes)
 
 
 def among_ends(reading: Reading, passage: Passage) -> bool:
-    """Whether it is an item of a list of what data is for: "苦情への対応、権利行使のため", "Answering those
+    """Whether the passage is an item of a list of purposes: "苦情への対応、権利行使のため", "Answering those
     who complain" below "We use your data for these purposes:".
     """
     words = reading.words
@@ -60,15 +60,15 @@ def among_ends(reading: Reading, passage: Passage) -> bool:
 
 
 def _of_the_document(reading: Reading, passage: Passage) -> bool:
-    """Whether it is told what the document tells of, what such things are anywhere, what other sites do."""
+    """Whether the passage describes the document, explains a term in general, or says what other sites do."""
     words, text = reading.words, passage.plain
     explained = words.at("explains", text, 0) is not None and not words.has("own_person", text)
     return explained or words.has("use_by_others", text) or tells_only(reading, passage)
 
 
 def _of_another_word(reading: Reading, passage: Passage, purposes: tuple[Purpose, ...]) -> bool:
-    """Whether, in a language that puts its verbs last, the words of an end are those of a setting of the
-    browser, of a consent withdrawn, or of how long something is kept.
+    """Whether, in a language that puts its verbs last, the words of a purpose are about a browser setting,
+    the withdrawal of consent, or a storage period.
     """
     words, text = reading.words, passage.plain
     if "end_named" not in words.patterns or words.has("end_named", text):
@@ -82,7 +82,7 @@ def _of_another_word(reading: Reading, passage: Passage, purposes: tuple[Purpose
 
 
 def _of_an_opt_out(words: Vocabulary, text: str) -> bool:
-    """Whether it tells how far an opt-out reaches, what stops working without cookies, why the document
+    """Whether the text states the effect of an opt-out, what stops working without cookies, why the document
     may change, or how long something is kept.
     """
     if (words.has("change", text) and words.has("change_by", text)) or words.has("kept_as_long", text):

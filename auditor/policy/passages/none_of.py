@@ -1,5 +1,5 @@
-"""Labels with the answer that there is none ("Analytics: none", a row "Advertising | no"), read as the
-statement that they come to: quoted are the two together.
+"""Turn labels answered with "none" ("Analytics: none", a row "Advertising | no") into the statement they
+amount to, quoting label and answer together.
 """
 
 import re
@@ -13,14 +13,14 @@ from auditor.policy.words.vocabulary import Vocabulary, plain
 
 _LABELLED: Final = re.compile(r"[\W\d]{0,4}(?P<label>[^:：|?？.。\n]{2,50}?)\s?(?:[:：|]| [–—-] )\s?")
 _LONGEST: Final = 50
-"""Characters of a label."""
+"""Most characters of a label."""
 _PAIR: Final = 2
 _SHORT: Final = 24
-"""Characters of an answer beside which remarks stand."""
+"""Most characters of an answer in a table that also has remarks."""
 
 
 def none_of(document: Document, words: Vocabulary, passages: Iterable[Passage]) -> Iterator[Passage]:
-    """The passages, each such label with its answer in the place of both, where they are apart."""
+    """The passages, with each such label and its answer joined into one statement."""
     rows = _answered(document, words)
     label: Passage | None = None
     for passage in passages:
@@ -37,16 +37,16 @@ def none_of(document: Document, words: Vocabulary, passages: Iterable[Passage]) 
 
 
 def _answered(document: Document, words: Vocabulary) -> frozenset[int]:
-    """Where the labels of tables begin whose answers are such."""
+    """The offsets of the labels in tables that are answered with "none"."""
     told = (table.rows for table in document.tables if asks_whether(words, table))
     pairs = ((row[0], row[1]) for rows in told for row in rows)
     return frozenset(a.start for a, b in pairs if words.has("label_none", plain(b.text)) and not a.header)
 
 
 def asks_whether(words: Vocabulary, table: Table) -> bool:
-    """Whether a table says of things whether there are any: pairs without a header, or a header that asks so
-    over short answers, whatever is remarked beside them. Under another ("Tool", "Cookies") none are there of
-    something else than its label names.
+    """Whether a table says of each label whether the thing exists: pairs without a header, or a header that
+    asks so over short answers, with or without remarks. Under other headers ("Tool", "Cookies") a "none"
+    refers to something other than its label.
     """
     if any(len(row) < _PAIR for row in table.rows):
         return False
@@ -58,7 +58,7 @@ def asks_whether(words: Vocabulary, table: Table) -> bool:
 
 
 def _joined(document: Document, words: Vocabulary, label: Passage, answer: Passage) -> Passage | None:
-    """The label of a row and its answer, in the place of the answer."""
+    """The label of a row and its answer as one statement, in place of the answer."""
     said = _said(words, label, label.plain.strip(), label.plain.find(label.plain.strip()))
     if said is None or not words.has("label_none", answer.plain):
         return None
@@ -69,13 +69,13 @@ def _joined(document: Document, words: Vocabulary, label: Passage, answer: Passa
 
 
 def only_a_label(label: Passage) -> Passage:
-    """A label that is read with its answer states nothing by itself."""
+    """The label without content: read together with its answer, it states nothing by itself."""
     nothing = replace(label.sentence, kind="heading", text="", end=label.sentence.start)
     return replace(label, sentence=nothing, plain="", origin=None)
 
 
 def _together(words: Vocabulary, passage: Passage) -> Passage | None:
-    """A passage that holds both: "Cookies: none"."""
+    """The statement of a passage that contains both label and answer: "Cookies: none"."""
     if passage.sentence.kind == "heading":
         return None
     found = _LABELLED.match(passage.plain)
@@ -86,8 +86,8 @@ def _together(words: Vocabulary, passage: Passage) -> Passage | None:
 
 
 def _said(words: Vocabulary, passage: Passage, label: str, at: int) -> tuple[str, tuple[int, ...]] | None:
-    """The statement, and the offset of each of its characters in the passage's text. Of what a section on
-    cookies lists the cookies alone may be denied, so that it is left where the label does not name them.
+    """The statement, and the offset of each of its characters in the passage's text. None in a section on
+    cookies for a label that does not name cookies: there, perhaps only such cookies are denied.
     """
     if words.has("cookie", passage.heading) and not words.has("cookie", label):
         return None
@@ -96,8 +96,8 @@ def _said(words: Vocabulary, passage: Passage, label: str, at: int) -> tuple[str
 
 
 def of_none(words: Vocabulary, label: str, at: int) -> tuple[str, tuple[int, ...]] | None:
-    """The statement that there is nothing of what a label names, and the offset of each of its characters in
-    a text in which the label begins at `at`; None where it is none that can be read so.
+    """The statement that there is none of what a label names, and the offset of each of its characters in a
+    text in which the label begins at `at`; None for a label of an unknown form.
     """
     statement = words.of_none(label) if len(label) <= _LONGEST else None
     if statement is None:

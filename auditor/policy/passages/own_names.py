@@ -1,4 +1,4 @@
-"""By which names a document speaks of the site's own company."""
+"""The names by which a document refers to the site's own company."""
 
 from collections.abc import Iterable
 from typing import Final
@@ -10,19 +10,19 @@ from auditor.policy.words.vocabulary import Vocabulary, plain
 from auditor.vendors.catalogue import Catalogue
 
 SHORTEST_NAME: Final = 3
-"""Characters of an address's label that can be told from other words."""
+"""Least characters of a domain label that is distinguishable from other words."""
 _FIRST: Final = 12
-"""Passages among which a document says by which name it speaks of its own company."""
+"""How many passages at the start may define the name of the document's own company."""
 _EDGES: Final = " #|-–—:：*·•&"
 _LONGEST_NAME: Final = 30
-"""Characters of what a title holds beside the word for a policy, where it is a name."""
+"""Most characters of a name in a title beside the word for a policy."""
 
 
 def of_site(
     document: Document, catalogue: Catalogue, titles: frozenset[str], known: Iterable[str]
 ) -> frozenset[str]:
-    """Names of the site itself in lower case: its address without the suffix, its `titles`, and the vendor
-    whose own site it is, by id and by name. `known` are vendors that it calls itself.
+    """The site's own names in lower case: its domain without the suffix, its `titles`, and the vendor whose
+    own site it is, by id and name. `known` are vendors that the document identifies with the site.
     """
     host = host_of(document.url or "")
     label = registrable_domain(host).partition(".")[0]
@@ -37,7 +37,7 @@ def of_site(
 def of_vendors(
     words: Vocabulary, catalogue: Catalogue, titles: frozenset[str], passages: tuple[Passage, ...]
 ) -> frozenset[str]:
-    """Vendors that are among the `titles` of a document, or that it calls "us" where it begins:
+    """Vendors that are among the `titles` of a document, or that it defines as "us" at its start:
     "SMN株式会社（以下「当社」といいます）".
     """
     found = {v.id for v in catalogue.vendors.values() if v.name.lower() in titles}
@@ -50,8 +50,8 @@ def of_vendors(
 
 
 def titled(document: Document, words: Vocabulary) -> frozenset[str]:
-    """What stands in the title of the document, or in its first heading, beside the word for a policy:
-    "Privacy policy | Example".
+    """The names in the document's title or first heading beside the word for a policy: "Privacy policy |
+    Example".
     """
     named = words.patterns.get("document_name")
     if named is None:
@@ -64,5 +64,5 @@ def titled(document: Document, words: Vocabulary) -> frozenset[str]:
 
 
 def _called(words: str, name: str) -> bool:
-    """Whether words end with a name, or are it."""
+    """Whether the text ends with the name, or is the name."""
     return f" {words}".endswith(f" {name.lower()}")

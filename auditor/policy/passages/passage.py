@@ -1,4 +1,4 @@
-"""A sentence, item, cell or heading, made ready for patterns, with the way back to its exact words."""
+"""A sentence, item, cell or heading prepared for pattern matching, with offsets back to its exact words."""
 
 import re
 from bisect import bisect_left, bisect_right
@@ -9,12 +9,12 @@ from auditor.policy.text.sentences import Sentence
 from auditor.policy.words.vocabulary import Vocabulary, plain
 
 LONGEST: Final = 4_000
-"""Characters of one passage that patterns are tried on: a longer one is no sentence."""
+"""Most characters of a passage that patterns are tried on: anything longer is not a sentence."""
 WORDS_SHOWN: Final = 120
-"""Characters of one reason in `Claim.because`."""
+"""Most characters of one reason in `Claim.because`."""
 _WORD: Final = re.compile(r"\w*|.")
 _BOLD: Final = re.compile(r"\*{2,3}(?=[^\s*])|(?<=[^\s*])\*{2,3}(?!\*)")
-"""Markdown's marks around bold words: "if you **refuse**, nothing is sent"."""
+"""Markdown's markup for bold words: "if you **refuse**, nothing is sent"."""
 _PATH: Final = re.compile(r"(?<=[\w.-])/[^\s<>\[\]\"'「」（）、。]{1,1000}")
 _ADDRESS: Final = re.compile(r"(?:https?://|(?<![\w@.])www\.)[\w.:-]{3,200}" + _PATH.pattern)
 _LETTERS: Final = re.compile(r"[^\W_]")
@@ -22,21 +22,21 @@ _LETTERS: Final = re.compile(r"[^\W_]")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Passage:
-    """A sentence, item, cell or heading in its place."""
+    """A sentence, item, cell or heading in its context."""
 
     index: int
     sentence: Sentence
     plain: str
-    """Lower case, plain quotes, runs of white space as one space."""
+    """The text in lower case, with plain quotes and runs of white space as one space."""
     jurisdiction: str
     origin: tuple[int, ...] | None = None
-    """Offset in `sentence.text` of each character of `plain`; None where they are the same."""
+    """The offset in `sentence.text` of each character of `plain`; None if they are the same."""
     intro: str = ""
-    """Plain text of the sentence that introduces the list it stands in."""
+    """Plain text of the sentence that introduces its list."""
     heading: str = ""
     """Plain text of its innermost heading."""
     columns: tuple[str, ...] = ()
-    """Headers, as plain text, of the columns that its list was before a table was flattened."""
+    """Headers, as plain text, of the table columns that were flattened into its list."""
 
     @property
     def text(self) -> str:
@@ -56,14 +56,12 @@ class Passage:
         return bisect_left(self.origin, at) if at else bisect_right(self.origin, 0) - 1
 
     def words(self, span: tuple[int, int]) -> str:
-        """The exact words at `span`, bounded."""
+        """The exact words at `span`, cut to `WORDS_SHOWN` characters."""
         start, end = span
         length = end - start
         if self.origin is not None and start < end:
             start, end = self.origin[start], self.origin[end - 1] + 1
-            if (
-                end <= start + 1 < start + length
-            ):  # words put in the place of others: the word that stood there
+            if end <= start + 1 < start + length:  # substituted words: quote the word that they replaced
                 word = _WORD.match(self.text, start)
                 end = word.end() if word is not None else end
         return self.text[start:end].strip()[:WORDS_SHOWN]
@@ -72,8 +70,8 @@ class Passage:
 def passage(
     index: int, sentence: Sentence, jurisdiction: str, words: Vocabulary, columns: tuple[str, ...] = ()
 ) -> Passage:
-    """A sentence made ready to be read: white space folded, contractions written out; `columns` are the
-    headers of a table that lost its columns.
+    """Prepare a sentence for reading: fold white space and expand contractions. `columns` are the headers of
+    a table that lost its columns.
     """
     low, origin = _folded(_without_paths(plain(sentence.text[:LONGEST])))
     low, origin = words.in_full(low, origin)
@@ -96,8 +94,8 @@ def passage(
 
 
 def _folded(low: str) -> tuple[str, tuple[int, ...] | None]:
-    """The text with runs of white space as one space and without the marks of bold words, and the offset of
-    each character; None where nothing is left out.
+    """The text with runs of white space folded and without bold markup, and the offset of each character;
+    None instead of offsets if nothing changed.
     """
     marks = {at for mark in _BOLD.finditer(low) for at in range(*mark.span())} if "**" in low else set()
     if not marks and "  " not in low:
@@ -107,8 +105,8 @@ def _folded(low: str) -> tuple[str, tuple[int, ...] | None]:
 
 
 def _without_paths(text: str) -> str:
-    """The text with strokes for the letters behind an address's host: "/shared/policy" tells of no sharing.
-    Its length stays.
+    """The text with the letters of URL paths replaced by underscores, at unchanged length: "/shared/policy"
+    does not mean sharing.
     """
     if "://" not in text and "www." not in text:
         return text
@@ -122,8 +120,8 @@ def _stroked(path: re.Match[str]) -> str:
 def _without_definition(
     words: Vocabulary, text: str, origin: tuple[int, ...] | None
 ) -> tuple[str, tuple[int, ...] | None]:
-    """A denial without the words that only say what the denied thing is ("no cookies, which are small files
-    that …"): what such files are for elsewhere is no end of the site, and no limit of what it denies.
+    """A denial without words that only define the denied thing ("no cookies, which are small files that …"):
+    what such files are for in general is neither a purpose of the site nor a limit of its denial.
     """
     found = words.find("denied_and_defined", text)
     if found is None:
@@ -134,8 +132,8 @@ def _without_definition(
 
 
 def _carried_on(stem: str, item: str, origin: tuple[int, ...] | None) -> tuple[str, tuple[int, ...]]:
-    """An item with the words that its list begins each of its items with ("We do not:"), which stand at the
-    item's first character.
+    """An item preceded by the words with which its list begins each item ("We do not:"); these get the offset
+    of the item's first character.
     """
     lead = f"{stem} "
     marks = len(item) - len(item.lstrip("-*•·–—> "))

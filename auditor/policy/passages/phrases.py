@@ -1,4 +1,4 @@
-"""What a verb is about: its object, its recipient, its exceptions, its limits."""
+"""The phrases that belong to a verb: its object, recipient, agent, exceptions and limits."""
 
 import re
 from dataclasses import dataclass
@@ -11,15 +11,15 @@ from auditor.policy.words.vocabulary import Vocabulary
 
 _NAMED: Final = re.compile(r"[^.;:]{0,60}")
 _NAME_NEAR: Final = 30
-"""Characters before a verb in which the name of the site is its doer's."""
+"""Characters before a verb within which the site's name is its subject."""
 _GIVEN: Final = 120
-"""Characters between a giving verb and the vendor that receives."""
+"""Most characters between a verb of giving and the recipient."""
 _PASSIVE: Final = 30
-"""Characters before a verb in which the auxiliary of a passive stands."""
+"""Characters before a verb within which a passive auxiliary is looked for."""
 _BY: Final = 110
-"""Characters between a passive verb and the one who does it."""
+"""Most characters between a passive verb and its agent."""
 _BACK: Final = 2
-"""Sentences before in which the data that "they" stands for may be named."""
+"""How many preceding sentences may name the data that "they" refers to."""
 _CAPITALS: Final = re.compile(
     r"\b(?:to|with|à|avec) (?P<name>[A-Z][\w&'’.-]{2,30}(?: [A-Z][\w&'’.-]{1,30}){0,3})"
 )
@@ -30,15 +30,15 @@ _WHOLE: Final = re.compile(r".*", re.DOTALL)
 
 @dataclass(frozen=True, slots=True)
 class Exceptions:
-    """What a denial leaves out, and the words that say so."""
+    """The kinds of exception that a denial makes, and the words that introduce them."""
 
     kinds: tuple[str, ...] = ()
     marker: re.Match[str] | None = None
 
 
 def object_of(words: Vocabulary, passage: Passage, act: Act) -> re.Match[str] | None:
-    """The document's own term for what the verb acts on: the nearest one after it in its clause, else
-    the last one before it.
+    """The document's own term for the verb's object: the nearest one after the verb in its clause, else the
+    last one before it; the reverse in languages that put objects first.
     """
     first, last = act.clause
     reach = min(len(passage.plain), max(last, act.verb.end() + 25), act.verb.end() + 160)
@@ -55,8 +55,8 @@ def object_of(words: Vocabulary, passage: Passage, act: Act) -> re.Match[str] | 
 
 
 def narrower(words: Vocabulary, text: str, act: Act, thing: re.Match[str] | None) -> tuple[int, int] | None:
-    """The span of a kind of data that no list knows ("medical information"), whose denial is none of all
-    data; None where data in general is spoken of.
+    """The span of an unlisted kind of data ("medical information"), whose denial does not cover all data;
+    None if the denial is about data in general.
     """
     if act.polarity == "does" or thing is None or "general_kind" not in words.patterns:
         return None
@@ -67,18 +67,24 @@ def narrower(words: Vocabulary, text: str, act: Act, thing: re.Match[str] | None
 
 
 def of_a_sign(words: Vocabulary, text: str, act: Act) -> bool:
-    """Whether the verb is the name of a link or button: "Do not sell or share my personal information"."""
+    """Whether the verb is part of a link's or button's label: "Do not sell or share my personal
+    information".
+    """
     return any(sign.start() <= act.verb.start() < sign.end() for sign in words.all("sign_words", text))
 
 
 def spoken_of(reading: Reading, passage: Passage) -> str | None:
-    """The data of the sentences before, where this one names none: "They are not passed on to others"."""
+    """The data named in the preceding sentences, for one that names none: "They are not passed on
+    to others".
+    """
     found = _named_before(reading, passage)
     return None if found is None else found[0].words(found[1].span())
 
 
 def of_a_tool_before(reading: Reading, passage: Passage) -> bool:
-    """Whether the data that a sentence points back to comes from one tool: "We receive data from Google."."""
+    """Whether the sentence that names the data referred to also names a vendor: "We receive data from
+    Google.".
+    """
     found = _named_before(reading, passage)
     return found is not None and any(True for _ in reading.mentions(found[0]))
 
@@ -97,7 +103,7 @@ def _named_before(reading: Reading, passage: Passage) -> tuple[Passage, re.Match
 
 
 def recipient_of(words: Vocabulary, passage: Passage, act: Act) -> re.Match[str] | None:
-    """To whom: the first recipient after the verb within the clause, else one before it."""
+    """The recipient: the first one after the verb within its clause, else one before it."""
     text = passage.plain
     after = words.find(
         "recipient", text, act.verb.end(), min(len(text), max(act.clause[1], act.verb.end() + 120))
@@ -106,14 +112,16 @@ def recipient_of(words: Vocabulary, passage: Passage, act: Act) -> re.Match[str]
 
 
 def vendor_recipient(reading: Reading, passage: Passage, act: Act) -> re.Match[str] | None:
-    """The words of a vendor to whom something is given ("we send your address to …")."""
+    """The name of a vendor to whom something is given ("we send your address to …")."""
     spans = ((mention.start, mention.end) for mention in reading.mentions(passage))
     given = next((span for span in spans if _given_to(reading.words, passage.plain, act, span)), None)
     return None if given is None else _WHOLE.match(passage.plain, *given)
 
 
 def _given_to(words: Vocabulary, text: str, act: Act, name: tuple[int, int]) -> bool:
-    """Whether the verb gives something to this name: behind it, or in front where the language has it so."""
+    """Whether the verb gives something to this name, which follows it, or precedes it where the language
+    allows.
+    """
     (start, end), behind = name, act.verb.end()
     in_front = act.clause[0] <= start and end <= act.verb.start()
     if words.has("object_before_verb", text):
@@ -126,7 +134,7 @@ def _given_to(words: Vocabulary, text: str, act: Act, name: tuple[int, int]) -> 
 
 
 def named_recipient(reading: Reading, passage: Passage, act: Act) -> re.Match[str] | None:
-    """The words of a company to whom something is given, known by its capitals ("to Royal Mail")."""
+    """The name of a company to which something is given, recognised by its capitals ("to Royal Mail")."""
     if not reading.words.has("capitals_name", ""):
         return None
     end = passage.exact(act.verb.end())
@@ -137,9 +145,7 @@ def named_recipient(reading: Reading, passage: Passage, act: Act) -> re.Match[st
 
 
 def any_recipient(words: Vocabulary, text: str, act: Act) -> re.Match[str] | None:
-    """Whoever stands where a giving verb has the one who gets it, known by no list ("passed to the exam
-    board").
-    """
+    """The recipient by its position after a verb of giving, even if unlisted ("passed to the exam board")."""
     given = words.at("any_recipient", text, act.verb.end())
     if given is None:
         return None
@@ -148,8 +154,8 @@ def any_recipient(words: Vocabulary, text: str, act: Act) -> re.Match[str] | Non
 
 
 def agent_of(reading: Reading, passage: Passage, act: Act, key: str) -> re.Match[str] | None:
-    """Who does it: the last `key` before the verb in its clause with nobody else between, or the one that
-    a passive names ("collected by …"); nobody who the site itself is.
+    """The agent of a verb: the last match of `key` before it in its clause with no other person between, or
+    the one that a passive names ("collected by …"). None if it is the site itself.
     """
     words, text = reading.words, passage.plain
     by = words.at("by_agent", text, act.verb.end())
@@ -177,14 +183,16 @@ def agent_of(reading: Reading, passage: Passage, act: Act, key: str) -> re.Match
 
 
 def _subject_from(words: Vocabulary, text: str, act: Act) -> int:
-    """Where the one who does it may be named: in its clause, or before a verb that is only joined to another
-    ("YouTube erfährt Ihre IP-Adresse und kann Cookies setzen").
+    """The offset from which the subject may be named: the start of the clause, or of the text if the verb is
+    coordinated with an earlier one ("YouTube erfährt Ihre IP-Adresse und kann Cookies setzen").
     """
     return 0 if words.at("coordinated", text, act.clause[0]) else act.clause[0]
 
 
 def others_do(reading: Reading, passage: Passage, act: Act) -> bool:
-    """Whether somebody else does it, by the person before the verb; the site's own name is none."""
+    """Whether somebody else does it, judged by the person before the verb; the site's own name does not
+    count.
+    """
     if not act.by_others:
         return False
     near = passage.plain[max(act.clause[0], act.verb.start() - _NAME_NEAR) : act.verb.start()]
@@ -199,7 +207,7 @@ def of_others_alone(reading: Reading, passage: Passage, act: Act) -> bool:
         return False
     party = agent_of(reading, passage, act, "outside_tracker")
     if party is not None and reading.words.has("hosting_party", party.group()):
-        return False  # whoever hosts the site takes it for the site
+        return False  # a hosting provider collects data on behalf of the site
     if party is not None and _means(reading.words, passage.plain, act, party):
         return False
     if party is not None and (
@@ -211,7 +219,7 @@ def of_others_alone(reading: Reading, passage: Passage, act: Act) -> bool:
 
 
 def _means(words: Vocabulary, text: str, act: Act, party: re.Match[str]) -> bool:
-    """Whether a company's tool is what the site does it with: "we use Google Analytics to collect …"."""
+    """Whether the vendor is only the site's tool: "we use Google Analytics to collect …"."""
     used = last_of(words, "vendor_use_act", text, act.clause[0], party.start())
     if used is None or text[used.end() : party.start()].strip() or "tool_to" not in words.patterns:
         return False
@@ -220,13 +228,13 @@ def _means(words: Vocabulary, text: str, act: Act, party: re.Match[str]) -> bool
 
 
 def vendor_agent(reading: Reading, passage: Passage, act: Act) -> re.Match[str] | None:
-    """The words of a vendor that stands as the doer before the verb ("Google Analytics sets …"), nobody
-    else between; none for the verb's own tool ("we use Google Analytics to set …").
+    """The name of a vendor that is the verb's subject ("Google Analytics sets …"), with no other person
+    between; None if the vendor is only the tool ("we use Google Analytics to set …").
     """
     words, text, verb = reading.words, passage.plain, act.verb.start()
     passive = words.at("passive_after", text, act.verb.end()) is not None
     if (passive and "by_name" not in words.patterns) or framed(words, text, act.verb):
-        return None  # "a tag of … is set": by whom is not said
+        return None  # "a tag of … is set": does not say by whom
     first = _subject_from(words, text, act)
     if last_of(words, "own_person", text, first, verb) is not None:
         return None
@@ -247,8 +255,8 @@ def vendor_agent(reading: Reading, passage: Passage, act: Act) -> re.Match[str] 
 
 
 def _doer_behind(reading: Reading, passage: Passage, act: Act, first: int) -> re.Match[str] | None:
-    """The vendor right behind its verb, where something else stands in front: "Dabei erhebt Google Ihre
-    IP-Adresse". With nothing behind it, the name is what the verb takes.
+    """The vendor right after its verb, when something else precedes the verb: "Dabei erhebt Google Ihre
+    IP-Adresse". With no object after it, the name is the verb's object instead.
     """
     words, text, end = reading.words, passage.plain, act.verb.end()
     if not words.has("verb_second", "") or act.verb.start() <= first:
@@ -260,8 +268,8 @@ def _doer_behind(reading: Reading, passage: Passage, act: Act, first: int) -> re
 
 
 def _may_do(words: Vocabulary, text: str, end: int, *, passive: bool) -> bool:
-    """Whether the words behind a vendor's name leave it the one who does something; a passive is done by it
-    where they say so ("Firebaseにより…収集されます").
+    """Whether the words after a vendor's name allow it to be the agent; of a passive, only if they mark it as
+    such ("Firebaseにより…収集されます").
     """
     if words.at("not_agent", text, end) or (passive and words.at("by_name", text, end) is None):
         return False
@@ -269,20 +277,20 @@ def _may_do(words: Vocabulary, text: str, end: int, *, passive: bool) -> bool:
 
 
 def _done_to(words: Vocabulary, text: str, end: int, verb: int) -> bool:
-    """Whether a vendor's tag or pixel is set by the site, or something is done to it, nobody says by whom."""
+    """Whether a vendor's tag or pixel is the object: set by the site, or of a passive without an agent."""
     passive = words.find("passive_before", text, max(end, verb - _PASSIVE), verb)
     return passive is not None or words.at("tool_relative", text, end) is not None
 
 
 def without_names(reading: Reading, passage: Passage, text: str) -> str:
-    """Words of a passage without names of vendors: "Google Analytics" is no word for analytics."""
+    """`text`, from a passage, without vendors' names: "Google Analytics" is not evidence of analytics."""
     for mention in reading.mentions(passage):
         text = text.replace(passage.plain[mention.start : mention.end], " ")
     return text
 
 
 def names_blanked(reading: Reading, passage: Passage) -> str:
-    """The text with blanks for the names of vendors: offsets stay."""
+    """The passage's text with vendors' names replaced by underscores, so that offsets stay valid."""
     text = passage.plain
     for mention in reading.mentions(passage):
         text = text[: mention.start] + "_" * (mention.end - mention.start) + text[mention.end :]
@@ -290,14 +298,14 @@ def names_blanked(reading: Reading, passage: Passage) -> str:
 
 
 def site_opens(words: Vocabulary, text: str) -> bool:
-    """Whether a sentence begins with the site as its doer ("Our site uses cookies, which you can refuse in
-    your browser"); not where verbs come last, and whatever it is about may stand first.
+    """Whether a sentence begins with the site as its subject ("Our site uses cookies, which you can refuse in
+    your browser"). Never in languages that put verbs last, where any topic may come first.
     """
     return words.at("site", text, 0) is not None and not words.has("object_before_verb", text)
 
 
 def tells_only(reading: Reading, passage: Passage) -> bool:
-    """Whether a sentence only tells what such things are anywhere, or where more is said of them."""
+    """Whether a sentence only explains a term in general, or refers to further information."""
     words, text = reading.words, passage.plain
     if passage.sentence.kind == "item" and words.has("reference", passage.intro):
         return True
@@ -305,8 +313,8 @@ def tells_only(reading: Reading, passage: Passage) -> bool:
 
 
 def of_a_tool(reading: Reading, passage: Passage, at: int | None = None) -> bool:
-    """Whether a denial, at `at`, speaks of a tool, not of the site: it names none of the site's own persons,
-    and is about a vendor, or about what the sentence before names ("We use Plausible. It sets no cookies.").
+    """Whether a denial at `at` is about a tool, not the site: it does not refer to the site, and is about a
+    vendor, or about what the sentence before names ("We use Plausible. It sets no cookies.").
     """
     words, text = reading.words, passage.plain
     if at is not None and reading.of_the_one_named(passage, at):
@@ -314,7 +322,7 @@ def of_a_tool(reading: Reading, passage: Passage, at: int | None = None) -> bool
     before = reading.passages[passage.index - 1] if passage.index else None
     either = before is not None and words.has("either_subject", text)
     if either and before is not None and before.sentence.block == passage.sentence.block:
-        return bool(reading.mentions(before))  # "The service sets no cookies", behind a sentence on Umami
+        return bool(reading.mentions(before))  # "The service sets no cookies", after a sentence on Umami
     if words.has("own_person", text) or words.has("site", text):
         return False
     if reading.mentions(passage) or before is None or before.sentence.block != passage.sentence.block:
@@ -324,7 +332,7 @@ def of_a_tool(reading: Reading, passage: Passage, at: int | None = None) -> bool
 
 
 def exceptions_of(reading: Reading, passage: Passage) -> Exceptions:
-    """Exceptions that the sentence names, and those of the list below it where it points there."""
+    """The exceptions that the sentence names, including those of the list below if it refers to one."""
     words = reading.words
     marker = words.find("exception", passage.plain)
     few = words.find("limited_persons", passage.plain) or words.find("limited_persons", passage.heading)
@@ -344,7 +352,7 @@ def exceptions_of(reading: Reading, passage: Passage) -> Exceptions:
 
 
 def _in_next_sentence(reading: Reading, passage: Passage) -> set[str]:
-    """Exceptions that the sentence right behind adds: "ただし、法令に基づく場合はこの限りではありません"."""
+    """The exceptions that the next sentence adds: "ただし、法令に基づく場合はこの限りではありません"."""
     words = reading.words
     for after in reading.passages[passage.index + 1 : passage.index + 2]:
         same = after.sentence.heading == passage.sentence.heading and after.sentence.kind == "prose"
@@ -358,12 +366,12 @@ def _in_next_sentence(reading: Reading, passage: Passage) -> set[str]:
 
 
 def _from(words: Vocabulary, text: str, marker: re.Match[str]) -> int:
-    """Where the words of an exception begin: in some languages its marker closes it."""
+    """The offset at which an exception begins: in some languages its marker comes last."""
     return 0 if words.has("object_before_verb", text) else marker.start()
 
 
 def limited_to(words: Vocabulary, passage: Passage, act: Act) -> bool:
-    """Whether a denial holds for one purpose only ("for their marketing purposes")."""
+    """Whether a denial is limited to one purpose ("for their marketing purposes")."""
     text, end = passage.plain, max(act.clause[1], act.verb.end() + 160)
     if words.has("object_before_verb", text):
         return words.find("purpose_limit", text, act.clause[0], act.verb.start()) is not None

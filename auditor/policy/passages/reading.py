@@ -1,4 +1,4 @@
-"""A document on its way to claims: its passages, whom they name, and the claims that they make."""
+"""A document being read for claims: its passages, the vendors they name, and the claims they make."""
 
 import re
 from bisect import bisect_right
@@ -24,12 +24,12 @@ _DOER: Final = re.compile(r"[^\w\s]{0,3}(?P<name>[A-Z][\w&'’.-]+(?: [A-Z][\w&'
 _CLAUSE_END: Final = re.compile(r"[,;:()]")
 _HOST: Final = re.compile(r"(?<![a-z0-9_@/.-])(?:[a-z0-9-]+\.)+[a-z]{2,24}(?![a-z0-9_/@-])")
 _OPENING: Final = 400
-"""Characters in which a document says which sites it is about."""
+"""Characters at the start of a document in which it says which sites it is about."""
 _LAST_WORD: Final = re.compile(r"[\w.-]*\w\W{0,2}$")
 _KNOWN_NAME: Final = 4
-"""Times that a document names the company whose own it is, at least."""
+"""Least number of times that a document names its own company."""
 _KNOWN_PRODUCT: Final = 3
-"""Times that a document names the app that it is about, at least."""
+"""Least number of times that a document names the app that it is about."""
 _NO_NAMES: Final = (
     "person",
     "term",
@@ -41,48 +41,48 @@ _NO_NAMES: Final = (
     "no_name",
     "kind_of_tool",
 )
-"""What a sentence may begin with, in capitals, that is no company's name."""
+"""Patterns of capitalised words that may begin a sentence and are not a company's name."""
 _OF_A_COMPANY: Final = frozenset({"sharing", "sale", "transfer"})
-"""What a company says of itself as a whole, beside an app of its own."""
+"""Claims that a company makes about itself as a whole, not only about an app of its own."""
 _OF_PAGES: Final = frozenset(
     {"cookie_use", "tracker_use", "third_party_collection", "purpose", "data_collected"}
 )
-"""What is or is not on a page, or in a thing."""
+"""Claims about what is on a page, or inside another thing."""
 _GOING_ON: Final = 3
-"""Sentences of one paragraph that may go on about the app which the first of them names."""
+"""How many sentences of a paragraph may continue about the app that the first one names."""
 _LIST: Final = 8
-"""Passages before and behind an entry among which its list is."""
+"""How many passages before and after an entry may belong to its list."""
 _FIRST: Final = 3
-"""Sentences among which one says what a document is about."""
+"""How many sentences at the start may say what a document is about."""
 _LEADING: Final = 2
-"""Sentences before a list that may say what it is one of."""
+"""How many sentences before a list may say what it lists."""
 _SHORT_NAME: Final = 5
-"""Characters of a name that may stand for the whole of one."""
+"""Least characters of a short form of a name."""
 
 
 @dataclass(frozen=True, eq=False)
 class Reading:
-    """What a reader may see of a document."""
+    """Everything about a document that is available to a reader."""
 
     document: Document
     words: Vocabulary
     every: tuple[Vocabulary, ...]
-    """Every language's patterns: header cells of tables come in any of them."""
+    """The vocabularies of all languages: table headers may be in any of them."""
     passages: tuple[Passage, ...]
     catalogue: Catalogue
     tabled: tuple[tuple[int, int], ...] = ()
-    """Spans of tables that are read by their columns."""
+    """The spans of tables that are read by their columns."""
     line_starts: tuple[int, ...] = (0,)
     _named: dict[int, tuple[Mention, ...]] = field(default_factory=dict)
 
     @cached_property
     def own_names(self) -> frozenset[str]:
-        """Names of the site itself, in lower case (`own_names.of_site`)."""
+        """The site's own names, in lower case (`own_names.of_site`)."""
         return of_site(self.document, self.catalogue, self._titles, self.self_named)
 
     @cached_property
     def self_named(self) -> frozenset[str]:
-        """Vendors whose own site it is by the document's words (`own_names.of_vendors`)."""
+        """Vendors whose own site this is, according to the document (`own_names.of_vendors`)."""
         return of_vendors(self.words, self.catalogue, self._titles, self.passages)
 
     @cached_property
@@ -96,14 +96,13 @@ class Reading:
 
     @cached_property
     def spoken_of(self) -> frozenset[str]:
-        """Vendors that the document names somewhere in words that nothing else is called by."""
+        """Vendors that the document names somewhere by an unambiguous name."""
         named = self.catalogue.mentions(narrow(self.document.text))
         return frozenset(mention.vendor for mention in named)
 
     def mentions(self, passage: Passage) -> tuple[Mention, ...]:
-        """Vendors that the words of a passage name, by their places in `plain`; looked for once: several
-        readers ask at each verb. A company is taken for its product where the passage or its heading names
-        one alone.
+        """The vendors that a passage names, with offsets in `plain`. Cached, because several readers ask at
+        each verb. A company stands for its product if the passage or its heading names exactly one.
         """
         if passage.index not in self._named:
             text = narrow(passage.text[:LONGEST])
@@ -125,13 +124,13 @@ class Reading:
         return tuple(replace(m, vendor=alone.get(m.vendor, m.vendor)) for m in named)
 
     def prose(self) -> tuple[Passage, ...]:
-        """Passages that are read as sentences: all but headings, questions (they state nothing), what a
-        publisher forbids others to do with his own address, and the cells read by their columns.
+        """Passages to read as sentences: all but headings, questions (which state nothing), imprint clauses
+        that forbid others to use the publisher's address, and table cells read by their columns.
         """
         return self._prose
 
     def present(self) -> tuple[Passage, ...]:
-        """Those of `prose` that tell what is, not what would be done one day ("If we ever add ...")."""
+        """The passages of `prose` about the present, not about a possible future ("If we ever add ...")."""
         return self._present
 
     @cached_property
@@ -161,11 +160,11 @@ class Reading:
 
     @cached_property
     def _table_ends(self) -> tuple[int, ...]:
-        """The furthest end of a table among those that begin up to here: one may lie in another."""
+        """For each table, the furthest end among those that begin no later: tables may be nested."""
         return tuple(accumulate((end for _, end in sorted(self.tabled)), max))
 
     def items_below(self, passage: Passage) -> tuple[Passage, ...]:
-        """The list that follows `passage`, at most two sentences further down, under the same heading."""
+        """The items of the list that follows `passage` within two passages, under the same heading."""
         found: list[Passage] = []
         for after in self.passages[passage.index + 1 : passage.index + 40]:
             if after.sentence.heading != passage.sentence.heading:
@@ -177,8 +176,8 @@ class Reading:
         return tuple(found)
 
     def lead(self, passage: Passage) -> str:
-        """What leads up to the list that an item stands in: its intro, and the two sentences before its first
-        item under the same heading.
+        """What introduces an item's list: the two sentences before its first item under the same heading, and
+        its intro.
         """
         at = passage.index
         while at > 0 and self.passages[at - 1].sentence.kind == "item":
@@ -201,8 +200,8 @@ class Reading:
     def claim(
         self, type_: ClaimType, passage: Passage, because: Sequence[re.Match[str] | None], **more: Any
     ) -> Claim:
-        """A claim that quotes the whole passage, led to by the words matched in it. The words at `said`, a
-        span of those that deny, limit nothing themselves.
+        """A claim that quotes the whole passage, with the matches `because` as evidence. The words at the
+        span `said`, which are part of the denial itself, are not read as limits of it.
         """
         sentence, said = passage.sentence, more.pop("said", None)
         more.setdefault("area", self._area(passage))
@@ -243,7 +242,7 @@ class Reading:
         )
 
     def of_the_one_named(self, passage: Passage, at: int) -> bool:
-        """Whether the words there are a relative clause's, about what stands right before it, and that is no
+        """Whether the words at `at` are in a relative clause about the word right before it, which is not the
         site: "We use Plausible, which sets no cookies".
         """
         words, text = self.words, passage.plain
@@ -258,8 +257,8 @@ class Reading:
         return not any(words.has(key, before.group()) for key in ("site_noun", "website"))
 
     def _of_some_persons(self, passage: Passage) -> bool:
-        """Whether its section is about some persons or channel alone ("Children", "Applicants"), and it names
-        no site.
+        """Whether the passage's section is only about certain persons or a channel ("Children", "Applicants")
+        and it does not name the website.
         """
         above = passage.sentence.heading
         if not above[:-1] or self.words.has("website", passage.plain):
@@ -267,8 +266,8 @@ class Reading:
         return any(self.words.has(key, above[-1].lower()) for key in ("limited_persons", "section_apart"))
 
     def _within_a_thing(self, passage: Passage) -> bool:
-        """Whether it is said of the inside of a thing named before, which is no site: "we place no cookies in
-        it", behind a sentence on a calendar.
+        """Whether the passage is about the inside of a thing named before that is not a website: "we place no
+        cookies in it", after a sentence on a calendar.
         """
         words = self.words
         if not words.has("within_it", passage.plain) or words.has("website", passage.plain):
@@ -279,8 +278,8 @@ class Reading:
         return not named or bool(before is not None and words.has("area_elsewhere", before.plain))
 
     def _of_another_host(self, passage: Passage) -> bool:
-        """Whether it is said of a host by its address ("On docs.example.org we …") that is not the site's as
-        far as the document tells: by its own address, its title and first words.
+        """Whether the passage is about a named host ("On docs.example.org we …") that is not the site's own,
+        judging by the document's URL, title and opening.
         """
         hosts = tuple(_HOST.finditer(passage.plain))
         if not hosts:
@@ -307,9 +306,9 @@ class Reading:
         return host in f"{self.document.title} {opening}".lower()
 
     def _of_what_precedes(self, passage: Passage, type_: ClaimType) -> bool:
-        """Whether a sentence that names no site goes on about the app of those before it, or one that names
-        nobody about a newsletter or the like, or an entry about what stands above its list; an entry that
-        lacks its subject is of whatever the list is about.
+        """Whether a passage that does not name the website continues about something else: about an app of
+        the sentences before, about a newsletter or the like if it names nobody, or, as a list entry, about
+        what its list is about.
 
         "This app costs nothing. Free of adverts, too."
         """
@@ -333,21 +332,21 @@ class Reading:
         return any(words.has(key, each) for each in near) and not of_the_site
 
     def _beside_a_product(self, passage: Passage) -> bool:
-        """Whether another entry of its list is said of a program on the visitor's own machine."""
+        """Whether another entry of the same list is about a program on the visitor's own device."""
         beside = self.passages[max(0, passage.index - _LIST) : passage.index + _LIST]
         listed = (p for p in beside if p.sentence.kind == "item")
         same = (p for p in listed if p.sentence.heading == passage.sentence.heading and p is not passage)
         return not self._of_the_site(passage) and any(self.words.has("of_a_product", p.plain) for p in same)
 
     def _of_the_site(self, passage: Passage) -> bool:
-        """Whether the words above an entry name the site: its pages, its owner, or its name."""
+        """Whether the text above an entry refers to the site: its pages, its owner, or its name."""
         above = f"{passage.intro} {passage.heading}"
         named = any(self.words.has(key, above) for key in ("own_person", "site", "website"))
         return named or any(own in above for own in self.own_names)
 
     def _of_a_stranger(self, passage: Passage) -> bool:
-        """Whether a sentence denies something of a company by its name ("Fathom does not …") that the
-        document names hardly anywhere: it may be somebody else than the site.
+        """Whether a sentence denies something about a company ("Fathom does not …") that the document hardly
+        names elsewhere, and that may therefore not be the site's own.
         """
         found = _DOER.match(passage.text)
         if found is None or not self.words.at("stranger_denies", passage.plain, passage.folded(found.end())):
@@ -360,8 +359,8 @@ class Reading:
         return not (name in self.document.title or self.document.text.count(name) >= _KNOWN_NAME)
 
     def _of_a_tool_named_before(self, passage: Passage) -> bool:
-        """Whether a denial that names no vendor goes on about the one that its heading names ("What Fathom
-        keeps"), or tells what follows from the sentence before, which names one ("This means that …").
+        """Whether a denial that names no vendor is about the vendor named in its heading ("What Fathom
+        keeps"), or draws a conclusion from the sentence before, which names one ("This means that …").
         """
         words = self.words
         if self.mentions(passage):
@@ -378,23 +377,23 @@ class Reading:
 
     @cached_property
     def _vendor_words(self) -> frozenset[str]:
-        """The first words of the names of the vendors that the document names, but the site's own."""
+        """The first word of the name of each vendor that the document names, except the site's own."""
         named = {m.vendor for passage in self.passages for m in self.mentions(passage)}
         others = (self.catalogue.vendors[vendor].name for vendor in named if not self.is_own(vendor))
         return frozenset(name.partition(" ")[0] for name in others)
 
     def _area(self, passage: Passage) -> Area | None:
-        """The part of the site, out of a visitor's reach, that the sentence itself speaks of."""
+        """The part of the site, not open to ordinary visitors, that the sentence itself is about."""
         areas: tuple[Area, ...] = ("admin", "after_login")
         return next((area for area in areas if self.words.has(f"area_{area}", passage.plain)), None)
 
     @cached_property
     def _of_a_product(self) -> bool:
-        """Whether the document is that of an app or an add-on: it names it time and again, and no website
-        or cookies that are used.
+        """Whether the document is about an app or an add-on: it names it repeatedly, and neither an own
+        website nor cookies in use.
         """
         said = [passage.plain for passage in self.passages if passage.sentence.kind != "heading"]
-        names = ("of_a_product", "of_an_addon")  # an add-on is no site, and counts twice
+        names = ("of_a_product", "of_an_addon")  # an add-on matches both and counts twice
         named = sum(self.words.has(key, passage.plain) for passage in self.passages for key in names)
         of_a_site = any(
             self.words.has("own_site", p.plain) and not self.words.has("covers_not", p.plain)
@@ -406,7 +405,7 @@ class Reading:
         return not any(self.words.has("cookie", text) and not self._denies(text) for text in said)
 
     def _introduces_app(self, said: Sequence[str]) -> bool:
-        """Whether its title, or one of its first sentences, says that it is about an app."""
+        """Whether the title, or one of the first sentences, says that the document is about an app."""
         titles = (self.document.title or "", *(heading.text for heading in self.document.headings[:1]))
         return any(self.words.has("introduces_app", text) for text in (*map(plain, titles), *said[:_FIRST]))
 
@@ -424,5 +423,5 @@ class Reader:
 
 
 def _begins(own: str, name: str) -> bool:
-    """Whether a site's name begins with the one that its text uses for short: "oakgate-shoes", "Oakgate"."""
+    """Whether `name` is a short form of the site's own name: "Oakgate" of "oakgate-shoes"."""
     return len(name) >= _SHORT_NAME and own.startswith(name.lower())

@@ -1,6 +1,4 @@
-"""What is said of giving data to others without a verb that gives: what others can see, lists of those who
-receive, and labels.
-"""
+"""Claims of sharing without a verb of giving: access by others, lists of recipients, and labels."""
 
 import re
 from typing import Final
@@ -16,15 +14,17 @@ from auditor.policy.words.vocabulary import Vocabulary
 _WHOLE: Final = re.compile(r".*")
 _OBJECT: Final = 120
 _BACK: Final = 3
-"""Sentences before in which the company may be named that is spoken of as "the said company"."""
+"""How many preceding sentences may name the company referred to as "the said company"."""
 _FIRM: Final = 2
-"""Characters between a company's name and what is its own: "Google社の"."""
+"""Most characters between a company's name and what it owns: "Google社の"."""
 _MARK: Final = 6
-"""Characters of the mark of an item and of bold letters, before the name that it begins with."""
+"""Most characters of list markers and bold markup before the name that begins an item."""
 
 
 def labelled(reading: Reading, passage: Passage) -> Claim | None:
-    """So: "送信先：Example Inc.", "第三者への提供：なし". What one thing is not given to, others may be."""
+    """The claim of a label with its answer: "送信先：Example Inc.", "第三者への提供：なし". The denial makes
+    an exception, since it may hold for one kind of data only.
+    """
     words = reading.words
     text, receiver = passage.plain, words.at("recipient_label", passage.plain, 0)
     if receiver is None and passage.intro.endswith(COLON):
@@ -47,7 +47,7 @@ def labelled(reading: Reading, passage: Passage) -> Claim | None:
 
 
 def without_verb(reading: Reading, passage: Passage) -> Claim | None:
-    """What tells of it by its place or by another verb; None where nothing does."""
+    """The claim of sharing that a passage makes by its position or by another verb, if any."""
     told = (
         _excepted(reading, passage)
         or _access(reading, passage)
@@ -58,7 +58,7 @@ def without_verb(reading: Reading, passage: Passage) -> Claim | None:
 
 
 def _excepted(reading: Reading, passage: Passage) -> Claim | None:
-    """An item that is taken out of a denial: "We give it to nobody, except:", then "to our carriers"."""
+    """An item that a denial excepts: "We give it to nobody, except:", then "to our carriers"."""
     words, intro = reading.words, passage.intro
     if passage.sentence.kind != "item" or not (words.has("share", intro) and words.has("exception", intro)):
         return None
@@ -70,7 +70,9 @@ def _excepted(reading: Reading, passage: Passage) -> Claim | None:
 
 
 def _receivers(reading: Reading, passage: Passage) -> Claim | None:
-    """Who those are to whom the sentence before gives data: "We share it with providers. These include …"."""
+    """A claim that names the recipients mentioned in the sentence before: "We share it with providers. These
+    include …".
+    """
     words = reading.words
     told = words.at("receivers_are", passage.plain, 0)
     before = reading.passages[passage.index - 1] if passage.index and told is not None else None
@@ -93,7 +95,9 @@ def _receivers(reading: Reading, passage: Passage) -> Claim | None:
 
 
 def _kept_by(reading: Reading, passage: Passage) -> Claim | None:
-    """So: "収集したデータは、同社のサーバーに保管されます": whoever keeps it has it."""
+    """A claim that a company stores the data, and so receives it:
+    "収集したデータは、同社のサーバーに保管されます".
+    """
     words, text = reading.words, passage.plain
     kept = words.find("kept_there", text)
     if kept is None or denied(words, text, kept, (0, len(text))) or words.has("supposed_before", text):
@@ -117,7 +121,7 @@ def _kept_by(reading: Reading, passage: Passage) -> Claim | None:
 
 
 def _company_before(reading: Reading, passage: Passage, at: int) -> bool:
-    """Whether a company is named before this place, in the sentence or in those before it in its section."""
+    """Whether a company is named before `at`, in the sentence or in those before it in its section."""
     near = reading.passages[max(0, passage.index - _BACK) : passage.index]
     before = [one for one in near if one.sentence.heading == passage.sentence.heading]
     named = any(mention.end <= at for mention in reading.mentions(passage))
@@ -131,7 +135,9 @@ def _company_before(reading: Reading, passage: Passage, at: int) -> bool:
 
 
 def _after_all(reading: Reading, passage: Passage) -> Claim | None:
-    """So, behind a denial: "This does not include companies that help us run the site"."""
+    """The claim of an exception after a denial: "This does not include companies that help us run
+    the site".
+    """
     words, text = reading.words, passage.plain
     given = words.at("given_after_all", text, 0)
     before = reading.passages[passage.index - 1] if passage.index and given is not None else None
@@ -152,7 +158,9 @@ def _after_all(reading: Reading, passage: Passage) -> Claim | None:
 
 
 def _access(reading: Reading, passage: Passage) -> Claim | None:
-    """So: "Our contractors have access to personal information": what others can see is given to them."""
+    """A claim that others have access, which amounts to sharing: "Our contractors have access to personal
+    information".
+    """
     words, text = reading.words, passage.plain
     access = words.find("access_given", text)
     if access is None:
@@ -177,7 +185,9 @@ def _access(reading: Reading, passage: Passage) -> Claim | None:
 
 
 def _under_heading(reading: Reading, passage: Passage) -> Claim | None:
-    """So, under "Whom we give it to": "Organisers: the buyer's name"."""
+    """The claim of an item under a heading or introduction about recipients: "Organisers: the
+    buyer's name".
+    """
     words, text = reading.words, passage.plain
     heading = words.find("share_heading", passage.heading)
     if heading is None and passage.sentence.kind == "item" and not _cases(words, passage.intro):
@@ -185,7 +195,7 @@ def _under_heading(reading: Reading, passage: Passage) -> Claim | None:
     receiver = words.at("share_item", text, 0) if heading is not None else None
     named = passage.sentence.kind == "item" and not words.has("purpose_label", text)
     if receiver is None and named and not _cases(words, passage.intro):
-        announced = words.find("share_cases_intro", passage.intro)  # each item is one who receives, or when
+        announced = words.find("share_cases_intro", passage.intro)  # each item is a recipient or a case
         if announced is not None:
             return reading.claim(
                 "sharing",
@@ -219,12 +229,14 @@ def _name_ahead(reading: Reading, passage: Passage) -> re.Match[str] | None:
 
 
 def _cases(words: Vocabulary, intro: str) -> bool:
-    """Whether a list is introduced by a denial, or tells of cases: no list of those who receive."""
+    """Whether a list's introduction is a denial or announces exceptions, so that it does not list
+    recipients.
+    """
     return words.has("negation_before", intro) or words.has("exception", intro)
 
 
 def _in_list(reading: Reading, passage: Passage) -> Claim | None:
-    """So, in a list of those to whom data is sent: "Google LLC（広告の配信）"."""
+    """The claim of an item in a list of recipients: "Google LLC（広告の配信）"."""
     words = reading.words
     if passage.sentence.kind != "item" or not words.has("share_list_intro", passage.intro):
         return None
@@ -245,13 +257,13 @@ def _in_list(reading: Reading, passage: Passage) -> Claim | None:
 
 
 def _named_behind(passage: Passage, text: str, label: re.Match[str]) -> str:
-    """The exact words behind a label, which may be that of the line above."""
+    """The exact words after a label, which may be in the line above."""
     start = max(0, label.start("who") - (len(text) - len(passage.plain)))
     return passage.words((start, len(passage.plain)))
 
 
 def _others_before(reading: Reading, passage: Passage, at: int) -> bool:
-    """Whether "they" before this place are the others that the sentence before names."""
+    """Whether a person before `at` ("they") refers to the third parties that the sentence before names."""
     before = reading.passages[passage.index - 1] if passage.index else None
     if before is None or before.sentence.block != passage.sentence.block:
         return False

@@ -1,6 +1,6 @@
-"""What was worked out of an object that is asked for again and again, kept by its identity.
+"""A cache of results by the identity of their argument.
 
-A hash of a document walks all of it, at every look-up: `functools.cache` costs more than it saves there.
+Hashing a document walks all of it at every look-up, so `functools.cache` would cost more than it saves.
 """
 
 from collections import deque
@@ -12,11 +12,11 @@ Whole = TypeVar("Whole")
 Result = TypeVar("Result")
 
 _MOST: Final = 4
-"""Objects of which the result is kept."""
+"""How many results are kept."""
 
 
 def kept(work: Callable[[Whole], Result]) -> Callable[[Whole], Result]:
-    """`work`, done once for each of the last few objects that never change."""
+    """Cache the results of `work` for the last few (immutable) arguments."""
     recent: deque[tuple[Whole, Result]] = deque(maxlen=_MOST)
 
     @wraps(work)

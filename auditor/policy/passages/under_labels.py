@@ -1,8 +1,8 @@
-"""Labels that stand in lines of their own, and their words in the next ones: a record of plain divisions.
+"""Records whose labels are on lines of their own, with the values on the lines below.
 
-So are many notices of what is sent to whom: "送信先", "Google LLC", "利用目的", "アクセス解析", one a line.
-A line below a label becomes an item that the label introduces. A row of labels with nothing between them is
-the header of a table that lost its columns: its labels introduce the lines below in turn.
+Many notices of external transmission look so: "送信先", "Google LLC", "利用目的", "アクセス解析", one per
+line. A line below a label becomes an item that the label introduces. Several labels in a row are the header
+of a table that lost its columns: its labels introduce the lines below in turn.
 """
 
 import re
@@ -14,24 +14,26 @@ from auditor.policy.text.sentences import Sentence
 from auditor.policy.words.vocabulary import Vocabulary, plain
 
 COLON: Final = "："
-"""By which a label that introduces lines ends: told from a sentence that does."""
+"""Ends the intro of a label, to distinguish it from a sentence that introduces a list."""
 _ROLES: Final = ("purpose", "data", "recipient", "provider", "opt_out", "policy", "lifetime", "sharing")
-"""What such a record states; a cookie's name makes a record of another kind."""
+"""The labels of such a record; records with a cookie's name are of another kind (see `labelled`)."""
 _FEWEST: Final = 2
-"""Labels, of different meaning, that make a record."""
+"""Least number of labels of different meaning that make a record."""
 _HEADER: Final = 3
-"""Labels in a row that make the header of a table."""
+"""Least number of consecutive labels that make the header of a table."""
 _LONGEST_LABEL: Final = 24
 _LONGEST: Final = 400
-"""Characters of a label, and of a line below it."""
+"""Most characters of a line below a label."""
 _NO_LABEL: Final = re.compile(r"[:：。、．，]|(?:ます|です|ません|ください|다|요)$")
-"""What stands in a sentence, or in a label with its words."""
+"""Signs of a sentence, or of a label with its value on the same line."""
 _MOST: Final = 6
-"""Lines below one label."""
+"""Most lines below one label."""
 
 
 def under_labels(found: Sequence[Sentence], words: Vocabulary) -> tuple[Sentence, ...]:
-    """The sentences of a document, those below such labels as items of them."""
+    """The sentences of a document, with those below such labels turned into items that the label
+    introduces.
+    """
     read = list(found)
     labels = {at: role for at in range(len(read)) if (role := _role(read, at, words)) is not None}
     at = 0
@@ -51,7 +53,7 @@ def under_labels(found: Sequence[Sentence], words: Vocabulary) -> tuple[Sentence
 
 
 def _role(read: Sequence[Sentence], at: int, words: Vocabulary) -> str | None:
-    """What a line labels, where it is a label and nothing more."""
+    """The role of a line that is only a label; None for any other line."""
     one = read[at]
     if one.kind not in ("prose", "item") or len(one.text) > _LONGEST_LABEL or not _alone(read, at):
         return None
@@ -76,7 +78,7 @@ def _short(read: Sequence[Sentence], at: int) -> bool:
 
 
 def _header(labels: dict[int, str], at: int, end: int) -> tuple[tuple[int, int], ...]:
-    """Each line below a row of labels with its label, where the lines fill whole rows."""
+    """Pairs of each line below a row of labels and its label; empty unless the lines fill whole rows."""
     wide = 1
     while at + wide in labels:
         wide += 1
@@ -87,7 +89,7 @@ def _header(labels: dict[int, str], at: int, end: int) -> tuple[tuple[int, int],
 
 
 def _record(labels: dict[int, str], at: int, end: int) -> tuple[tuple[int, int], ...]:
-    """Each line below a label with it, where there are labels enough and each has its words."""
+    """Pairs of each line below a label and the label; empty if there are too few different labels."""
     own = [place for place in range(at, end) if place in labels]
     if len({labels[place] for place in own}) < _FEWEST:
         return ()
