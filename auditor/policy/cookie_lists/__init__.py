@@ -1,1 +1,1 @@
-"""Cookies that documents and consent platforms list, in whatever shape."""
+"""Cookies listed by documents and consent platforms, in any format."""

@@ -1,4 +1,4 @@
-"""What the columns of a table mean, by their header words in any of the languages."""
+"""The meaning of a table's columns, by their header words in any language."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -29,12 +29,12 @@ MOST_ROWS: Final = 2_000
 LONGEST_HEADER: Final = 90
 LONGEST_NAME: Final = 120
 _MEANT: Final = 2
-"""Columns, of different meaning, by which a row is known as a header."""
+"""Least number of columns of different meaning by which a row is recognised as a header."""
 _OF_A_THING: Final[frozenset[Role]] = frozenset({"data", "type", "purpose"})
-"""What columns mean that say no more than what a thing is, and what is to be said of it."""
+"""Roles of columns that only name and describe a thing."""
 _WIDEST: Final = 12
 _SHORT, _LONG = 60, 25
-"""Characters of a cell that may state a lifetime, and from which on one may describe a purpose."""
+"""Most characters of a cell that states a lifetime, and least characters of one that describes a purpose."""
 _ASIDE: Final = re.compile(r"\s*[(（][^()（）]{1,60}[)）]")
 _MARKS_OF_NAMES: Final = re.compile(r"[_*\[{<]|SESSID|SESSIONID|^(?:IDE|NID|DSID|MUID)$")
 _LONGEST_CELL: Final = 300
@@ -45,36 +45,36 @@ _WITH_WORDS: Final = re.compile(
     re.IGNORECASE,
 )
 _LABEL: Final = re.compile(r"^[A-Z][a-z]{2,20}(?: [A-Za-z]{2,20}){0,3}: (?=_?[a-z_]{2,30}$)")
-"""What a name is, in front of it: "Visitor ID: _utma"."""
+"""A label before a name: "Visitor ID: _utma"."""
 _BOLD: Final = re.compile(r"__[A-Z][a-zß-ÿ]+$")
-"""The first of words that Markdown sets in bold: "__Cookies de session__"."""
+"""The first of several words in Markdown's bold markup: "__Cookies de session__"."""
 _COOKIE_NAME: Final = re.compile(
     r"(?!\*\*|\*[^\x00-\x7f]|https?:|www\.|[A-Za-z]{1,40}\*\*)(?=[^ ]{0,120}[_.\-*\[{<#\d]|[a-z]{1,40}[A-Z]"
     r"|[A-Z]{3,})"
     r"[A-Za-z_$*#@][\w.\-*$#@|:%/~\[\]{}<>]{1,120}|_ga|[A-Z]{2,12}|IDE|NID"
 )
-"""Shaped like a cookie's name: no prose word (RFC 6265 sec. 4.1.1 allows any token)."""
+"""The shape of a cookie's name, as opposed to a word of prose (RFC 6265 sec. 4.1.1 allows any token)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row by the meaning of its columns; cells of the same role are joined by a space."""
+    """A row by the roles of its columns; the text of cells of the same role is joined by a space."""
 
     start: int
     end: int
     cells: Mapping[Role, tuple[Cell, ...]]
     rest: tuple[Cell, ...] = ()
-    """Cells of columns whose meaning is not known."""
+    """Cells of columns of unknown role."""
     heads: Mapping[Role, str] = field(default_factory=dict)
-    """The words of the columns' headers, where there are some."""
+    """The header text of each role, if there is any."""
 
     def text(self, role: Role) -> str:
-        """The words under a role; empty where the table has no such column."""
+        """The text of a role's cells; empty if the table has no such column."""
         return " ".join(cell.text.strip() for cell in self.cells.get(role, ())).strip()
 
 
 def roles(languages: Iterable[Vocabulary], header: tuple[Cell, ...]) -> dict[int, Role]:
-    """The role of each column, by its header cell; columns that mean nothing known are left out."""
+    """The role of each column by its header cell; columns of unknown meaning are omitted."""
     found: dict[int, Role] = {}
     known = tuple(languages)
     for index, cell in enumerate(header):
@@ -89,13 +89,13 @@ def roles(languages: Iterable[Vocabulary], header: tuple[Cell, ...]) -> dict[int
 
 
 def _heads(languages: tuple[Vocabulary, ...], role: Role, header: str) -> bool:
-    """Whether the words of a header, in any of the languages, mean this."""
+    """Whether a header denotes this role in any of the languages."""
     return any(words.has(f"column_{role}", header) for words in languages)
 
 
 def rows(languages: Iterable[Vocabulary], table: Table) -> tuple[Row, ...]:
-    """The body of a table by its columns. Empty where neither header words nor the shape of the cells
-    say what it holds.
+    """The rows of a table's body by their columns. Empty if neither the headers nor the shape of the cells
+    show what the table contains.
     """
     known = tuple(languages)
     meaning, body = _header(known, table)
@@ -119,8 +119,8 @@ def rows(languages: Iterable[Vocabulary], table: Table) -> tuple[Row, ...]:
 
 
 def _none_of(languages: tuple[Vocabulary, ...], table: Table) -> frozenset[int]:
-    """Where the rows begin that say of a thing that there is none ("Adverts", "no", "None of any kind").
-    Where the table only remarks on what there is, it is read as prose, the answers with their labels.
+    """The offsets of rows that say that something does not exist ("Adverts", "no", "None of any kind"). A
+    table that otherwise only has remarks is read as prose, each answer with its label.
     """
     asking = [words for words in languages if asks_whether(words, table)]
     rows = [row for row in table.rows if len(row) > _MEANT and asking]
@@ -137,12 +137,12 @@ def _header(
         _MEANT if _ends_told(languages, cells, meaning) else len(set(meaning.values()))
         for cells, meaning in zip(table.rows, heads, strict=False)
     ]
-    if said and max(said) >= _MEANT:  # of a header in two rows the one that says more
+    if said and max(said) >= _MEANT:  # of two header rows, take the more informative one
         at = said.index(max(said))
         while (
             at + 1 < len(said) and said[at + 1] == said[at] and len(heads[at + 1]) == len(table.rows[at + 1])
         ):
-            at += 1  # a header of two rows, each cell of the second a header too
+            at += 1  # a header of two rows: each cell of the second is a header too
         return _filled(heads[at], table.rows[at + 1 :]), table.rows[at + 1 :]
     for at, cells in enumerate(table.rows[:3]):
         body = table.rows[at + 1 :]
@@ -150,31 +150,31 @@ def _header(
             return _filled(meaning, body), body
     sideways = dict(enumerate(_first_column(languages, table)))
     if sideways.get(0) == "data" and list(sideways.values()).count("data") >= _MEANT:
-        sideways[0] = "provider"  # "Item", and then whose each column is
+        sideways[0] = "provider"  # "Item", then one provider per column
     if len({r for r in sideways.values() if r}) >= _MEANT:
         if not table.rows[0][0].text.strip() and table.rows[0][1].header:
-            sideways[0] = "provider"  # one service a column, its name over it
+            sideways[0] = "provider"  # one service per column, with its name at the top
         columns = tuple(zip(*table.rows, strict=False))
         return _filled({i: r for i, r in sideways.items() if r}, tuple(columns[1:])), tuple(columns[1:])
     return _by_shape(table), table.rows
 
 
 def _ends_told(languages: tuple[Vocabulary, ...], header: tuple[Cell, ...], meaning: dict[int, Role]) -> bool:
-    """Whether a header of two columns says ends and what they are: "Purpose", "Description"."""
+    """Whether a header of two columns is for purposes and their descriptions: "Purpose", "Description"."""
     ends = len(header) == _MEANT == len(meaning) and set(meaning.values()) == {"purpose"}
     return ends and any(words.has("purpose_heading", plain(header[0].text)) for words in languages)
 
 
 def _first_column(languages: tuple[Vocabulary, ...], table: Table) -> list[Role | None]:
-    """Roles down the first column: a table that lies on its side, one cookie a column."""
+    """The roles in the first column, for a transposed table with one cookie per column."""
     if not _MEANT <= len(table.rows) <= _WIDEST or any(len(r) < _MEANT for r in table.rows):
         return []
     return [roles(languages, row[:1]).get(0) for row in table.rows]
 
 
 def _filled(meaning: dict[int, Role], body: tuple[tuple[Cell, ...], ...]) -> dict[int, Role]:
-    """The meaning of the columns; the name and the lifetime are known by their cells where the words of their
-    headers are not.
+    """The roles of the columns, with the name and lifetime columns recognised by their cells if not by their
+    headers.
     """
     found = dict(meaning)
     width = min(max((len(row) for row in body), default=0), _WIDEST)
@@ -192,7 +192,7 @@ def _filled(meaning: dict[int, Role], body: tuple[tuple[Cell, ...], ...]) -> dic
 
 
 def _named_by_shape(meaning: dict[int, Role], body: tuple[tuple[Cell, ...], ...]) -> dict[int, Role]:
-    """A header of which one column is known, beside a first column of names; empty where it is not so."""
+    """The roles for a header with one known column beside a first column of names; empty otherwise."""
     if len(meaning) != 1 or 0 in meaning or len(body) < _MEANT:
         return {}
     cells = [row[0].text.strip() for row in body[:50] if row]
@@ -200,12 +200,12 @@ def _named_by_shape(meaning: dict[int, Role], body: tuple[tuple[Cell, ...], ...]
 
 
 def _marked(cells: list[str]) -> bool:
-    """Whether most of these names carry what no word of prose does."""
+    """Whether most of these names have characters that no word of prose has."""
     return sum(_MARKS_OF_NAMES.search(cell) is not None for cell in cells) * 2 > len(cells)
 
 
 def _naming(cells: list[str]) -> bool:
-    """Whether the cells of a column are words without a space, names of cookies among them."""
+    """Whether the cells of a column are single words, some of them shaped like cookies' names."""
     bare = [bare_name(cell)[0] for cell in cells]
     return all(name and " " not in name for name in bare) and any(map(looks_like_name, bare))
 
@@ -216,7 +216,7 @@ def _lasting(cells: list[str]) -> bool:
 
 
 def _by_shape(table: Table) -> dict[int, Role]:
-    """A table without header words: a column of cookie names beside one of lifetimes."""
+    """The roles of a table without known headers: a column of cookies' names with one of lifetimes."""
     width = max((len(row) for row in table.rows), default=0)
     if width < _MEANT or len(table.rows) < 1:
         return {}
@@ -243,8 +243,9 @@ def looks_like_name(text: str) -> bool:
 
 
 def bare_name(text: str) -> tuple[str, str]:
-    """A name without the words around it, and those: `IDE` and "doubleclick.net" of "IDE (doubleclick.net)",
-    `_pcid` of "Cookie „_pcid“". The text itself and nothing where it is otherwise.
+    """A cookie's name without surrounding words, and the note in brackets after it: `IDE` and
+    "doubleclick.net" of "IDE (doubleclick.net)", `_pcid` of "Cookie „_pcid“". For any other text, the text
+    itself and an empty note.
     """
     match = _WITH_WORDS.match(_LABEL.sub("", text.strip()[:_LONGEST_CELL]))
     if match is None or not looks_like_name(match["name"]):
@@ -253,5 +254,5 @@ def bare_name(text: str) -> tuple[str, str]:
 
 
 def read_by_columns(document: Document, languages: tuple[Vocabulary, ...]) -> tuple[tuple[int, int], ...]:
-    """Spans of the tables whose columns are understood: they are not read as prose."""
+    """The spans of the tables whose columns are understood, which are therefore not read as prose."""
     return tuple((table.start, table.end) for table in document.tables if rows(languages, table))

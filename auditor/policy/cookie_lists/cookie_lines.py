@@ -1,4 +1,4 @@
-"""Cookies that an item of a list, or a sentence, tells of by their names."""
+"""Cookies described by name in a list item or a sentence."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -21,9 +21,9 @@ _ITEM: Final = re.compile(
 _LISTED: Final = re.compile(
     r"[:：]\s*[\w.\-*$#\[\]{}<>]{2,80}(?:\s?[,、]\s?[\w.\-*$#\[\]{}<>]{2,80}){0,11}\s(?:[–—-]\s|[(（])"
 )
-"""Names behind a label, and what is said of all of them: "Session cookies: a_b, c_d – deleted when …"."""
+"""Names after a label, and what is said of all of them: "Session cookies: a_b, c_d – deleted when …"."""
 _STARRED: Final = re.compile(r"^[\s・•\-–—\d.)]{0,8}(?:[*-] )?\*\*")
-"""Words set in bold by stars, which are none of the name's."""
+"""Bold markup by asterisks, which are not part of a name."""
 _WRITTEN: Final = re.compile(
     r"(?<![\w./@%-])[\"'“‘「`]?(?P<name>(?:1P_|[A-Za-z_$*])[\w.\-*$#\[\]{}<>]{1,120})(?![\w./@])"
 )
@@ -31,17 +31,17 @@ _BRACKET: Final = re.compile(r"[\"”’」`]? ?[(（]([^()（）]{1,80})[)）]"
 _GOES_ON: Final = re.compile(r"\s[a-zß-ÿ]+\s")
 _LONGEST: Final = 2_000
 _FEWEST: Final = 2
-"""Labels from which on an item is a labelled record."""
+"""Least number of labels that make an item a labelled record."""
 _NEAR: Final = 3
-"""Items of a list before and behind one."""
+"""How many items before and after one to look at in its list."""
 _SENTENCES: Final = 6
-"""Sentences of one paragraph or item that tell of the name before them."""
+"""How many sentences of a paragraph or item may describe the name before them."""
 _MOST_WRITTEN: Final = 12
-"""Names in one sentence."""
+"""Most names in one sentence."""
 
 
 def of_item(reading: Reading, passage: Passage) -> Iterator[Claim]:
-    """So: "_ga (2 years): tells visitors apart", where lists or lines of cookies stand."""
+    """The claim of a list item or line about a cookie: "_ga (2 years): tells visitors apart"."""
     match = _ITEM.match(passage.text[:_LONGEST])
     if match is None:
         return
@@ -73,14 +73,14 @@ def of_item(reading: Reading, passage: Passage) -> Iterator[Claim]:
 
 
 def _is_told(reading: Reading, passage: Passage, name: str, *, lasts: bool) -> bool:
-    """Whether what is shaped like a name is one, by what it is known for and what stands around."""
+    """Whether a word shaped like a cookie's name is one, judged by the catalogue and its context."""
     about = reading.words.has("cookie", f"{passage.heading} {passage.intro} {passage.plain}")
     known = _is_known(reading, name) or ("-" in name and about and lasts)
     return known and (about or lasts or ("_" in name and _among_cookies(reading, passage)))
 
 
 def _all_said(reading: Reading, passage: Passage, rest: str) -> tuple[str, Passage]:
-    """What an item or paragraph says of the name before it, up to its lifetime, and where that ends."""
+    """What an item or paragraph says about a name, up to its lifetime, and the last passage of it."""
     last = passage
     for after in reading.passages[passage.index + 1 : passage.index + _SENTENCES]:
         if after.sentence.block != passage.sentence.block or lifetime(rest) is not None:
@@ -92,7 +92,9 @@ def _all_said(reading: Reading, passage: Passage, rest: str) -> tuple[str, Passa
 
 
 def of_sentence(reading: Reading, passage: Passage) -> Iterator[Claim]:
-    """So: "The cookies _ga and _gid are kept for two years": names in a sentence that says how long."""
+    """The claims of a sentence with names and a lifetime: "The cookies _ga and _gid are kept for
+    two years".
+    """
     text = passage.text[:_LONGEST]
     item = _ITEM.match(text)
     kind = passage.sentence.kind
@@ -119,8 +121,8 @@ def of_sentence(reading: Reading, passage: Passage) -> Iterator[Claim]:
 
 
 def _lasting(text: str, written: Mapping[str, int]) -> dict[str, str]:
-    """The words right behind each name that say how long it lasts; a bracket that begins with a name of its
-    own tells of that one: "a language cookie (lang_pref, one year)".
+    """The words for the lifetime right after each name. Brackets that begin with another name are about that
+    one: "a language cookie (lang_pref, one year)".
     """
     own: dict[str, str] = {}
     for name, end in written.items():
@@ -134,13 +136,13 @@ def _lasting(text: str, written: Mapping[str, int]) -> dict[str, str]:
 
 
 def _unmarked(name: str, text: str) -> str:
-    """A name without the stars of bold letters around it."""
+    """A name without the asterisks of bold markup around it."""
     return name.strip("*") if "**" in text and name.endswith("**") else name
 
 
 def _heads(reading: Reading, item: re.Match[str]) -> bool:
-    """Whether what an item begins with is a cookie's name; a site that goes by its host does something in a
-    sentence ("example.org uses a cookie").
+    """Whether an item begins with a cookie's name, and not with a host as the subject of a sentence
+    ("example.org uses a cookie").
     """
     name = item["name"]
     sentence = _GOES_ON.match(item["rest"]) is not None and not _is_known(reading, name)
@@ -148,8 +150,8 @@ def _heads(reading: Reading, item: re.Match[str]) -> bool:
 
 
 def _is_written(reading: Reading, name: str, *, said: bool, lasts: bool) -> bool:
-    """Whether a word within a sentence is a cookie's name: by its shape where the sentence speaks of cookies
-    or says behind it how long it lasts, else by who is known to set it.
+    """Whether a word in a sentence is a cookie's name: by its shape if the sentence is about cookies or
+    states its lifetime after it, else by the catalogue.
     """
     if not looks_like_name(name):
         return lasts and bool(reading.catalogue.by_cookie(name))
@@ -159,7 +161,7 @@ def _is_written(reading: Reading, name: str, *, said: bool, lasts: bool) -> bool
 
 
 def _behind(text: str, at: int) -> str:
-    """The lifetime in the brackets right behind a name: "_pk_id (13 months)"."""
+    """The lifetime in brackets right after a name: "_pk_id (13 months)"."""
     match = _BRACKET.match(text, at)
     kept = lifetime(match.group(1)) if match is not None else None
     return kept.words if kept is not None else ""
@@ -170,7 +172,7 @@ def _whole(reading: Reading, passage: Passage) -> Quote:
 
 
 def _among_cookies(reading: Reading, passage: Passage) -> bool:
-    """Whether an item close to it in its list is one of a cookie: so may be a plain word's."""
+    """Whether a nearby item of the same list is about a cookie, so that a plain word may name one too."""
     if passage.sentence.kind != "item":
         return False
     for other in reading.passages[max(0, passage.index - _NEAR) : passage.index + _NEAR + 1]:

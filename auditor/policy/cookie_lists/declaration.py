@@ -1,7 +1,7 @@
-"""The declaration of a consent platform as a document: its rows become tables, under their groups.
+"""Turn the declaration of a consent platform into a document, with one or two tables per group of rows.
 
-The rows' words are the platform's. The heads of the columns are ours, in English, so that the tables are read
-by the same readers as those of a policy page.
+The cells have the platform's own words. The column headers are added here, in English, so that the same
+readers can read these tables and those of policy pages.
 """
 
 import hashlib
@@ -27,13 +27,13 @@ _HEADS: Final = (
     ("party", "Party"),
 )
 _LEAST: Final = 2
-"""Columns of a table."""
+"""Least number of columns of a table."""
 
 
 def read(content: bytes, shown: Collection[int] = ()) -> Declaration | None:
-    """What a platform's answer or object declares; None for anything else. Nothing raises.
+    """What a platform's response or object declares; None for anything else. Never raises.
 
-    `shown` are the numbers of the vendors that the platform showed by the Framework's consent string.
+    `shown` are the IDs of the vendors that the platform disclosed, according to the TCF consent string.
     """
     tree = _tree(content)
     if tree is None:
@@ -60,7 +60,7 @@ def _distinct(rows: Iterable[Row]) -> tuple[Row, ...]:
 
 
 def document(found: Declaration, *, url: str, sha256: str, platform: str | None = None) -> Document:
-    """A declaration as a document of kind `banner`. `platform` is the name where the shape tells none."""
+    """A declaration as a document of kind `banner`. `platform` is its name if the declaration has none."""
     text = _Text()
     for group, rows in groupby(sorted(found.rows, key=_place(found.rows)), key=lambda row: row.group):
         text.group(group, list(rows))
@@ -99,7 +99,7 @@ class _Place:
 
 @dataclass(slots=True)
 class _Text:
-    """A text as it grows, with what stands where in it."""
+    """A text under construction, with its headings and tables."""
 
     parts: list[str] = field(default_factory=list)
     length: int = 0
@@ -111,7 +111,7 @@ class _Text:
         return "".join(self.parts)
 
     def group(self, name: str, rows: list[Row]) -> None:
-        """Cookies first, then vendors of which no cookie is named."""
+        """Add a group: its heading, its cookies, then vendors for which no cookie is named."""
         if name:
             start = self._add(name)
             self.headings.append(Heading(start=start, end=self.length, level=2, text=name))
@@ -121,7 +121,7 @@ class _Text:
 
     def _table(self, rows: list[Row]) -> None:
         used = [(key, head) for key, head in _HEADS if any(getattr(row, key) for row in rows)]
-        if rows and len(used) < _LEAST:  # a table of one column means nothing: its group is the other
+        if rows and len(used) < _LEAST:  # a table of one column would not be understood: add another
             used += [(key, head) for key, head in _HEADS if (key, head) not in used][:1]
         if not rows:
             return

@@ -1,4 +1,4 @@
-"""A consent platform's declaration, before it is a document: its rows in the platform's own words."""
+"""A consent platform's declaration before it becomes a document: rows in the platform's own words."""
 
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
@@ -10,21 +10,21 @@ _DEEPEST: Final = 24
 _LONGEST: Final = 1_000
 
 Tree = Any
-"""What JSON gives: mappings, lists, texts, numbers."""
+"""Parsed JSON: mappings, lists, strings, numbers."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One cookie, or, where it has no name, one vendor. Empty where nothing is stated."""
+    """One cookie or, without a name, one vendor. Fields are empty where nothing is stated."""
 
     name: str = ""
-    """Of the cookie or storage key, as written: patterns stay patterns."""
+    """The name of the cookie or storage key, as written: patterns stay patterns."""
     provider: str = ""
     purpose: str = ""
     lifetime: str = ""
-    """In words that state a span: "13 months", "session"."""
+    """The lifetime in words: "13 months", "session"."""
     group: str = ""
-    """Heading it stands under: the platform's category."""
+    """The heading above it: the platform's category."""
     party: str = ""
 
 
@@ -33,32 +33,33 @@ class Declaration:
     """What one platform declares."""
 
     platform: str | None
-    """None where the shape is not one platform's own."""
+    """None if the format is not specific to one platform."""
     rows: tuple[Row, ...]
     whole: bool = False
-    """Whether it shows visitors a list of all cookies, so that what it leaves out is missing."""
+    """Whether visitors are shown a complete list, so that a cookie not in it counts as undeclared."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shape:
-    """How the declaration of one platform is known and read."""
+    """How to recognise and read one format of declarations."""
 
     read: Callable[[Tree, Collection[int]], Declaration | None]
-    """None where the tree is none of this shape. The numbers are the vendors of the Global Vendor List that
-    the platform showed."""
+    """Returns None if the tree does not have this format. The numbers are the IDs in the Global Vendor List
+    of the vendors that the platform disclosed.
+    """
     last: bool = False
-    """Asked only where no other shape fits."""
+    """Whether to try this format only after all others."""
 
 
 def text(value: Tree, most: int = _LONGEST) -> str:
-    """A text or number on one line, without tags; empty for anything else."""
+    """A string or number on one line, without HTML tags; empty for anything else."""
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         return ""
     return _one_line(str(value)[: 4 * most])[:most]
 
 
 def _one_line(words: str) -> str:
-    """Without markup: what stands between angle brackets that begin like a tag is none of the words."""
+    """The text on one line without markup, which is what angle brackets enclose that begin like a tag."""
     parts, at = [], 0
     while (start := words.find("<", at)) >= 0:
         end = words.find(">", start)
@@ -73,7 +74,7 @@ def _one_line(words: str) -> str:
 
 
 def _placeholder(inner: str) -> bool:
-    """`_hjSession_<id>` is a pattern of a name: no tag of HTML that text is marked up with."""
+    """Whether angle brackets enclose a placeholder, not a common HTML tag: `_hjSession_<id>`."""
     return inner.strip("/ ").partition(" ")[0].lower() not in _TAGS
 
 
@@ -90,7 +91,7 @@ def records(value: Tree) -> Iterator[Mapping[str, Tree]]:
 
 
 def walk(tree: Tree) -> Iterator[tuple[str, Tree]]:
-    """Every mapping and list with the key it stands under, outermost first; bounded in number and depth."""
+    """Every mapping and list with its key, outermost first; bounded in number and depth."""
     waiting: list[tuple[str, Tree, int]] = [("", tree, 0)]
     for _ in range(_MOST_NODES):
         if not waiting:
@@ -107,7 +108,7 @@ def walk(tree: Tree) -> Iterator[tuple[str, Tree]]:
 
 
 def span(seconds: Tree) -> str:
-    """A number of seconds in words that a table states a lifetime in; empty where it is none."""
+    """A number of seconds as a lifetime in words; empty for anything else."""
     if isinstance(seconds, bool) or not isinstance(seconds, int | float) or not 0 < seconds < _CENTURY_S:
         return ""
     days = seconds / 86_400

@@ -1,6 +1,7 @@
-"""Records of labelled words: "Name: _ga", "Provider: Google", "Expiry: 2 years", in one line or one a line.
+"""Records of labelled values: "Name: _ga", "Provider: Google", "Expiry: 2 years", on one line or one per
+line.
 
-A card's title that is shaped like a cookie's name begins a record too.
+A card's title that is shaped like a cookie's name also begins a record.
 """
 
 import re
@@ -17,27 +18,27 @@ from auditor.policy.words.vocabulary import Vocabulary, plain
 
 _COLON: Final = re.compile(r"[:：]")
 _TOKEN: Final = re.compile(r"[A-Za-z0-9_][\w.\-*$#\[\]{}<>]{1,60}")
-"""A plain word that is labelled a name, where a lifetime is labelled too."""
+"""A plain word that counts as a name if it is labelled so and a lifetime is labelled too."""
 _ASIDE: Final = re.compile(r"[(（]([A-Za-z0-9_][\w.\-*]{1,60})[)）]$")
-"""A name in brackets behind what kind of cookie it is."""
+"""A name in brackets after the kind of cookie."""
 _LED: Final = re.compile(r"[\s・•·*-]{0,4}([^:：\n]{2,40}?) ?[:：] ?(.{1,2000})$", re.DOTALL)
-"""A line that a label leads."""
+"""A line that begins with a label."""
 _LEAD: Final = 4
-"""Characters before a line's first label: a bullet."""
+"""Most characters before a line's first label: a bullet."""
 _FEWEST: Final = 2
-"""Labels that make a record of a run of text."""
+"""Least number of labels that make a run of text a record."""
 _LONGEST: Final = 2_000
 _LONGEST_LABEL: Final = 40
 _COOKIES: Final = re.compile(r"-cookies?$", re.IGNORECASE)
-"""A kind of cookies, and no name of one: "Statistik-Cookies"."""
+"""A kind of cookies, not the name of one: "Statistik-Cookies"."""
 _TITLE: Final = 80
 _SAYING: Final = frozenset({"lifetime", "provider", "purpose", "party"})
-"""Labels of which a record needs one beside its name."""
+"""Labels of which a record needs at least one besides its name."""
 
 
 @dataclass(slots=True)
 class Record:
-    """What is labelled of one cookie, and where."""
+    """The labelled values of one cookie, and the passages that contain them."""
 
     first: Passage
     last: Passage
@@ -46,13 +47,13 @@ class Record:
 
     @property
     def heading(self) -> tuple[str, ...]:
-        """The headings over it, labels that are marked as headings left out."""
+        """The headings above it, without labels that are marked up as headings."""
         over = self.first.sentence.heading
         return tuple(heading for heading in over if any_role(plain(heading).strip(" :：")) is None)
 
     @property
     def whole(self) -> bool:
-        """Whether it tells of a cookie: its name, and something of it."""
+        """Whether the record describes a cookie: it has a name and at least one statement about it."""
         name = self.said.get("name", "")
         lasts = lifetime(self.said.get("lifetime", "")) is not None
         named = looks_like_name(name) or (lasts and _TOKEN.fullmatch(name) is not None)
@@ -81,7 +82,9 @@ def records(reading: Reading) -> Iterator[Record]:
             open_.labels += 1
             open_.last = last
             unknown = role is None and len(words) <= _LONGEST_LABEL and lifetime(words) is not None
-            if (meant := "lifetime" if unknown else role) is not None:  # whatever its label is called
+            if (
+                meant := "lifetime" if unknown else role
+            ) is not None:  # a short lifetime under an unknown label
                 open_.said.setdefault(meant, words)
     yield from _done(open_)
 
@@ -89,8 +92,8 @@ def records(reading: Reading) -> Iterator[Record]:
 def _told(
     reading: Reading, passage: Passage, *, inside: bool
 ) -> tuple[Passage, tuple[tuple[str | None, str], ...]]:
-    """What a passage labels, and the passage with which that ends: a label may stand above its words, where
-    a name stands so, or in a record that is open.
+    """The last passage of what a passage labels, and its labelled values. A label may be on the line above
+    its value if that is a name, or within an open record.
     """
     if reading.in_table(passage):
         return passage, ()
@@ -103,7 +106,7 @@ def _told(
 
 
 def _above(reading: Reading, at: int) -> tuple[str, str] | None:
-    """The label that stands in a line of its own, and what the next line says."""
+    """The role of a label on a line of its own, and the text of the next line."""
     label, value = reading.passages[at], reading.passages[at + 1 : at + 2]
     if not value or len(label.plain) > _LONGEST_LABEL or reading.in_table(label):
         return None
@@ -119,7 +122,7 @@ def _done(record: Record | None) -> Iterator[Record]:
 
 
 def _title(passage: Passage) -> str | None:
-    """A line that is nothing but a cookie's name."""
+    """The cookie's name that a line consists of; None for any other line."""
     text = bare_name(passage.text.strip(" \"'`“”・•·-–*"))[0]
     alone = passage.sentence.start == passage.sentence.block
     named = looks_like_name(text) and not ("-" in text and _COOKIES.search(text))
@@ -127,9 +130,7 @@ def _title(passage: Passage) -> str | None:
 
 
 def _said(reading: Reading, passage: Passage) -> tuple[tuple[str | None, str], ...]:
-    """The labels of a passage with the words behind them; none where it does not begin with one and has not
-    several.
-    """
+    """The labels of a passage with their values; empty if it neither begins with a label nor has several."""
     label, broken, value = passage.text[:_LONGEST].strip(" ・•·*-").partition("\n")
     if broken and len(label) <= _LONGEST_LABEL and (role := any_role(plain(label).strip(" :："))) is not None:
         return ((role, value.strip()),)

@@ -1,6 +1,6 @@
-"""Cookies whose names lead a block of their own: in a line, a heading or before a colon, told of below.
+"""Blocks that begin with cookies' names, on a line, in a heading or before a colon, and then describe them.
 
-So are cards ("_clck", and below it "Clarity · Analytics · 1 year"), headings with a paragraph each, and
+Examples are cards ("_clck", and below it "Clarity · Analytics · 1 year"), headings with a paragraph each, and
 paragraphs that begin with names ("_ga, _gid: counted by …").
 """
 
@@ -27,24 +27,24 @@ _ALONE: Final = re.compile(
     rf"{_BULLET}({_NAME}(?:{_AND}{_NAME}){{0,11}})\s{{0,2}}(?:[(（]([^()（）]{{1,80}})[)）])?\s?[:：]?$"
 )
 _WORD: Final = re.compile(r"[A-Z]?[a-z]+[.:]?|.*[.:]")
-"""A word at a sentence's end is no name."""
+"""A plain word or the end of a sentence, which is not a name."""
 _PART: Final = re.compile(_AND)
 _SMALL: Final = re.compile(r"[a-z][a-z0-9]{2,30}")
-"""A heading that may be a name among names: "tarteaucitron"."""
+"""A heading that may be a name if others near it are: "tarteaucitron"."""
 _MOST_PASSAGES, _MOST_CHARACTERS = 8, 1_200
-"""Of what is told below a name."""
+"""Limits of the description below a name."""
 _LONGEST: Final = 600
 _MARKED: Final = re.compile(r"[_*\[{<]|[a-z][A-Z]|^[a-z]+(?:[-.][a-z]+)+")
-"""What names of cookies have and abbreviations and words have not."""
+"""Signs of a cookie's name that abbreviations and words do not have."""
 _FEWEST: Final = 2
-"""Blocks beside each other by which names without a lifetime are known."""
+"""Least number of neighbouring blocks by which names without a lifetime are recognised."""
 _NEAR: Final = 12
-"""Passages between two of them at most."""
+"""Most passages between two neighbouring blocks."""
 
 
 @dataclass(slots=True)
 class Named:
-    """The names that lead a block, and what is told of them."""
+    """The names at the start of a block, and their description."""
 
     names: tuple[str, ...]
     first: Passage
@@ -53,17 +53,17 @@ class Named:
 
     @property
     def words(self) -> str:
-        """All that is told of them."""
+        """The description of the names, cut to `_MOST_CHARACTERS`."""
         return " ".join(self.said)[:_MOST_CHARACTERS]
 
     @property
     def heading(self) -> tuple[str, ...]:
-        """The headings over it, its own name left out."""
+        """The headings above it, without its own name."""
         return tuple(each for each in self.first.sentence.heading if not _ALONE.match(each) or " " in each)
 
 
 def blocks(reading: Reading) -> Iterator[Named]:
-    """Every such block, in order, that tells of a cookie."""
+    """Every such block that describes a cookie, bare lists of names first."""
     found = list(_all(reading))
     yield from _bare_lists(reading, found)
     for at, block in enumerate(found):
@@ -82,7 +82,7 @@ def blocks(reading: Reading) -> Iterator[Named]:
 
 
 def _bare_lists(reading: Reading, found: list[Named]) -> Iterator[Named]:
-    """Lists of nothing but names, of which the sentence or heading above says that they are cookies."""
+    """Lists of names only, which the sentence or heading above calls cookies."""
     listed: list[Named] = []
     for block in (*found, None):
         if block is not None and _bare(block) and (not listed or _next_item(listed[-1], block.first)):
@@ -102,14 +102,14 @@ def _bare(block: Named) -> bool:
 
 
 def _next_item(before: Named, passage: Passage) -> bool:
-    """Whether a passage is the next item of the list that a bare name stands in."""
+    """Whether a passage is the next item of the list that contains the bare name `before`."""
     return passage.sentence.kind == "item" and passage.index == before.last.index + 1
 
 
 def _all(reading: Reading) -> Iterator[Named]:
     open_: Named | None = None
     among = False
-    """Whether the open one is an item beside another that is a bare name as well."""
+    """Whether the open block is a bare name in a list after another one."""
     for passage in reading.passages:
         table = reading.in_table(passage)
         names, rest = ((), "") if table else leading(passage)
@@ -124,7 +124,7 @@ def _all(reading: Reading) -> Iterator[Named]:
         over = (
             passage.sentence.kind == "heading" or table or passage.index - open_.first.index > _MOST_PASSAGES
         )
-        behind = among and passage.sentence.kind != "item"  # of the list, not of its last name
+        behind = among and passage.sentence.kind != "item"  # text after the list is not about its last name
         if over or behind or (open_.said and _begins_anew(open_, passage)):
             yield open_
             open_ = None
@@ -136,7 +136,7 @@ def _all(reading: Reading) -> Iterator[Named]:
 
 
 def _begins_anew(block: Named, passage: Passage) -> bool:
-    """Whether a passage stands under other headings, or in another paragraph of a block that one leads."""
+    """Whether a passage is under other headings, or in another paragraph than a block that is a paragraph."""
     if passage.sentence.heading[: len(block.first.sentence.heading)] != block.first.sentence.heading:
         return True
     led = _ALONE.match(block.first.text) is None
@@ -144,7 +144,7 @@ def _begins_anew(block: Named, passage: Passage) -> bool:
 
 
 def leading(passage: Passage) -> tuple[tuple[str, ...], str]:
-    """The names that a passage begins with, and what it says behind them."""
+    """The names that a passage begins with, and the text after them."""
     if passage.sentence.start != passage.sentence.block and passage.sentence.kind != "heading":
         return (), ""
     text = passage.text[:_LONGEST]

@@ -1,4 +1,4 @@
-"""A cookie as a document states it, in a row, a run of labels or an item, and the claim that it makes."""
+"""A cookie as a document states it, in a table row, a labelled record or an item, and the resulting claim."""
 
 import re
 from bisect import bisect_right
@@ -17,26 +17,26 @@ from auditor.policy.words.vocabulary import Vocabulary, plain, vocabulary
 from auditor.vendors.catalogue import Catalogue, own_names
 
 _MOST_WORDS: Final = 600
-"""Characters of a purpose in which a vendor is looked for."""
+"""Characters of a purpose that are searched for a vendor."""
 
 
 _MARKS: Final = re.compile(r"\s*[·•|,;、/()（）–—]\s*|\s-\s|[.:：]\s")
 _SHORT_PART: Final = 30
-"""Characters."""
+"""Most characters of the part of a description that is a lifetime."""
 _LED: Final = re.compile(r"\[?[^(（/／・,、:：\]]{2,40}")
-"""What stands before the first mark of a cell."""
+"""The text before the first punctuation mark of a cell."""
 _CATEGORIES: Final[tuple[tuple[Purpose, str], ...]] = (
     ("service", "category_necessary"),
     ("preferences", "category_functional"),
     ("analytics", "category_performance"),
     ("advertising", "category_targeting"),
 )
-"""What the usual categories of cookies are for, where nothing else is said."""
+"""The purposes of the usual cookie categories, used when nothing else is stated."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stated:
-    """What a row, a run or an item states of a cookie, in its words."""
+    """What a row, a record or an item states about a cookie, in its own words."""
 
     name: str
     provider: str | None = None
@@ -47,7 +47,7 @@ class Stated:
 
 
 def declared_claim(reading: Reading, stated: Stated, quote: Quote, heading: tuple[str, ...]) -> Claim:
-    """The claim of a cookie as stated, under its heading."""
+    """The claim that declares a cookie as stated, under the given headings."""
     lasts = lifetime(stated.kept) if stated.kept else None
     kind = plain(f"{stated.party} {stated.category}")
     by_kind = any(words.has("session_cookie", kind) for words in reading.every)
@@ -70,7 +70,7 @@ def declared_claim(reading: Reading, stated: Stated, quote: Quote, heading: tupl
 
 
 def _vendor(reading: Reading, stated: Stated, heading: tuple[str, ...]) -> str | None:
-    """By the words for its provider, else by the one vendor that its purpose or its heading names."""
+    """The vendor by the stated provider, else by the only vendor that the purpose or a heading names."""
     provider = stated.provider or ""
     named = reading.catalogue.mentions(provider)
     if named:
@@ -89,33 +89,39 @@ def _vendor(reading: Reading, stated: Stated, heading: tuple[str, ...]) -> str |
 
 
 def lasting_part(words: str) -> str:
-    """The part of a description that says nothing but how long: "Keeps your choice; 11 months"."""
+    """The part of a description that only states the lifetime: "11 months" of "Keeps your choice;
+    11 months".
+    """
     return next(
         (part for part in _parts(words) if len(part) <= _SHORT_PART and lifetime(part) is not None), ""
     )
 
 
 def _parts(words: str) -> list[str]:
-    """What marks part from each other in an item or card: "Stripe, fraud prevention"."""
+    """The parts of an item or card between punctuation marks: "Stripe, fraud prevention"."""
     return _MARKS.split(words[:_MOST_WORDS])[:8]
 
 
 @kept
 def by_name(catalogue: Catalogue) -> dict[str, str]:
-    """Vendors by names that are ordinary words too ("Segment"): alone in a cell, they mean the vendor."""
+    """Vendors by name, including names that are ordinary words ("Segment"), which mean the vendor if alone in
+    a cell.
+    """
     return {name: vendor.id for vendor in catalogue.vendors.values() for name in own_names(vendor)}
 
 
 def led_by(catalogue: Catalogue, cell: str) -> str | None:
-    """The vendor whose name a cell or a record's line begins with and says nothing else before its first
-    mark: "Stripe（決済）".
+    """The vendor whose name is all that a cell or line has before its first punctuation mark:
+    "Stripe（決済）".
     """
     led = _LED.match(cell)
     return by_name(catalogue).get(led.group().strip(" .[").lower()) if led is not None else None
 
 
 def _purposes(reading: Reading, category: str, purpose: str) -> tuple[Purpose, ...]:
-    """Those that the words name; a category of what is necessary is one of its own beside them."""
+    """The purposes that the text names, else that of the category. A category of necessary cookies adds
+    "service".
+    """
     needed = any(words.has("category_necessary", category) for words in reading.every)
     low = f"{category} {purpose}"
     for words in reading.every:
@@ -137,14 +143,14 @@ def _party(reading: Reading, low: str) -> Literal["first", "third"] | None:
 
 
 def headings_over(reading: Reading, at: int) -> tuple[str, ...]:
-    """Headings over an offset, outermost first."""
+    """The headings above an offset, outermost first."""
     starts, paths = _paths(reading.document)
     return paths[bisect_right(starts, at)]
 
 
 @kept
 def _paths(document: Document) -> tuple[list[int], list[tuple[str, ...]]]:
-    """Where headings begin, and the path before the first of them and from each on."""
+    """The offsets of headings, and the heading paths before the first one and from each one on."""
     path: list[tuple[int, str]] = []
     paths: list[tuple[str, ...]] = [()]
     for heading in document.headings:
@@ -155,7 +161,7 @@ def _paths(document: Document) -> tuple[list[int], list[tuple[str, ...]]]:
 
 
 def record_of(reading: Reading, said: str) -> dict[str, str]:
-    """What stands behind each label of a run of words."""
+    """The value after each label in a run of text, by role."""
     labels = list(reading.words.all("label", plain(said)))
     record: dict[str, str] = {}
     for label, following in zip(labels, [*labels[1:], None], strict=False):
@@ -168,13 +174,15 @@ def record_of(reading: Reading, said: str) -> dict[str, str]:
 
 @lru_cache(maxsize=4_096)
 def any_role(label: str) -> str | None:
-    """What a label stands for in any of the languages."""
+    """The role that a label denotes in any of the languages."""
     known = (vocabulary(language.tag) for language in every())
     return next((role for words in known if words is not None and (role := role_of(words, label))), None)
 
 
 def role_of(words: Vocabulary, label: str) -> str | None:
-    """What a label stands for: name, provider, lifetime, party, type, purpose; None for another."""
+    """The role that a label denotes (name, provider, lifetime, party, type or purpose); None for
+    any other.
+    """
     for role in ("name", "provider", "lifetime", "party", "type", "purpose"):
         if words.has(f"column_{role}", label.strip()):
             return role

@@ -1,1 +1,1 @@
-"""Declarations of consent platforms: each file here knows one shape, and offers `SHAPE`."""
+"""Declarations of consent platforms: each module here reads one format and exports it as `SHAPE`."""

@@ -1,7 +1,7 @@
-"""Cookiebot: the tables that a site's `cc.js` fills: `CookieConsentDialog.cookieTableNecessary` and the like.
+"""Cookiebot: the tables that a site's `cc.js` fills, such as `CookieConsentDialog.cookieTableNecessary`.
 
-Each row is a list of texts: name, provider, purpose, expiry, …. The order is told by what stands in them, not
-by position: readers of the file in public repositories take the columns in different orders.
+Each row is a list of strings: name, provider, purpose, expiry, …. They are identified by content, not
+position: parsers of the file in public repositories take the columns in different orders.
 """
 
 from collections.abc import Collection, Iterator

@@ -1,5 +1,5 @@
 """CookieYes: `_categories` of its script and of its WordPress plugin (`_ckyConfig`, public source): `slug`,
-`name`, `cookies` with `cookieID` and `domain`. Durations stand in its banner's HTML alone.
+`name`, `cookies` with `cookieID` and `domain`. Durations are only in its banner's HTML.
 """
 
 from collections.abc import Collection

@@ -1,8 +1,8 @@
 """Klaro: `klaroConfig.services` (dist/config.js of the package klaro): `name`, `title`, `purposes`,
 `cookies`.
 
-The cookies are names, regular expressions, or lists of one with a path and a domain: those that are deleted
-when consent is withdrawn. It is no list of all cookies, and visitors are not shown it.
+The cookies are names, regular expressions, or lists of either with a path and a domain: those that are
+deleted when consent is withdrawn. The list is not a complete one, and is not shown to visitors.
 """
 
 import re
@@ -42,8 +42,8 @@ def _rows(service: Mapping[str, Tree]) -> Iterator[Row]:
 
 
 def pattern(written: str) -> str:
-    r"""A name, or a simple regular expression as the pattern a policy would write: `^_pk_.*$` is `_pk_*`.
-    Empty for one that is neither.
+    r"""A cookie's name, or a simple regular expression as a policy would write it: `^_pk_.*$` is `_pk_*`.
+    Empty for anything else.
     """
     bare = written.removeprefix("^")
     ended = _OPEN_END.sub("", bare)

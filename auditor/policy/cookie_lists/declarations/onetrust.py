@@ -1,9 +1,9 @@
 """OneTrust: `…/consent/ID/ID/en.json` and `OneTrust.GetDomainData()`.
 
 `Groups` with `GroupName`, `FirstPartyCookies` (`Name`, `Host`, `description`) and `Hosts` (`HostName`,
-`DisplayName`, `Cookies`); the file holds them under `DomainData`. Verified on the publisher's Swift package
-(public shape of a group) and on scripts that export the lists of several sites. Lifetimes stand in the file
-as numbers whose unit no public source states: they are not read.
+`DisplayName`, `Cookies`); the file has them under `DomainData`. Verified against the publisher's Swift
+package (public definition of a group) and scripts that export the lists of several sites. Lifetimes are not
+read: the file gives them as numbers, and no public source states their unit.
 """
 
 from collections.abc import Collection, Iterator, Mapping
@@ -17,7 +17,7 @@ def _read(tree: Tree, shown: Collection[int]) -> Declaration | None:
     if groups is None:
         return None
     rows = tuple(row for group in records(groups) for row in _rows(group))
-    # the list is the site's whole one: the platform scans for it, and puts what it does not know in a group
+    # the list is complete: the platform scans the site, and puts unknown cookies into a group
     return Declaration(platform="OneTrust", rows=rows, whole=True)
 
 

@@ -1,7 +1,7 @@
-"""Lists of cookies in the JSON of a platform that no other shape knows, by what their records hold.
+"""Lists of cookies in the JSON of an unknown platform, recognised by the content of their records.
 
-A list counts where it stands under a word for cookies, and every record has a name that looks like a
-cookie's and, in words, how long it lasts or what it is for. Numbers are left alone: nothing says of what.
+A list counts if its key contains "cookie" or "tracker" and every record has a name that looks like a cookie's
+and, in words, a lifetime or a purpose. Numbers are ignored, as their unit is unknown.
 """
 
 import re

@@ -1,4 +1,4 @@
-"""Tables of cookies that stand in a banner or its second layer, of any platform and of none."""
+"""Tables of cookies in a banner or its second layer, of any platform or none."""
 
 from collections.abc import Collection, Iterator, Mapping
 
@@ -22,8 +22,8 @@ def _read(tree: Tree, shown: Collection[int]) -> Declaration | None:
 
 
 def _of_cookies(rows: tuple[Row, ...]) -> bool:
-    """Whether their names are those of cookies, or a lifetime stands beside them: a dialog of a bakery may
-    hold a table of cookies too.
+    """Whether at least half of the rows have a name like a cookie's, or a lifetime: a bakery's dialog may
+    have a table of cookies too.
     """
     named = sum(looks_like_name(row.name) for row in rows)
     lasting = sum(lifetime(row.lifetime) is not None for row in rows)

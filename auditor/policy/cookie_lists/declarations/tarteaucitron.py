@@ -1,7 +1,7 @@
 """tarteaucitron: the services of `tarteaucitron.job` (tarteaucitron.js of the package tarteaucitronjs):
-`name`, `type`, `cookies`, under the words of its own language for the type.
+`name`, `type`, `cookies`, grouped under its localised title of the type.
 
-The cookies are those that it purges when a service is refused: no list of all.
+The cookies are those that it deletes when a service is refused, not a complete list.
 """
 
 from collections.abc import Collection, Iterator, Mapping

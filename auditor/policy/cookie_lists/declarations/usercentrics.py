@@ -1,8 +1,8 @@
-"""Usercentrics: the services of a site's settings and of the templates it asks for.
+"""Usercentrics: the services of a site's settings and of the templates it requests.
 
 `dataProcessor` (or `name`), `dataPurposesList`, `deviceStorage.disclosures` with `identifier`, `type`,
 `maxAgeSeconds`, `domain` (interfaces Disclosure and DeviceStorage of docs.usercentrics.com/cmp_browser_sdk).
-The disclosures come from the services' makers: they are no list of what the site sets.
+The disclosures come from the services' vendors: they do not list what the site sets.
 """
 
 from collections.abc import Collection, Iterator, Mapping
@@ -48,7 +48,7 @@ def _rows(service: Mapping[str, Tree]) -> Iterator[Row]:
     yield Row(provider=provider, purpose=purpose, group=group)
     storage = service.get("deviceStorage")
     for each in records(storage.get("disclosures")) if isinstance(storage, dict) else ():
-        # what the browser calls it stands in `identifier`, a name for people in `name`
+        # `identifier` is the cookie's actual name, `name` one for people
         lasts = span(each.get("maxAgeSeconds")) if text(each.get("type")).lower() == "cookie" else ""
         for name in text(each.get("identifier"), 400).split(","):
             yield Row(

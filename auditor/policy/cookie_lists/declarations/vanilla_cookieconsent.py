@@ -1,5 +1,5 @@
 """vanilla-cookieconsent: the sections of its preferences (types/index.d.ts of the package): `cookieTable`
-with `headers` by key and `body`, under a `title` and a `linkedCategory`. The columns are in the site's words.
+with `headers` by key and `body`, under a `title` and a `linkedCategory`. The site chooses the column headers.
 """
 
 from collections.abc import Collection, Iterator, Mapping
@@ -19,7 +19,7 @@ def _read(tree: Tree, shown: Collection[int]) -> Declaration | None:
     sections = list(records(held["sections"]))
     rows = tuple(row for section in sections for row in _rows(section))
     choices = [section for section in sections if section.get("linkedCategory")]
-    # a category without a table lists nothing: then a cookie that is missing may be one of its own
+    # a category without a table lists nothing, so an unlisted cookie may belong to it
     whole = bool(choices) and all(isinstance(each.get("cookieTable"), dict) for each in choices)
     return Declaration(platform="vanilla-cookieconsent", rows=rows, whole=whole)
 
@@ -39,7 +39,7 @@ def _rows(section: Mapping[str, Tree]) -> Iterator[Row]:
 
 
 def meant(heads: list[str], keys: list[str] | None = None) -> dict[int, Role]:
-    """The role of each column by its head, else by its key."""
+    """The role of each column by its header, else by its key."""
     known = tuple(words for lang in every() if (words := vocabulary(lang.tag)) is not None)
     found = roles(known, tuple(Cell(start=0, end=0, text=head) for head in heads))
     for index, role in roles(known, tuple(Cell(start=0, end=0, text=key) for key in keys or ())).items():
@@ -49,7 +49,7 @@ def meant(heads: list[str], keys: list[str] | None = None) -> dict[int, Role]:
 
 
 def of_words(words: Mapping[Role, str], group: str) -> Row:
-    """A row by the roles of its columns."""
+    """Build a row from the text of its columns by role."""
     category = words.get("type", "")
     return Row(
         name=words.get("name", ""),

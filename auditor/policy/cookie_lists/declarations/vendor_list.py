@@ -1,9 +1,10 @@
-"""The Global Vendor List of the Transparency and Consent Framework, as far as the platform shows it.
+"""The Global Vendor List of the Transparency and Consent Framework, limited to vendors the platform
+disclosed.
 
-`gvlSpecificationVersion`, `vendorListVersion`, `vendors` by number with `name`, `purposes`, `legIntPurposes`,
-`cookieMaxAgeSeconds`, and the words of the purposes (IAB Tech Lab, "Consent string and vendor list formats
-v2"). The list names every member of the framework: a vendor is disclosed only where the platform's consent
-string says that it was shown.
+`gvlSpecificationVersion`, `vendorListVersion`, `vendors` by ID with `name`, `purposes`, `legIntPurposes`,
+`cookieMaxAgeSeconds`, and the text of the purposes (IAB Tech Lab, "Consent string and vendor list formats
+v2"). The list names every member of the framework: a vendor counts as disclosed only if the platform's
+consent string says that it was shown.
 """
 
 from collections.abc import Collection, Iterator, Mapping
