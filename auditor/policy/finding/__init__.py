@@ -1,1 +1,1 @@
-"""Where a site's documents are."""
+"""Find a site's documents."""

@@ -1,4 +1,4 @@
-"""Which links lead to a site's policies: by the words of the link, its address, its place and its party."""
+"""Find links to a site's policies, by a link's text, its URL, its place on the page and its owner."""
 
 import re
 from collections.abc import Callable, Iterable
@@ -33,7 +33,7 @@ WELL_KNOWN: Final[tuple[str, ...]] = (
     "/datenschutz",
     "/politique-de-confidentialite",
 )
-"""Paths worth trying where no link was found."""
+"""Paths worth trying if no link was found."""
 
 _WANTED: Final = ("privacy", "cookie", "external_transmission", "opt_out")
 _BY_WORDS: Final = 4.0
@@ -41,23 +41,23 @@ _BY_ADDRESS: Final = 2.0
 _PLACE: Final = {"footer": 1.5, "banner": 1.0, "header": 0.5, "nav": 0.5, "main": 0.0}
 _DEPTH: Final = 0.3
 _LEAST: Final = 3.0
-"""Words by which a document calls another its own."""
+"""The least score of a candidate."""
 _MOST: Final = 24
 _MOST_LINKS: Final = 5_000
 _LONGEST_WORDS: Final = 120
-"""Characters: a longer link is a headline ("Court rules on privacy …")."""
+"""Most characters of a link's text; a longer one is a headline ("Court rules on privacy …")."""
 _SHORT_WORDS: Final = 40
 _FEW_LINKS: Final = 8
-"""Links of the site's own on a page that does no more than lead on, to a country or a language."""
+"""Most links within the site on a page that only leads on, to a country or a language."""
 _BEFORE: Final = 100
-"""Characters in front of a link that only leads on, in which it is said where."""
+"""Characters before a link such as "here" in which its target is described."""
 _LAST: Final = re.compile(r"[.!?。！？\n](?:\s|$)|[。！？\n]")
 _NEWS: Final = re.compile(
     r"/(?:blogs?|news(?:room)?|articles?|posts?|press|stories|magazine|insights?|journal|topics?|events?|"
     r"products?|shop|collections?|items?|jobs?|careers?|info/\d|\d{4}/\d{2})(?:/|$)",
     re.IGNORECASE,
 )
-"""Paths of what is written about privacy, or sold for it."""
+"""Paths of articles about privacy, products for it, and the like."""
 _AIMLESS: Final = re.compile(
     r"\.(?:jpe?g|png|gif|svg|zip|mp4|xml|rss)$|/(?:cart|basket|checkout|login|signin|register|account|search|feed|"
     r"tag|category|author)(?:/|$)",
@@ -67,30 +67,31 @@ _AIMLESS: Final = re.compile(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
-    """An address where a document is likely to be."""
+    """A URL at which a document is likely to be."""
 
     url: str
-    """Absolute; without fragment, unless that is the page's own address within the site (`#/privacy`)."""
+    """The absolute URL, without fragment unless a script routes by it (`#/privacy`)."""
     kind: DocumentKind
     text: str
-    """Words of the link."""
+    """The text of the link."""
     score: float
-    """Higher is likelier; for comparison alone."""
+    """Higher is likelier; only for comparison."""
     found: str
-    """Where it was found, in words for people."""
+    """Where it was found, as a phrase for people."""
     sure: bool = True
-    """Whether its link names a document. Else only its text can say whether it is one, and one of its kind
-    that a link does name goes before it."""
+    """Whether its link names a document. If not, only its text can tell, and a document of the same kind that
+    a link does name takes precedence.
+    """
     recipients: bool = False
-    """Whether its link names a list of those who receive data: a document whatever else it speaks of."""
+    """Whether its link names a list of recipients of data, which counts as a document whatever its text."""
 
 
 def candidates(
     links: Iterable[Link], page_url: str, vendor: Callable[[str], bool] = lambda _: False
 ) -> tuple[Candidate, ...]:
-    """The documents that a page links to, likeliest first, each address once, at most 24. A `vendor`'s page
-    (by its host) is about the vendor, unless the site is its own; a stranger's may be, where the site links
-    to one of its own beside it.
+    """The documents that a page links to, likeliest first, each URL once, at most 24. Pages on other domains
+    that belong to a `vendor` (judged by host) are left out, because they are about the vendor; those of other
+    strangers are not sure if the site also links to a document of its own of that kind.
     """
     best: dict[str, Candidate] = {}
     strange: set[str] = set()
@@ -113,8 +114,8 @@ def candidates(
 
 
 def _is_sure(candidate: Candidate, place: str) -> bool:
-    """Whether a link of these words, at this place, leads to a document. By its address alone none is sure
-    outside of footers and banners.
+    """Whether a link with this text, at this place, surely leads to a document. Outside footers and banners,
+    its URL alone is not enough.
     """
     how = naming(candidate.text, kind_of_words(candidate.text))
     if place in ("footer", "banner"):
@@ -123,7 +124,9 @@ def _is_sure(candidate: Candidate, place: str) -> bool:
 
 
 def _of_banner(link: Link, words: str, page_url: str) -> Candidate | None:
-    """Where a banner's link of any words leads ("Find out more"): mostly to what the banner is about."""
+    """The target of a banner's link with any other text ("Find out more"), mostly what the banner
+    is about.
+    """
     whose = owner(link.url, page_url) if _is_web(link.url) else Owner.OTHER
     if link.place != "banner" or whose not in (Owner.SITE, Owner.KIN) or _key(link.url) == _key(page_url):
         return None
@@ -136,8 +139,8 @@ def _of_banner(link: Link, words: str, page_url: str) -> Candidate | None:
 
 
 def holders(links: Iterable[Link], page_url: str) -> tuple[Candidate, ...]:
-    """Pages of the site behind which its policy may be where no link names one, likeliest first: those whose
-    words say that such things are there (legal, imprint, your data), then what else the footer links to.
+    """Pages of the site that may lead to its policy if no link names one, likeliest first: those whose link
+    text suggests it (legal, imprint, your data), then the other targets of the footer.
     """
     best: dict[str, Candidate] = {}
     seen = list(islice(links, _MOST_LINKS))
@@ -161,8 +164,9 @@ def holders(links: Iterable[Link], page_url: str) -> tuple[Candidate, ...]:
 
 
 def referred(document: Document, home: str = "") -> tuple[Candidate, ...]:
-    """Further documents of the site (at `home`, else where the document is) that a document refers to by a
-    link, likeliest first, itself left out. A policy links to those of many others, which are not the site's.
+    """Further documents of the site that a document links to, likeliest first, excluding itself. The site is
+    that of `home`, or of the document if `home` is empty. Policies of others, to which many policies link,
+    are left out.
     """
     best: dict[str, Candidate] = {}
     own = _key(document.url or "")
@@ -181,7 +185,7 @@ def referred(document: Document, home: str = "") -> tuple[Candidate, ...]:
 
 
 def _of_recipients(url: str, words: str, page: str, where: str) -> Candidate | None:
-    """A list of those who receive data, on the site itself."""
+    """The candidate for a list of recipients of data on the site itself."""
     whose = owner(url, page) if _is_web(url) else Owner.OTHER
     if whose not in (Owner.SITE, Owner.KIN) or not lists_recipients(words):
         return None
@@ -192,7 +196,7 @@ def _of_recipients(url: str, words: str, page: str, where: str) -> Candidate | N
 
 
 def _said_of(document: Document, anchor: Anchor) -> str:
-    """The words of a link; where they only lead on ("here", こちら), those of its sentence in front of it."""
+    """The text of a link, preceded by the start of its sentence if it only leads on ("here", こちら)."""
     words = " ".join(anchor.text.split())
     if len(words) > _SHORT_WORDS or kind_of_words(words) is not None:
         return words
@@ -203,14 +207,16 @@ def _said_of(document: Document, anchor: Anchor) -> str:
 
 
 def _seen_from(url: str, page: str, home: str) -> str:
-    """The page that a link is judged from: the site's, or the document's where that is the operator's own."""
+    """The page from which to judge a link's owner: the site's home or the document, whichever is closer to
+    it.
+    """
     if not home or kept_for(page):
         return home or page
     return max((home, page), key=lambda each: owner(url, each).weight)
 
 
 def by_address(url: str, page_url: str, where: str) -> Candidate | None:
-    """A document by its address alone; None for one that is not the site's or says nothing of policies."""
+    """A candidate by its URL alone; None if it is not the site's or does not suggest a policy."""
     kind = kind_of_address(url) if _is_web(url) else None
     whose = owner(url, page_url)
     if kind is None or kind not in _WANTED or whose not in (Owner.SITE, Owner.KIN):
@@ -266,12 +272,12 @@ def _depth(url: str) -> int:
 
 
 def without_fragment(url: str) -> str:
-    """The address of a page; a fragment that a script routes by (`#/privacy`, `#!/privacy`) is part of it."""
+    """The URL of a page, keeping a fragment that a script routes by (`#/privacy`, `#!/privacy`)."""
     bare, fragment = urldefrag(url)
     return f"{bare}#{fragment}" if fragment.startswith(("/", "!/")) and fragment.strip("!/") else bare
 
 
 def _key(url: str) -> str:
-    """One page, one key: without fragment, scheme, `www.` and closing slash."""
+    """A key that identifies a page: its URL without fragment, scheme, `www.` and trailing slash."""
     bare = without_fragment(url).split("://", 1)[-1]
     return bare.removeprefix("www.").rstrip("/")

@@ -1,4 +1,4 @@
-"""How surely the words of a link name a document, and whether a text is one that speaks of data.
+"""How surely a link's text names a document, and whether a text is about the use of data.
 
 "Privacy" may lead to a policy, to a blog or to frosted glass, and "Cookies" to a bakery.
 """
@@ -13,20 +13,20 @@ from auditor.model.site import DocumentKind
 
 Naming = Literal["named", "bare", "loose", "elsewhere"]
 _LEFT: Final = 2
-"""Letters that may be left of words that say nothing but their subject."""
+"""Most letters that may remain of a text that only names its subject."""
 _LETTERS: Final = re.compile(r"[^\W\d_]")
-"""Sides of the use of data: whose they are, how they come, what is done with them, who else gets them, what
-may be done about it; the last one stands for languages that are not read.
-"""
-"""What a text of one side speaks of as well, where it is about a site and not about biscuits."""
 _SIDES: Final = ("about_person", "about_devices", "about_handling", "about_others", "about_rights")
+"""Aspects of the use of data: whose data, how it is obtained, how it is handled, who else receives it, and
+which rights exist.
+"""
 _LEAST: Final = 2
+"""Least number of aspects that a text about the use of data has."""
 _SEARCHED: Final = 100_000
 
 
 def naming(words: str, kind: DocumentKind | None) -> Naming:
-    """`named`: as documents are called. `bare`: the subject alone. `elsewhere`: the subject with words of
-    something that is none. `loose`: the subject in words of its own.
+    """How a link's text names a document. `named`: as documents are titled. `bare`: only the subject.
+    `elsewhere`: the subject with words that point to something else. `loose`: the subject among other words.
     """
     words = " ".join(words.split())
     rest, titled, elsewhere = words, False, False
@@ -44,7 +44,7 @@ def naming(words: str, kind: DocumentKind | None) -> Naming:
 
 
 def may_hold_others(words: str) -> bool:
-    """Whether a site may keep its policy behind a link of these words, among other things."""
+    """Whether a link with this text may lead, among other things, to the site's policy."""
     words = " ".join(words.split())
     return 0 < len(words) <= _LONGEST_LINK and any(links.among.search(words) for _, links in _spoken())
 
@@ -53,14 +53,14 @@ _LONGEST_LINK: Final = 60
 
 
 def families(text: str) -> int:
-    """Of how many sides of the use of data a text speaks."""
+    """How many aspects of the use of data a text covers; languages that are not read count as one."""
     text = text[:_SEARCHED]
     foreign = words_of_others("speaks_of_privacy").search(text) is not None
     return sum(words_for(side).search(text) is not None for side in _SIDES) + foreign
 
 
 def speaks_of_data(text: str) -> bool:
-    """Whether a text tells what is done with data, and does not merely use a word of it."""
+    """Whether a text is about the use of data, and does not just contain a word of it."""
     sides, text = families(text), text[:_SEARCHED]
     if sides >= _LEAST or words_of_others("speaks_of_privacy").search(text) is not None:
         return True
@@ -68,13 +68,13 @@ def speaks_of_data(text: str) -> bool:
 
 
 def lists_recipients(words: str) -> bool:
-    """Whether a link of these words leads to a list of those who receive data."""
+    """Whether a link with this text leads to a list of recipients of data."""
     words = " ".join(words.split())
     return 0 < len(words) <= _LONGEST_LINK and any(links.recipients.search(words) for _, links in _spoken())
 
 
 def is_former(words: str) -> bool:
-    """Whether a link of these words leads to a version that no longer holds."""
+    """Whether a link with this text leads to a version that is no longer in force."""
     return _DATE.fullmatch(words) is not None or any(links.former.search(words) for _, links in _spoken())
 
 
@@ -82,7 +82,7 @@ _DATE: Final = re.compile(r"(?:v(?:er(?:sion)?)?\.?)?[\s\d.,/~–年月日년월
 
 
 class _Links:
-    """The expressions of a language's links, compiled."""
+    """The compiled patterns for links in a language."""
 
     def __init__(self, links: LinkWords) -> None:
         self.titled = re.compile(links.titled, re.IGNORECASE)

@@ -1,7 +1,6 @@
-"""The documents that a site lists for machines: robots.txt names its sitemaps, those name its pages.
+"""Find documents in a site's sitemaps, which robots.txt names.
 
-https://www.sitemaps.org/protocol.html; RFC 9309 for robots.txt, whose `Sitemap` lines stand outside of
-groups.
+https://www.sitemaps.org/protocol.html; RFC 9309 for robots.txt, whose `Sitemap` lines are outside of groups.
 """
 
 import gzip
@@ -20,21 +19,21 @@ _UNLIKELY: Final = re.compile(
     r"post|product|news|article|blog|image|video|categor|tag|author|shop|item|archive", re.IGNORECASE
 )
 _LARGEST: Final = 20_000_000
-"""Characters of one sitemap that are searched: some 100,000 addresses, twice what the protocol allows."""
+"""Characters searched of one sitemap: some 100,000 URLs, twice what the protocol allows."""
 _GZIP: Final = b"\x1f\x8b"
 MOST: Final = 4
-"""Sitemaps that are asked for."""
+"""Most sitemaps to request."""
 
 
 def sitemaps(robots: str, home: str) -> tuple[str, ...]:
-    """Addresses of a site's sitemaps: those that robots.txt names, and the usual place."""
+    """The URLs of a site's sitemaps: those that robots.txt names, and the usual one."""
     named = (urljoin(home, match[1]) for match in _LINE.finditer(robots[:500_000]))
     web = [url for url in named if url.startswith(("http://", "https://"))]
     return tuple(dict.fromkeys((*web, urljoin(home, "/sitemap.xml"))))[:MOST]
 
 
 def text_of(content: bytes) -> str:
-    """A sitemap as text, unpacked where it comes packed; bounded, and empty where it is broken."""
+    """A sitemap as text, decompressed if necessary; bounded, and empty if it is corrupt."""
     if content[:2] == _GZIP:
         try:
             content = zlib.decompressobj(16 + zlib.MAX_WBITS).decompress(content, _LARGEST)
@@ -44,7 +43,7 @@ def text_of(content: bytes) -> str:
 
 
 def inner(text: str) -> tuple[str, ...]:
-    """The sitemaps that an index names, those of pages before those of products and posts."""
+    """The sitemaps that an index names, with those of products and posts last."""
     if not _INDEX.search(text[:4_000]):
         return ()
     found = [_plain(match[1]) for match in _LOC.finditer(text)][:2_000]
@@ -52,7 +51,7 @@ def inner(text: str) -> tuple[str, ...]:
 
 
 def pages(text: str, home: str) -> tuple[Candidate, ...]:
-    """The documents among the pages of a sitemap, by their addresses alone, likeliest first."""
+    """The documents among the pages of a sitemap, by their URLs alone, likeliest first."""
     found = {candidate.url: candidate for candidate in _named(text, home)}
     return tuple(sorted(found.values(), key=lambda each: (-each.score, len(each.url))))
 

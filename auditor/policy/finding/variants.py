@@ -1,4 +1,4 @@
-"""Which addresses are one policy in several languages or for several regions."""
+"""Recognise URLs of one policy in several languages or for several regions."""
 
 import re
 from typing import Final
@@ -15,8 +15,8 @@ _READ: Final = re.compile(r"(?<![a-z])(?:en|ja|jp|ko|kr|de|fr|english)(?![a-z])"
 
 
 def variant_key(url: str) -> str:
-    """An address without what chooses language or region: its host's first label, a segment of its path, a
-    suffix of its file's name, a parameter.
+    """A URL without the parts that choose a language or region: the first label of the host, a path segment,
+    a suffix of the file name, a parameter.
     """
     try:
         parts = urlsplit(url)
@@ -33,7 +33,7 @@ def variant_key(url: str) -> str:
 
 
 def readable_first(url: str) -> bool:
-    """Whether an address says that it is in a language that is read in full or in part."""
+    """Whether a URL indicates a language that is read in full or in part."""
     try:
         parts = urlsplit(url)
     except ValueError:

@@ -1,4 +1,4 @@
-"""Whose page a link leads to: the site's own, one that a service keeps for it, or somebody else's."""
+"""Whose page a link leads to: the site's own, one that a service hosts for it, or somebody else's."""
 
 import re
 from enum import Enum
@@ -44,7 +44,7 @@ _OTHERS: Final = frozenset(
         "cnil.fr",
     ]
 )
-"""Whose pages about cookies and privacy are about themselves, unless the site is theirs."""
+"""Domains whose pages about cookies and privacy are about themselves, unless the site is theirs."""
 _KEPT_FOR: Final = re.compile(
     r"https?://(?:www\.|app\.|policies\.)?(?:"
     r"iubenda\.com/(?:privacy-policy|condizioni|terms-and-conditions)/\d+"
@@ -54,37 +54,37 @@ _KEPT_FOR: Final = re.compile(
     r"|docs\.google\.com/document/|notion\.site/)",
     re.IGNORECASE,
 )
-"""Addresses at which services keep the policies of those who use them: each of them documents its own."""
+"""URLs at which services host their customers' policies, as each service documents."""
 SHORTEST_BRAND: Final = 4
-"""Letters: what is shorter is found in any text."""
+"""Least letters of a brand name; shorter ones occur in any text."""
 _LONG_BRAND: Final = 7
-"""Letters of a known company's name by which it is found in the names of its own sites alone (`rakutencard`);
-`line`, `meta` and `apple` lie within airlines, metalwork and pineapples.
+"""Least letters of a known company's name that within another name means a site of its own (`rakutencard`);
+`line`, `meta` and `apple` also occur in airlines, metalwork and pineapples.
 """
 
 
 class Owner(Enum):
-    """Whose page it is, as far as addresses tell."""
+    """The owner of a page, as far as URLs tell."""
 
     SITE = 3.0
     """The registrable domain of the site."""
     KIN = 1.0
-    """A domain of the same name elsewhere, or a page that a service keeps for it."""
+    """A domain of the same name elsewhere, or a page that a service hosts for the site."""
     UNKNOWN = 0.0
-    """Nothing is known of where the link stands."""
+    """The page that contains the link is unknown."""
     STRANGER = -2.0
-    """Another domain: the operator's, perhaps, or a vendor's."""
+    """Another domain, perhaps the operator's or a vendor's."""
     OTHER = -10.0
-    """Somebody whose policy is about themselves."""
+    """A party whose policy is about itself."""
 
     @property
     def weight(self) -> float:
-        """What it adds to a candidate's score."""
+        """The amount added to a candidate's score."""
         return float(self.value)
 
 
 def owner(url: str, page_url: str) -> Owner:
-    """Whose page is at `url`, seen from a page of the site (empty where its address is not known)."""
+    """The owner of the page at `url`, relative to a page of the site (empty if its URL is unknown)."""
     host, own = host_of(url), host_of(page_url)
     if own and same_party(host, own):
         return Owner.SITE
@@ -97,19 +97,19 @@ def owner(url: str, page_url: str) -> Owner:
 
 
 def kept_for(url: str) -> bool:
-    """Whether an address is one at which a service keeps its users' documents."""
+    """Whether a service hosts its customers' documents at this URL."""
     return _KEPT_FOR.match(url) is not None
 
 
 def merely_within(url: str, page_url: str) -> bool:
-    """Whether a short name of another company lies within the site's by chance: `meta` in `metalwork`."""
+    """Whether the two names overlap at most by chance, as `meta` does with `metalwork`."""
     host, own = host_of(url), host_of(page_url)
     return not (kept_for(url) or same_party(host, own) or _same_name(host, own, _LONG_BRAND))
 
 
 def _same_name(host: str, own: str, least: int) -> bool:
-    """`example.co.jp` and `example-group.com` for `example.com`: the same name, or one within the other that
-    has `least` letters.
+    """Whether two hosts have the same name, or one of at least `least` letters within the other:
+    `example.co.jp` and `example-group.com` for `example.com`.
     """
     name, ours = brand(host), brand(own)
     shorter = min(len(ours), len(name))
@@ -119,5 +119,5 @@ def _same_name(host: str, own: str, least: int) -> bool:
 
 
 def brand(host: str) -> str:
-    """The name that a registrable domain carries: `shopgroup` of `www.shop-group.co.jp`."""
+    """The name in a registrable domain: `shopgroup` of `www.shop-group.co.jp`."""
     return registrable_domain(host).partition(".")[0].replace("-", "")

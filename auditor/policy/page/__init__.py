@@ -1,1 +1,1 @@
-"""From the bytes of a page, a PDF or a file to a document."""
+"""Turn the bytes of a page, a PDF or a text file into a document."""

@@ -1,4 +1,4 @@
-"""Addresses that stand in a text without being links of the page."""
+"""URLs written in a text without being links."""
 
 import re
 from collections.abc import Iterator
@@ -10,7 +10,7 @@ _PLATFORM: Final = (
     r"(?<![\w@./-])(?:[a-z0-9-]{2,30}\.){0,2}(?:aboutads\.info|networkadvertising\.org"
     r"|youronlinechoices\.(?:com|eu)|youradchoices\.c(?:om|a)|adssettings\.google\.com)(?![\w-])"
 )
-"""Pages that visitors opt out on, as authors write them without `https` or `www`."""
+"""Opt-out pages, as authors write them without `https` or `www`."""
 _ADDRESS: Final = re.compile(
     rf"(?:https?://|www\.|{_PLATFORM})(?:(?!\]\()[A-Za-z0-9\-._~:/?#@!$&*+,;=%()\[\]']){{4,2000}}"
     rf"|{_PLATFORM}",
@@ -18,11 +18,11 @@ _ADDRESS: Final = re.compile(
 )
 _MOST: Final = 5_000
 _LINKED: Final = "]("
-"""Markdown behind the words of a link, which may be an address: its target follows."""
+"""Markdown between a link's text, which may be a URL, and its target."""
 
 
 def bare_addresses(text: str) -> Iterator[Anchor]:
-    """The addresses in a text as anchors; punctuation of the sentence is left out."""
+    """The URLs in a text as anchors, without trailing punctuation of the sentence."""
     for count, found in enumerate(_ADDRESS.finditer(text)):
         if count >= _MOST:
             return

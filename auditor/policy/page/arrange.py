@@ -1,4 +1,4 @@
-"""Blocks of a page laid out as readable text, with exact offsets for all that is in it."""
+"""Lay out the blocks of a page as readable text, with exact offsets of its parts."""
 
 import re
 from collections.abc import Sequence
@@ -17,7 +17,7 @@ from auditor.policy.text.lines import ends, is_wide
 _LONGEST_HEADING: Final = 160
 _MOST_CELLS: Final = 100_000
 _SCRIPT_PREFIX: Final = 12
-"""Characters of `javascript:`, and one."""
+"""The length of `javascript:` plus one character."""
 _ALL_BOLD: Final = 0.97
 _LONGEST_BOLD: Final = 120
 _LONGEST_WIDE: Final = 30
@@ -29,7 +29,7 @@ _NUMBER: Final = re.compile(
 
 @dataclass(slots=True)
 class _Grid:
-    """The cells of one table as they come."""
+    """The cells of one table, collected in order of appearance."""
 
     start: int
     end: int
@@ -39,7 +39,7 @@ class _Grid:
 
 
 def arrange(blocks: Sequence[Block], *, title: str, url: str | None) -> Layout:
-    """The text of blocks, one a line; cells of a row stand beside each other, parted by a bar."""
+    """Join blocks to a text, one per line, with the cells of a row on one line, separated by a bar."""
     pieces: list[str] = []
     starts: list[int] = []
     length = 0
@@ -99,7 +99,9 @@ def _absolute(base: str | None, address: str) -> str | None:
 
 
 def _heading_levels(blocks: Sequence[Block]) -> list[int]:
-    """Level of each block that is a heading, else 0; a bold or titled line stands below the last real one."""
+    """The heading level of each block, 0 for others; bold or titled lines rank below the last
+    real heading.
+    """
     levels: list[int] = []
     last = 0
     for index, block in enumerate(blocks):
@@ -127,8 +129,8 @@ def _looks_like_heading(block: Block) -> bool:
 
 
 def _numbered_title(blocks: Sequence[Block], index: int) -> bool:
-    """Whether a short line with a number or a sign stands over a longer paragraph or a list that it does not
-    announce, in a script without capitals: pages of authorities mark their sections so and by nothing else.
+    """Whether a short line with a number or sign, in a script without capitals, precedes a longer paragraph,
+    or a list that it does not announce: pages of authorities often mark their sections only so.
     """
     block, below = blocks[index : index + 2]
     listing = below.role == "item" and not words_for("announces_list").search(block.text)

@@ -1,4 +1,4 @@
-"""What the walk over a page yields: blocks of text in reading order."""
+"""The blocks of text into which a page is split, in reading order."""
 
 import re
 from dataclasses import dataclass
@@ -9,37 +9,37 @@ Place = Literal["main", "body", "header", "nav", "footer", "aside", "dialog"]
 
 @dataclass(frozen=True, slots=True)
 class CellPlace:
-    """Where a cell stands in a page's tables."""
+    """The position of a cell in a page's tables."""
 
     table: int
     row: int
     column: int
     rows: int = 1
-    """Rows that it covers."""
+    """The number of rows that it spans."""
     columns: int = 1
     header: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One block of text, its white space as a browser shows it; lines broken by `<br>` are lines."""
+    """One block of text, with white space as a browser shows it and a line break for each `<br>`."""
 
     text: str
     links: tuple[tuple[int, int, str], ...]
-    """Start, end and raw address of each link, in `text`."""
+    """The start and end in `text`, and the raw URL, of each link."""
     role: Literal["text", "heading", "item", "caption"]
     level: int
-    """Of a heading, from 1; depth of an item, from 1; else 0."""
+    """The level of a heading, from 1; the depth of an item, from 1; else 0."""
     cell: CellPlace | None
     place: Place
     bold: float
-    """Share of the characters that are bold."""
+    """The share of the characters that are bold."""
     linked: int
-    """Characters inside links of any kind."""
+    """The number of characters inside links of any kind."""
     titled: bool = False
-    """Its element's class calls it a title."""
+    """Whether its element's class calls it a title."""
     path: tuple[int, ...] = ()
-    """The elements around it by their numbers, outermost first, the first 64 of them."""
+    """The numbers of the elements around it, outermost first, at most 64."""
 
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
@@ -47,6 +47,6 @@ _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 
 
 def units(text: str) -> int:
-    """About how many words a text has: two characters of a script without spaces count as one."""
+    """The approximate number of words; two characters of a script without spaces count as one."""
     wide = len(_WIDE.findall(text))
     return wide // 2 + len(_WORD.findall(_WIDE.sub(" ", text) if wide else text))

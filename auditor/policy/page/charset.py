@@ -1,8 +1,9 @@
-"""Bytes to text when the page does not say the truth about its encoding.
+"""Decode bytes whose declared encoding may be wrong.
 
-Byte order mark, then escape sequences and strict UTF-8, which no other text passes by chance, then each
-candidate decoded and weighed by how much its characters look like a language's. What a page or a header
-declares counts as a vote, not as the truth (the order of names: https://encoding.spec.whatwg.org/).
+A byte order mark decides first, then escape sequences and strict UTF-8, which other encodings do not pass by
+chance; otherwise each candidate is decoded and scored by how much its characters look like written language.
+The encoding that a page or header declares only adds to the score (for names see
+https://encoding.spec.whatwg.org/).
 """
 
 import codecs
@@ -51,7 +52,7 @@ _MOSTLY: Final = 0.85
 
 
 def decode(content: bytes, content_type: str | None = None) -> str:
-    """The text of a file or page; bytes that no encoding explains become U+FFFD."""
+    """The text of a file or page; undecodable bytes become U+FFFD."""
     for mark, name in _BOMS:
         if content.startswith(mark):
             return content[len(mark) :].decode(name, "replace")
@@ -59,7 +60,7 @@ def decode(content: bytes, content_type: str | None = None) -> str:
 
 
 def _text(content: bytes, name: str) -> str:
-    """Decoded; Japanese as browsers do, where Python's codec stumbles."""
+    """Decode bytes; Japanese encodings as browsers do if Python's codec fails."""
     read = _JAPANESE.get(name)
     if read is not None:
         try:
@@ -70,13 +71,15 @@ def _text(content: bytes, name: str) -> str:
 
 
 def encoding_of(content: bytes, content_type: str | None = None) -> str:
-    """Python's name of the encoding that explains these bytes best."""
+    """Python's name of the encoding that fits these bytes best."""
     marked = next((name for mark, name in _BOMS if content.startswith(mark)), None)
     return marked or _by_shape(content) or _weighed(content, _declared(content, content_type))
 
 
 def is_of(content: bytes, web_name: str) -> bool:
-    """Whether bytes are explained by the encoding that the web calls so."""
+    """Whether the encoding that fits the bytes best is the one with this web name; True if the name is
+    unknown.
+    """
     if content.isascii():
         return True
     name = _WEB_NAMES.get(web_name.lower(), web_name.lower())
@@ -100,7 +103,7 @@ def _by_shape(content: bytes) -> str | None:
 
 
 def _wide_units(content: bytes) -> str | None:
-    """UTF-16 without a mark: every other byte of its ASCII is zero."""
+    """The kind of UTF-16 without a byte order mark, where every other byte of ASCII is zero; else None."""
     head = content[:2_000]
     if len(head) < _LEAST_HEAD or head.count(0) < len(head) * 0.2:
         return None
@@ -138,14 +141,16 @@ def _weighed(content: bytes, declared: tuple[str, ...]) -> str:
 
 
 def _sample(content: bytes) -> bytes:
-    """A part that ends behind an ASCII byte, so that no character is cut."""
+    """A prefix of the bytes that ends before an ASCII byte, so that no character is cut."""
     sample = content[:_SAMPLE]
     cut = max(sample.rfind(b"\n"), sample.rfind(b">"), sample.rfind(b" "))
     return sample[:cut] if len(content) > _SAMPLE and cut > 0 else sample
 
 
 def _likeness(text: str, name: str) -> float:
-    """How much the characters beyond ASCII look like writing, at most about 1; broken ones count against."""
+    """How much the non-ASCII characters look like written language, at most about 1; broken ones count
+    against.
+    """
     beyond = [character for character in text if character > "\x7f"]
     if not beyond:
         return 0.0

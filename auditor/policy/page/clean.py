@@ -1,6 +1,7 @@
-"""A page as blocks of text: what a reader could see, folded parts included, without scripts and styles.
+"""Split a page into blocks of text: all that a visitor could see, including collapsed parts.
 
-Only the tree counts, never the style: text in closed accordions, tabs and `<details>` is part of a policy.
+Only the element tree counts, never styles: text in closed accordions, tabs and `<details>` is part of a
+policy.
 """
 
 import re
@@ -15,7 +16,7 @@ from auditor.policy.page.collect import Collector, Context
 from auditor.policy.page.grid import DataTable, data_table, definition_table
 from auditor.policy.page.place import place_of
 
-# `head` is walked: libxml2 leaves what HTML 4 did not know (`<main>`) in it where no `<body>` is written.
+# `head` is not skipped: libxml2 puts elements unknown to HTML 4 (`<main>`) into it if `<body>` is missing.
 _SKIPPED: Final = frozenset(
     [
         "script",
@@ -110,23 +111,23 @@ _HOLDERS: Final = frozenset({"li", "div", "td", "dd", "section"})
 _LONGEST_LABEL: Final = 40
 _BOLD: Final = frozenset({"b", "strong"})
 _HEADING_TAG: Final = 2
-"""Length of `h1`."""
+"""The length of `h1`."""
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page taken apart."""
+    """A page split into blocks."""
 
     title: str
     base: str | None
-    """Its `<base href>`."""
+    """The `href` of its `<base>`."""
     blocks: tuple[Block, ...]
     language: str | None = None
-    """Primary tag of its `lang`."""
+    """The primary tag of its `lang`."""
 
 
 def take_apart(html: str, most: int = 1_000_000) -> Page:
-    """The blocks of a page up to about `most` characters; one without any gives none, nothing raises."""
+    """Split a page into blocks, up to about `most` characters. Never raises."""
     root = _parse(html)
     if root is None:
         return Page("", None, ())
@@ -163,7 +164,7 @@ def _parse(html: str) -> Any:
 
 
 def _flattened(html: str) -> str:
-    """A page nested deeper than libxml2 reads (2,048), its wrappers made paragraph breaks or nothing."""
+    """Flatten a page nested more deeply than libxml2 reads (2,048): wrappers become paragraphs or vanish."""
     return _PHRASE_TAG.sub("", _WRAPPER_TAG.sub("<p>", html))
 
 
@@ -203,8 +204,8 @@ def _open(element: Any, collector: Collector, tables: list[DataTable]) -> None:
 
 
 def _follows_label(element: Any) -> bool:
-    """Whether a phrase is the value of the label right before it, which styles set apart:
-    `<li><span>Expiry</span><span>1 year</span></li>`, without a space between them.
+    """Whether a phrase is the value of the label right before it, separated from it only by styles:
+    `<li><span>Expiry</span><span>1 year</span></li>`.
     """
     before, parent = element.getprevious(), element.getparent()
     if before is None or parent is None or parent.tag not in _HOLDERS or before.getprevious() is not None:

@@ -1,4 +1,4 @@
-"""Gathers the text of blocks while a page is walked, with white space as a browser shows it."""
+"""Collect the text of blocks while walking a page, with white space as a browser shows it."""
 
 import re
 from dataclasses import dataclass, replace
@@ -12,12 +12,12 @@ _SPACE: Final = re.compile(r"[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f]+")
 _INVISIBLE: Final = re.compile(r"[\u00ad\u200b\u2060\ufeff]")
 _MOST_ADDRESS: Final = 2_048
 _DEEPEST: Final = 64
-"""Elements around a block that are told."""
+"""Most elements in a block's path."""
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What the elements around a text say of it."""
+    """What the elements around a text determine about it."""
 
     place: Place = "body"
     role: Literal["text", "heading", "item", "caption"] = "text"
@@ -30,12 +30,12 @@ class Context:
     titled: bool = False
 
     def moved(self, **changes: Any) -> "Context":
-        """The context inside an element that changes it."""
+        """The context with these changes, as inside a nested element."""
         return replace(self, **changes)
 
 
 class Collector:
-    """The block being gathered, and those done."""
+    """The block under construction, and the finished ones."""
 
     def __init__(self) -> None:
         self.blocks: list[Block] = []
@@ -55,26 +55,26 @@ class Collector:
 
     @property
     def context(self) -> Context:
-        """Of the innermost open element."""
+        """The context of the innermost open element."""
         return self._contexts[-1]
 
     def push(self, context: Context) -> None:
-        """An element opens."""
+        """Open an element."""
         self._contexts.append(context)
         self._opened += 1
         self._path.append(self._opened)
 
     def pop(self) -> None:
-        """An element closes."""
+        """Close an element."""
         self._contexts.pop()
         self._path.pop()
 
     def skip(self) -> None:
-        """An element opens whose inside is not read."""
+        """Open an element whose content is skipped."""
         self.skipped = True
 
     def add(self, text: str, *, keep_lines: bool = False) -> None:
-        """Text, its runs of white space made one space each."""
+        """Add text, with each run of white space folded to one space."""
         if keep_lines and "\n" in text:
             for index, line in enumerate(text.split("\n")):
                 if index:
@@ -91,7 +91,7 @@ class Collector:
             self._append(bare)
 
     def break_line(self) -> None:
-        """A line break inside a block."""
+        """Add a line break inside the block."""
         if self._last not in ("", "\n"):
             if self._last == " ":
                 self._pieces[-1] = self._pieces[-1][:-1]
@@ -99,12 +99,12 @@ class Collector:
             self._append("\n")
 
     def open_link(self, address: str | None) -> None:
-        """A link opens here."""
+        """Open a link."""
         address = (address or "").strip()
         self._link = (self._length, address) if address else None
 
     def close_link(self) -> None:
-        """The open link ends here."""
+        """Close the open link, if any."""
         if self._link is not None:
             start, address = self._link
             if self._length > start and len(address) <= _MOST_ADDRESS:
@@ -112,7 +112,7 @@ class Collector:
             self._link = None
 
     def flush(self, *, closing: str = "") -> None:
-        """The block ends."""
+        """End the block. An empty block is only kept for a table cell."""
         address = self._link[1] if self._link is not None else None
         self.close_link()
         text = "".join(self._pieces).rstrip()
@@ -168,7 +168,7 @@ def _trimmed(text: str, link: tuple[int, int, str]) -> tuple[int, int, str]:
 
 
 def _swallowed(last: str, text: str) -> bool:
-    """Whether a line break of the source between two wide characters shows as nothing (CSS Text 3, 4.1.3)."""
+    """Whether a source line break between two wide characters is removed (CSS Text 3, 4.1.3)."""
     space = _SPACE.match(text)
     rest = text[space.end() :] if space else text
     return bool(space and "\n" in space.group() and rest and is_wide(last) and is_wide(rest[0]))

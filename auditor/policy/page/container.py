@@ -1,7 +1,7 @@
-"""The part of a page that holds its policy: the innermost element with nearly all that speaks of one.
+"""The part of a page that contains its policy: the innermost element with nearly all policy prose.
 
-Where text stands in a page says much, and less than what it says: policies stand in footers, dialogs and
-elements whose classes speak of navigation, and other prose (offers, news, comments) stands beside them.
+What a text says is a better sign than where it is: policies also occur in footers, dialogs and elements whose
+classes suggest navigation, next to other prose (offers, news, comments).
 """
 
 from collections.abc import Sequence
@@ -11,25 +11,25 @@ from auditor.languages import words_for
 from auditor.policy.page.blocks import Block, units
 
 _MOST: Final = 60
-"""Units that one block counts for."""
+"""Most units that one block counts for."""
 _NEARLY_ALL: Final = 0.94
 _LEAST: Final = 12.0
-"""Units of such prose; a page with less has no part that can be told from the others."""
+"""Least units of policy prose; on a page with less, no part stands out."""
 _LEAST_WORDS: Final = 5
 _BANNER: Final = 4.0
-"""A dialog that says so many times what all else says, and asks for no choice, is the policy itself."""
+"""A dialog with this many times the policy prose of the rest, and without a choice, is the policy itself."""
 _BUTTON: Final = 40
 _LINKS: Final = 0.5
 _CLEAN: Final = 0.5
 
 
 def speaks(block: Block) -> bool:
-    """Whether a block has words that policies are made of."""
+    """Whether a block has words typical of policies."""
     return words_for("policy_prose").search(block.text) is not None
 
 
 def speaking(block: Block) -> float:
-    """How much of a policy's prose a block holds, in units."""
+    """The amount of policy prose in a block, in units."""
     words = units(block.text)
     if block.role == "heading" or block.cell is not None:
         words = min(words, _LEAST_WORDS)
@@ -41,7 +41,7 @@ def speaking(block: Block) -> float:
 
 
 def container(blocks: Sequence[Block]) -> frozenset[int] | None:
-    """Indexes of the blocks in the part that holds the policy; None where no part stands out."""
+    """The indexes of the blocks in the part that contains the policy; None if no part stands out."""
     held = _weights(blocks)
     total = sum(held)
     if total < _LEAST:
@@ -62,7 +62,7 @@ def container(blocks: Sequence[Block]) -> frozenset[int] | None:
 
 
 def _weights(blocks: Sequence[Block]) -> list[float]:
-    """What each block holds; a banner's text counts only where hardly anything stands beside it."""
+    """The amount of policy prose in each block; a dialog's counts only if there is hardly any elsewhere."""
     every = [speaking(block) for block in blocks]
     banner = sum(weight for block, weight in zip(blocks, every, strict=True) if block.place == "dialog")
     asks = any(block.place == "dialog" and _asks(block.text) for block in blocks)
@@ -72,12 +72,14 @@ def _weights(blocks: Sequence[Block]) -> list[float]:
 
 
 def _asks(text: str) -> bool:
-    """Whether it is a button's words that ask for a choice."""
+    """Whether the text is that of a button that offers a choice."""
     return len(text) <= _BUTTON and words_for("button_of_choice").match(text) is not None
 
 
 def _clean(blocks: Sequence[Block]) -> bool:
-    """Whether a part is little else than prose: no menus and link lists of a whole page."""
+    """Whether at most half of a part's text is links, as opposed to the menus and link lists of a
+    whole page.
+    """
     length = sum(len(block.text) for block in blocks)
     linked = sum(block.linked for block in blocks)
     return linked <= _CLEAN * length

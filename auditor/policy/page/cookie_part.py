@@ -1,4 +1,4 @@
-"""The part of a page that lists cookies: names and short words, no prose by which a policy is known."""
+"""The part of a page that lists cookies: names and short texts, not prose typical of policies."""
 
 import re
 from collections.abc import Sequence
@@ -11,14 +11,14 @@ _NAME: Final = re.compile(
     r"(?:(?=[^ ]{0,80}[_*\[{])[A-Za-z_$*][\w.\-*$#\[\]{}<>]{1,80}|[A-Z]{1,8}SESS(?:ION)?ID)"
     r"[\"'”`]?(?:\n|$| ?[(（:：,–—]| - )"
 )
-"""A block, or its first line, that is a cookie's name, bare or behind a label."""
+"""A block, or its first line, that is a cookie's name, with or without a label before it."""
 _OUTSIDE: Final = frozenset({"nav", "footer", "header", "aside", "dialog"})
 _LEAST: Final = 2
 _LINKED: Final = 0.5
 
 
 def cookie_part(blocks: Sequence[Block]) -> set[int]:
-    """Indexes of the blocks of the innermost element around all the names, menus and footers left out."""
+    """The indexes of the blocks in the innermost element around all names, without menus and footers."""
     named = [i for i, block in enumerate(blocks) if _inside(block) and _NAME.match(block.text[:200])]
     if len(named) < _LEAST:
         return set()

@@ -1,6 +1,6 @@
-"""Bytes of a page, a text file or a PDF to a `Document`.
+"""Turn the bytes of a page, a text file or a PDF into a `Document`.
 
-Nothing raises: what is wrong is said in `problem`.
+Nothing raises: `problem` says what is wrong.
 """
 
 import hashlib
@@ -26,11 +26,13 @@ from auditor.policy.text.detect import language_of
 from auditor.policy.text.kind import kind_of
 
 MOST_BYTES: Final = 8_000_000
-"""Of a page or text; the rest is not read."""
+"""Most bytes read of a page or text."""
 MOST_CHARACTERS: Final = 1_000_000
-"""Of a document's text."""
+"""Most characters of a document's text."""
 EXTRACTION: Final = 8
-"""Raised whenever the same bytes give another text: two versions are compared only within one."""
+"""Incremented whenever the same bytes yield a different text: only documents of the same number
+are compared.
+"""
 _TAG: Final = re.compile(
     rb"<!doctype\s+html|<(?:html|head|body|title|meta|div|p|span|a|h[1-6]|table|section|main|article|ul|script|br)[\s>/]",
     re.IGNORECASE,
@@ -50,10 +52,10 @@ def read(  # noqa: PLR0913 -- one keyword for each thing the caller may know
     fetched: datetime | None = None,
     status: int | None = None,
 ) -> Document:
-    r"""Read a document. What the bytes are is sniffed first, then taken from `content_type`.
+    r"""Read a document. Its format is sniffed first, then taken from `content_type`.
 
-    `kind` and `language` (a BCP 47 tag) overrule what the text says. For a plain text file `text` is the
-    decoded file with `\\n` line ends, as `Path.read_text()` gives it.
+    `kind` and `language` (a BCP 47 tag) override what the text indicates. For a plain text file, `text` is
+    the decoded file with `\\n` line ends, as `Path.read_text()` returns it.
     """
     layout = with_lost_tables(_layout(content, url, content_type))
     told = kind or kind_of(url=url, title=layout.title, text=layout.text)

@@ -1,7 +1,7 @@
-"""Tables of data against tables of layout, and where their cells stand, merged cells included.
+"""Distinguish data tables from layout tables, and locate their cells, including merged ones.
 
-Cells are placed by the table model of HTML (https://html.spec.whatwg.org/multipage/tables.html#forming-a-table),
-bounded.
+Cells are placed by the table model of HTML
+(https://html.spec.whatwg.org/multipage/tables.html#forming-a-table), with bounds.
 """
 
 from collections.abc import Iterator
@@ -13,31 +13,31 @@ from auditor.policy.page.blocks import CellPlace
 
 _MOST_CELLS: Final = 50_000
 _LEAST: Final = 2
-"""Rows and columns of a table of data."""
+"""Least number of rows and of columns of a data table."""
 _MOST_DIGITS: Final = 5
 _MOST_SPAN: Final = 200
 _LONG_CELL: Final = 3_000
-"""Characters of a cell beyond which its table is one of layout."""
+"""Characters of a cell beyond which its table is a layout table."""
 _PARAGRAPH: Final = 2
-"""Sentences of a `<dd>` that is no mere value."""
+"""Least number of sentences of a `<dd>` that is more than a value."""
 _LONG_MEANING: Final = 300
-"""Characters of a `<dd>` beyond which its list is one of sections."""
+"""Characters of a `<dd>` beyond which its list consists of sections."""
 
 
 @dataclass(frozen=True, slots=True)
 class DataTable:
-    """A table of data: the place of each cell by its element."""
+    """A data table: the position of each cell by its element."""
 
     number: int
     places: dict[Any, CellPlace]
 
     def place_of(self, element: Any) -> CellPlace | None:
-        """Where a cell stands; None for one of another table."""
+        """The position of a cell; None for one of another table."""
         return self.places.get(element)
 
 
 def data_table(table: Any, number: int) -> DataTable | None:
-    """The places of a table's cells; None where it only arranges a page."""
+    """The table with its cells' positions; None for a layout table."""
     if (table.get("role") or "").lower() in ("presentation", "none"):
         return None
     if next(table.iterdescendants("table", "h1", "h2", "main", "article", "form"), None) is not None:
@@ -98,15 +98,15 @@ def _span(cell: Any, name: str) -> int:
 
 
 def _told_at_length(meanings: list[Any]) -> bool:
-    """Whether most meanings are paragraphs, or the only one is a sentence: sections under their titles. By
-    the full stop of scripts that write no spaces; others end names and labels with theirs.
+    """Whether most definitions are paragraphs, or the only one is a sentence, so that they are sections under
+    their titles. Only the full stop "。" counts: "." also ends names and labels.
     """
     stops = ["".join(islice(part.itertext(), _MOST_CELLS)).strip().count("。") for part in meanings]
     return sum(count >= _PARAGRAPH for count in stops) * 2 > len(stops) or (len(stops) == 1 and stops[0] > 0)
 
 
 def definition_table(listing: Any, number: int) -> DataTable | None:
-    """A definition list as a table of two columns; None where its meanings are whole sections."""
+    """A definition list as a table of two columns; None if its definitions are whole sections."""
     parts = list(islice(listing.iterdescendants("dt", "dd"), _MOST_CELLS))
     if (
         len(parts) < _LEAST

@@ -1,5 +1,5 @@
-"""EUC-JP and ISO-2022-JP as browsers read them: with the signs that NEC and IBM added (①, ㈱, 髙), which are
-in none of Python's codecs of these names (https://encoding.spec.whatwg.org/#japanese-multi-byte).
+"""Decode EUC-JP and ISO-2022-JP as browsers do: with the NEC and IBM extensions (①, ㈱, 髙), which Python's
+codecs of these names lack (https://encoding.spec.whatwg.org/#japanese-multi-byte).
 """
 
 import re
@@ -12,19 +12,19 @@ _KANJI: Final = (b"\x1b$@", b"\x1b$B")
 _KANA: Final = b"\x1b(I"
 _HIGH: Final = 0x80
 _FIRST, _DELETE = 0x21, 0x7F
-"""The signs of a set stand from the one up to the other."""
+"""The range of the bytes of a character set, without its end."""
 _SINGLE, _THREE = 0x8E, 0x8F
 _ROWS_AT_FIRST: Final = 0x5F
 _SKIPPED: Final = 0x60
 
 
 def euc(content: bytes) -> str:
-    """The text of EUC-JP; what is none becomes U+FFFD."""
+    """Decode EUC-JP; invalid bytes become U+FFFD."""
     return "".join(_of_euc(content))
 
 
 def iso2022(content: bytes) -> str:
-    """The text of ISO-2022-JP, half-width kana included."""
+    """Decode ISO-2022-JP, including half-width kana."""
     parts, done, mode = [], 0, b""
     for escape in _ESCAPE.finditer(content):
         parts.append(_shown(content[done : escape.start()], mode))
@@ -54,7 +54,7 @@ def _sign(sign: bytes) -> str:
 
 
 def _shown(part: bytes, mode: bytes) -> str:
-    """A stretch between two escapes; a line's end inside it is one in any of them."""
+    """The text of the bytes between two escape sequences; line ends are the same in every mode."""
     if mode == _KANA:
         return bytes(byte | _HIGH if _FIRST <= byte < _SKIPPED else byte for byte in part).decode(
             "cp932", "replace"

@@ -1,4 +1,4 @@
-"""A document's text with what stands where in it, before it is a `Document`."""
+"""A document's text and structure, before it becomes a `Document`."""
 
 from dataclasses import dataclass
 
@@ -7,15 +7,15 @@ from auditor.model.document import Anchor, Heading, Item, Table
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Layout:
-    """Text and marks; every offset counts characters of `text`."""
+    """A text with its structure; every offset counts characters of `text`."""
 
     text: str
     title: str = ""
     language: str | None = None
-    """Primary tag that the page declares itself."""
+    """The primary tag of the language that the page declares."""
     anchors: tuple[Anchor, ...] = ()
     headings: tuple[Heading, ...] = ()
     tables: tuple[Table, ...] = ()
     items: tuple[Item, ...] = ()
     problem: str | None = None
-    """Why it is not what it should be; None where all is well."""
+    """What is wrong with it; None if all is well."""

@@ -1,6 +1,6 @@
-"""Tables of cookies that lost their columns: the header's cells, then the rows', one a line.
+"""Tables of cookies that lost their columns: the cells of the header, then of the rows, one per line.
 
-So are tables in many PDFs, and those that a page makes of plain divisions.
+Tables in many PDFs look like this, and those that a page builds with plain `<div>`s.
 """
 
 import re
@@ -18,20 +18,20 @@ from auditor.policy.words.vocabulary import Vocabulary, vocabulary
 
 _MOST_LINES: Final = 40_000
 _FEWEST, _WIDEST = 2, 8
-"""Columns of such a table."""
+"""The least and the most columns of such a table."""
 _LONGEST_NAME, _LONGEST_HEAD, _LONGEST_CELL = 60, 60, 600
 _SHORT: Final = 60
-"""Characters of a cell that states a lifetime."""
+"""Most characters of a cell that states a lifetime."""
 _TOKEN: Final = re.compile(r"[\w.\-*$#@%/:|~\[\]{}<>]{2,80}")
-"""A name under a header that says so."""
+"""A cookie's name, in the column for names."""
 _HOST: Final = re.compile(
     r"\.?(?:[a-z0-9-]{1,63}\.){2,5}[a-z]{2,10}|\.?[a-z0-9-]{1,63}\.(?:com|net|org|io|co|de|fr|jp|kr|eu)"
 )
 _MORE: Final = 4
-"""Lines by which a row may be longer than the header: cells of several lines."""
+"""Most lines by which a row may exceed the header because cells have several lines."""
 _MOST_TABLES: Final = 200
 _EDGE: Final = " \t|\u3000"
-"""What stands around a cell in a line of its own."""
+"""Characters to strip around a cell on a line of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +47,11 @@ class _Head:
     wide: int
     name: int
     lasting: int | None
-    """Columns of the name and of the lifetime."""
+    """`name` and `lasting` are the columns of the name and the lifetime."""
 
 
 def with_lost_tables(layout: Layout) -> Layout:
-    """The layout with such tables among its own; what was taken for a heading or an item in them is none."""
+    """Add such tables to a layout, and remove the headings and items wrongly found inside them."""
     lines = _lines(layout)
     names = [i for i, line in enumerate(lines) if _may_name(line.text)]
     found: list[Table] = []
@@ -83,7 +83,7 @@ def _within(at: int, spans: Sequence[tuple[int, int]]) -> bool:
 
 
 def _lines(layout: Layout) -> list[_Line]:
-    """The lines that are not blank and in no table."""
+    """The non-blank lines outside of tables."""
     taken = [(table.start, table.end) for table in layout.tables]
     found, start = [], 0
     for raw in layout.text.split("\n"):
@@ -104,7 +104,7 @@ def _may_name(text: str) -> bool:
 
 
 def _head(lines: Sequence[_Line], at: int, after: int) -> _Head | None:
-    """The header that stands right before the row whose name is at `at`: the one with most known words."""
+    """The header right before the row whose name is at `at`: the one with the most known roles."""
     best: tuple[int, _Head] | None = None
     known = tuple(v for language in every() if (v := vocabulary(language.tag)) is not None)
     first = max(after, at - 2 * _WIDEST)
@@ -135,7 +135,7 @@ def _role(known: tuple[Vocabulary, ...], text: str) -> Role | None:
 def _rows(
     text: str, lines: Sequence[_Line], names: Sequence[int], head: _Head
 ) -> tuple[list[tuple[Cell, ...]], int]:
-    """The rows below a header, and the line behind them."""
+    """The rows below a header, and the index of the line after them."""
     rows: list[tuple[Cell, ...]] = []
     at = head.first + head.wide
     while at + head.name < len(lines) and _TOKEN.fullmatch(lines[at + head.name].text):
@@ -151,8 +151,8 @@ def _rows(
 
 
 def _row_end(lines: Sequence[_Line], names: Sequence[int], head: _Head, at: int) -> int | None:
-    """Behind which line a row ends: one of as many lines as columns, with its lifetime in its place, else up
-    to the next name; None where no row begins here.
+    """The index of the line after a row: one line per column if the lifetime is where it should be, else up
+    to the next name; None if no row begins here.
     """
     regular = at + head.wide
     if regular <= len(lines) and head.lasting is not None and _lasts(lines[at + head.lasting].text):
@@ -170,7 +170,9 @@ def _row_end(lines: Sequence[_Line], names: Sequence[int], head: _Head, at: int)
 
 
 def _row(text: str, row: Sequence[_Line], head: _Head) -> tuple[Cell, ...]:
-    """The cells of a row; where it has more or fewer lines than columns, the lifetime is known by itself."""
+    """The cells of a row; if it has more or fewer lines than columns, its lifetime is found by
+    its content.
+    """
     if len(row) == head.wide:
         return tuple(_cell(line) for line in row)
     cells: list[Cell] = []

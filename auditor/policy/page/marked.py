@@ -1,4 +1,4 @@
-"""Items of a page that is no list by its tags: lines that begin with the same mark, one below the other."""
+"""List items without list tags: consecutive lines that begin with the same kind of marker."""
 
 from collections.abc import Iterator, Sequence
 
@@ -12,9 +12,9 @@ _Placed = tuple[int, Line]
 
 
 def marked_items(blocks: Sequence[Block], starts: Sequence[int], levels: Sequence[int]) -> Iterator[Item]:
-    """Two or more neighbouring lines of one mark ("・", "（1）", "①") with the sentence above them. Numbered
-    lines are mostly sections: they are items where that sentence introduces them, and right under a heading
-    where none is a sentence.
+    """Items from consecutive lines with one kind of marker ("・", "（1）", "①"), with the sentence that
+    introduces them. Numbered lines are mostly sections: they are items only if a sentence introduces them, or
+    right under a heading if none of them is a sentence.
     """
     run: list[_Placed] = []
     above: _Placed | None = None
@@ -35,7 +35,7 @@ def marked_items(blocks: Sequence[Block], starts: Sequence[int], levels: Sequenc
 def _lines(
     blocks: Sequence[Block], starts: Sequence[int], levels: Sequence[int]
 ) -> Iterator[tuple[int, Line | None]]:
-    """The lines of the text blocks; None for what stands between them: headings, items, cells."""
+    """The lines of the text blocks; None for each heading, item or cell between them."""
     for block, start, level in zip(blocks, starts, levels, strict=True):
         if block.role != "text" or block.cell is not None or level:
             yield start, None

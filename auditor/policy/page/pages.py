@@ -1,4 +1,4 @@
-"""Headings of a page beyond those it marks: numbered and short lines, and parts for some residents."""
+"""Complete a page's layout: unmarked headings, parts for certain residents, and bare URLs."""
 
 from dataclasses import replace
 from typing import Final
@@ -15,7 +15,9 @@ _TWO: Final = 2
 
 
 def with_parts(layout: Layout, most: int) -> Layout:
-    """A page's layout with the headings it does not mark as such, cut to `most` characters."""
+    """Add the headings that a page does not mark up, and bare URLs, and cut its layout to `most`
+    characters.
+    """
     found = layout.headings
     if len(found) < _FEW and len(layout.text) > _LONG:
         found = _merged(found, _unmarked(layout))
@@ -41,7 +43,7 @@ def _merged(marked: tuple[Heading, ...], guessed: tuple[Heading, ...]) -> tuple[
 
 
 def _parted(found: tuple[Heading, ...]) -> tuple[Heading, ...]:
-    """Where titles of whole policies stand on one level with their own sections, the sections go below."""
+    """Move sections one level down if they have the same level as the titles of whole policies."""
     parts = [heading for heading in found if is_part(heading.text)]
     if len(parts) < _TWO:
         return found
@@ -59,7 +61,7 @@ def _parted(found: tuple[Heading, ...]) -> tuple[Heading, ...]:
 
 
 def _with_bare(layout: Layout) -> tuple[Anchor, ...]:
-    """Links, and the addresses in the text that are none."""
+    """The links, and the URLs in the text that are not links."""
     covered = sorted((anchor.start, anchor.end) for anchor in layout.anchors)
     added = []
     index = 0

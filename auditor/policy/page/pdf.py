@@ -1,4 +1,4 @@
-"""The text of a PDF, by pypdf; damaged, encrypted and image-only files say so."""
+"""Extract the text of a PDF with pypdf, reporting damaged, encrypted and image-only files."""
 
 import io
 import logging
@@ -24,11 +24,11 @@ _FAULTS: Final = (
     NotImplementedError,
     MemoryError,
 )
-"""What pypdf is known to raise on files that are not what they say."""
+"""What pypdf is known to raise on malformed files."""
 
 
 def pdf_text(content: bytes) -> tuple[str, str | None]:
-    """Text of a PDF, and why there is none or not all of it."""
+    """The text of a PDF, and why it is missing or incomplete, if it is."""
     if len(content) > _MOST_BYTES:
         return "", f"a PDF of more than {_MOST_BYTES // 1_000_000} MB is not read"
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)

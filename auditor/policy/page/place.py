@@ -1,4 +1,4 @@
-"""Which part of a page an element stands in: main, header, navigation, footer, a consent dialog."""
+"""The part of a page that contains an element: main, header, navigation, footer, a consent dialog."""
 
 import re
 from collections.abc import Mapping
@@ -27,7 +27,7 @@ _NAV_CLASS: Final = re.compile(
 )
 _FOOT_CLASS: Final = re.compile(r"(^|[\s_-])(site|page|global|main)?[_-]?footer([\s_-]|$)", re.IGNORECASE)
 _MOST_PIECES, _MOST_ASKED = 200, 1_500
-"""Pieces of text, and their characters, in a window that asks about cookies."""
+"""Most pieces of text, and most characters, in a dialog that asks about cookies."""
 _DIALOG_CLASS: Final = re.compile(
     r"onetrust-(consent|banner|pc)|(cookie|consent|gdpr|ccpa)[_-]?\w{0,12}[_-]?(banner|bar|popup|modal|overlay|dialog|wall)|"
     r"didomi-(host|popup)|usercentrics|cybotcookiebot|cmpbox|qc-cmp|sp_message|fc-consent|truste_overlay|"
@@ -37,7 +37,7 @@ _DIALOG_CLASS: Final = re.compile(
 
 
 def place_of(element: Any, tag: str, role: str, outer: Place) -> Place:
-    """The part that an element opens, by its role, its name, its class; else the one around it."""
+    """The part that an element begins, by its role, tag, or class; else the part around it."""
     if outer in ("nav", "footer", "dialog"):
         return outer
     names = f"{element.get('id') or ''} {element.get('class') or ''}"[:400]
@@ -57,7 +57,7 @@ def _is_dialog(element: Any, tag: str, role: str, names: str) -> bool:
 
 
 def _asks(element: Any) -> bool:
-    """Whether a window holds a few words about cookies and a button."""
+    """Whether a dialog has a short text about cookies and a button."""
     if next(element.iter("button", "input"), None) is None:
         return False
     text = "".join(islice(element.itertext(), _MOST_PIECES))
@@ -65,7 +65,7 @@ def _asks(element: Any) -> bool:
 
 
 def _place_of_names(tag: str, names: str, outer: Place) -> Place:
-    """Class and id speak where no element or role does, outside the main part."""
+    """The part by class and id, used outside the main part if neither tag nor role tells."""
     if names == " " or outer == "main" or tag in ("body", "html"):
         return outer
     if _NAV_CLASS.search(names):

@@ -1,4 +1,4 @@
-"""Plain text: headings, lists and tables recognised where they stand; the text itself is not touched."""
+"""Recognise headings, lists and tables in plain text, without changing the text."""
 
 from collections.abc import Iterator, Sequence
 from typing import Final
@@ -12,15 +12,15 @@ from auditor.policy.text.texttables import tables
 from auditor.policy.text.titles import headings, is_part, list_lines
 
 _MOST_LINES: Final = 40_000
-"""Lines in which headings and lists are looked for."""
+"""Most lines searched for headings and lists."""
 _LONGEST_ITEM: Final = 60
-"""Lines that one wrapped item may have."""
+"""Most lines of one wrapped item."""
 _BRIDGE: Final = 4
-"""Characters of a word between two items ("or")."""
+"""Most characters of a word between two items ("or")."""
 
 
 def read_plain(text: str) -> Layout:
-    """What stands where in a text."""
+    """Return the layout of a plain text."""
     rows = lines(text)[:_MOST_LINES]
     found = tables(text)
     taken = [(table.start, table.end) for table in found]
@@ -39,7 +39,7 @@ def read_plain(text: str) -> Layout:
 
 
 def _items(rows: Sequence[Line], titles: frozenset[int], found: Sequence[Table]) -> Iterator[Item]:
-    """List items with what introduces them; the marks a list is made of nest in the order they come."""
+    """The list items with their introductions; each new kind of marker begins a nested list."""
     marked = list_lines(rows)
     stack: list[tuple[str, tuple[int, int] | None]] = []
     covered = -1
@@ -60,7 +60,7 @@ def _items(rows: Sequence[Line], titles: frozenset[int], found: Sequence[Table])
 
 
 def _bridges(rows: Sequence[Line], index: int, marked: frozenset[int]) -> bool:
-    """Whether a line without a mark stands between two items of one list ("or")."""
+    """Whether a line is a short word without a marker before an item ("or")."""
     return len(rows[index].text) <= _BRIDGE and index + 1 in marked
 
 
@@ -93,7 +93,7 @@ def _intro(rows: Sequence[Line], index: int, titles: frozenset[int]) -> tuple[in
 def _wrapped_intro(
     paragraph: str, start: int, rows: Sequence[Line], first: int, index: int
 ) -> tuple[int, int] | None:
-    """The introducing sentence where its paragraph has no margins, so that offsets fit."""
+    """The introducing sentence of a wrapped paragraph, if it has no margins, so that offsets are right."""
     if start + len(paragraph) != rows[index - 1].end or first == index:
         return None
     return introduces(paragraph, start)

@@ -1,7 +1,7 @@
-"""Main text against navigation: maximum-subsequence segmentation over blocks.
+"""Separate the main text from navigation, by maximum-subsequence segmentation over blocks.
 
-After Pasternack and Roth, "Extracting Article Text from the Web with Maximum Subsequence Segmentation"
-(WWW 2009), with blocks for tokens. Losing a sentence of a policy is worse than keeping a word of a menu, so
+After Pasternack and Roth, "Extracting Article Text from the Web with Maximum Subsequence Segmentation" (WWW
+2009), with blocks instead of tokens. Losing a sentence of a policy is worse than keeping a word of a menu, so
 prose outside the best run is kept as well.
 """
 
@@ -17,7 +17,7 @@ from auditor.policy.page.container import container, speaking, speaks
 from auditor.policy.page.cookie_part import cookie_part
 
 _MOST: Final = 60.0
-"""Units that one block can count for: one long block must not outweigh a page."""
+"""Most units that one block counts for: one long block must not outweigh a page."""
 _PROSE: Final = 10
 _PAUSE: Final = re.compile(r"[.!?。．！？:：;]")
 _BESIDE: Final = 8
@@ -34,15 +34,15 @@ _PLACE: Final = {
 _FURNITURE: Final = ("nav", "footer", "dialog")
 _HALF: Final = 0.5
 _MENU: Final = 4
-"""Links that are a menu; fewer may be what the last sentence points to."""
+"""Least number of blocks of links that form a menu; fewer may belong to the last sentence."""
 _SHORT: Final = 60
-"""Characters of a table's title that is no heading."""
+"""Most characters of a table's title that is not a heading."""
 _SURE: Final = 3
-"""Words of a policy in a sentence that stands among links."""
+"""Least number of policy words in a sentence inside navigation that is kept."""
 
 
 def main_text(blocks: Sequence[Block]) -> tuple[Block, ...]:
-    """The blocks that are the document, in order."""
+    """The blocks that make up the document, in order."""
     if not blocks:
         return ()
     core = container(blocks)
@@ -50,8 +50,8 @@ def main_text(blocks: Sequence[Block]) -> tuple[Block, ...]:
 
 
 def _around(blocks: Sequence[Block], core: frozenset[int]) -> tuple[Block, ...]:
-    """The part of the page that holds the policy, whatever its place is called, and what belongs to it: the
-    headings before it, and prose elsewhere that speaks as policies do.
+    """The part of the page that contains the policy, wherever it is, and what belongs to it: the headings
+    before it, and policy prose elsewhere.
     """
     kept = _trimmed(blocks, core)
     first = min(kept, default=0)
@@ -66,8 +66,8 @@ def _around(blocks: Sequence[Block], core: frozenset[int]) -> tuple[Block, ...]:
 
 
 def _trimmed(blocks: Sequence[Block], core: frozenset[int]) -> set[int]:
-    """The policy's part without menus and footers in it, and without the links at its ends. Where all of it
-    stands in a footer, or in what is called a menu, that is no sign of one.
+    """The policy's part without menus and footers inside it, and without the links at its ends. A kind of
+    place that contains most of the policy itself is not treated as a menu or footer.
     """
     own: Counter[str] = Counter()
     for index in core:
@@ -81,14 +81,14 @@ def _trimmed(blocks: Sequence[Block], core: frozenset[int]) -> set[int]:
 
 
 def _menu_like(block: Block) -> bool:
-    """Whether a block in a menu or a footer of the policy's part is no more than that."""
+    """Whether a block in a menu or footer is nothing more than that."""
     if block.linked > _HALF * len(block.text):
         return True
     return not (words_for("line_of_version").search(block.text) or (_prose_like(block) and speaks(block)))
 
 
 def _links_at_end(blocks: Sequence[Block]) -> int:
-    """How many blocks at one end are a list of links, what little stands between them included."""
+    """The number of blocks at one end that are a list of links, including short text between them."""
     most, length, linked = 0, 0, 0
     for count, block in enumerate(blocks, 1):
         led = words_for("closing_link").search(block.text)
@@ -102,8 +102,8 @@ def _links_at_end(blocks: Sequence[Block]) -> int:
 
 
 def _belongs(block: Block, *, before: bool) -> bool:
-    """Whether a block outside of the policy's part is the policy's: prose that speaks as one, and what bears
-    its name and its date before it.
+    """Whether a block outside the policy's part belongs to the policy: policy prose, or a heading or date
+    before it.
     """
     if block.place in _FURNITURE:
         return block.place == "nav" and _prose_like(block) and _words(block) >= _SURE
@@ -115,7 +115,7 @@ def _belongs(block: Block, *, before: bool) -> bool:
 
 
 def _run(blocks: Sequence[Block]) -> tuple[Block, ...]:
-    """The best run of blocks, where no part of the page stands out."""
+    """The best run of blocks and what belongs to it, for a page on which no part stands out."""
     start, end = _best_run([_score(block) for block in blocks])
     kept = {
         index
@@ -128,21 +128,21 @@ def _run(blocks: Sequence[Block]) -> tuple[Block, ...]:
 
 
 def _leading(blocks: Sequence[Block], kept: set[int]) -> set[int]:
-    """The headings right before kept blocks."""
+    """The indexes of headings right before kept blocks."""
     return {
         before for before, after in pairwise(range(len(blocks))) if after in kept and _leads(blocks[before])
     }
 
 
 def _titles(block: Block, below: Block) -> bool:
-    """Whether a short line stands right above the first cell of a table."""
+    """Whether a block is a short line right above the first cell of a table."""
     alone = block.cell is None and below.cell is not None and block.place not in _FURNITURE
     return alone and len(block.text) <= _SHORT and block.linked == 0
 
 
 def _with_tables(blocks: Sequence[Block], kept: set[int]) -> tuple[Block, ...]:
-    """The kept blocks, and the whole of every table that one of them stands in or that states something, with
-    its title.
+    """The kept blocks, and the whole of every table that contains one of them or states something, with its
+    title.
     """
     tables = {
         cell.table
@@ -169,7 +169,7 @@ def _score(block: Block) -> float:
 
 
 def _is_sentence(block: Block) -> bool:
-    """Whether a block has words beside its links and ends as a sentence does: no menu."""
+    """Whether a block has text besides its links and ends like a sentence, so that it is not a menu."""
     return len(block.text) - block.linked > _BESIDE and _PAUSE.match(block.text[-1]) is not None
 
 
@@ -208,12 +208,12 @@ def _prose_like(block: Block) -> bool:
 
 
 def _stated(block: Block) -> bool:
-    """Whether a table's cell states something of the document's: its names and periods are no prose. Lists of
-    cookies stand in consent platforms' own parts of a page too.
+    """Whether a table's cell may belong to the document, although it is not prose. Cells in dialogs count,
+    since consent platforms list cookies there.
     """
     return block.place not in ("nav", "footer", "header", "aside") and block.linked < _HALF * len(block.text)
 
 
 def _leads(block: Block) -> bool:
-    """Whether a block before a kept one belongs to it: its heading."""
+    """Whether a block before a kept one is its heading."""
     return block.role == "heading" and block.place not in _FURNITURE

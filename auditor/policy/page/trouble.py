@@ -1,4 +1,4 @@
-"""Why what was read is not the policy that was asked for: empty, an error page, a wall, something else."""
+"""Why a document is not the policy that was requested: empty, an error page, a wall, something else."""
 
 import re
 from typing import Final
@@ -10,26 +10,26 @@ from auditor.policy.text.kind import kind_of_words
 from auditor.policy.text.lines import is_wide
 
 _SHORT: Final = 1_500
-"""Characters: error pages and walls are short; a policy that speaks of errors or robots is not."""
+"""Most characters of an error page or a wall; a policy that mentions errors or robots is longer."""
 _EMPTY: Final = 40
 _CAPTCHA: Final = re.compile(r"captcha", re.IGNORECASE)
-"""A wall shows one; a short policy may say that the site's forms use one."""
+"""A wall shows one, but a short policy may say that the site's forms use one."""
 _FIRST_ERROR: Final = 400
 """The first HTTP status that is an error (RFC 9110, 15.5)."""
 _FEW: Final = 6
-"""Words of privacy that an error page or a wall has hardly."""
+"""An error page or a wall has fewer words about privacy than this."""
 _LINE: Final = 120
-"""Characters in which an error page says what it is."""
+"""Most characters of a line in which an error page says what it is."""
 _PARTS: Final = 3
-"""Headings that no wall has."""
+"""A wall has fewer headings than this."""
 _FIRST_LINES: Final = 6
-"""Lines among which a wall's title stands."""
+"""How many lines at the start may contain a wall's title."""
 _FEW_WORDS: Final = 3
-"""Words of privacy in a page that is no policy by its title and is not short."""
+"""A long page without a policy's title needs at least this many words about privacy to be one."""
 
 
 def trouble(layout: Layout, *, status: int | None, kind: DocumentKind, given: bool) -> str | None:
-    """Why this is no policy, in one line; None where it may be one."""
+    """Why this is not a policy, in one line; None if it may be one."""
     if status is not None and status >= _FIRST_ERROR:
         return f"the server answered {status}"
     text = layout.text.strip()
@@ -44,12 +44,12 @@ def trouble(layout: Layout, *, status: int | None, kind: DocumentKind, given: bo
         if wall is not None:
             return wall
     if kind in ("terms", "banner", "opt_out", "other") and given:
-        return None  # a page with a switch need not speak of privacy
+        return None  # such a page, e.g. one with an opt-out switch, need not mention privacy
     return _elsewhere(layout.title, text)
 
 
 def _elsewhere(title: str, text: str) -> str | None:
-    """A page about something else: its footer alone may speak of privacy, under every address that it has."""
+    """The reason if a page is about something else: any page may mention privacy in its footer."""
     hits = len(words_for("speaks_of_privacy").findall(text[:200_000]))
     if not hits:
         return "no word of privacy, personal data or cookies: not a policy"
@@ -70,8 +70,8 @@ def _empty(text: str) -> str:
 
 
 def _asks_first(head: str, *, titled: bool) -> bool:
-    """Whether it is what a banner asks. Where the title is a policy's, a button's words stand on a line of
-    their own for that, behind one sentence or two: "Only if you press “Accept all” …" is the policy's own.
+    """Whether a banner's question comes first. If the title is a policy's, a button's label must be outside
+    of sentences and follow at most two of them: "Only if you press “Accept all” …" is part of the policy.
     """
     wall = words_for("wall_of_consent")
     if not titled:
@@ -91,7 +91,7 @@ def _says_wall(head: str) -> bool:
 
 
 def _titled(layout: Layout) -> bool:
-    """Whether its title or its first heading says that it is a policy, which no wall's does."""
+    """Whether the title or the first heading is that of a policy, which a wall's never is."""
     first = next((heading.text for heading in layout.headings), "")
     return any(kind_of_words(words) is not None for words in (layout.title, first))
 
@@ -101,7 +101,7 @@ def _few(head: str) -> bool:
 
 
 def _said_at_large(layout: Layout) -> str:
-    """The short lines of no list: a policy's list may name the page "not found" among what a server notes."""
+    """The title and short lines outside lists: a policy may list "not found" among what a server logs."""
     text, found, at = layout.text, [layout.title], 0
     for line in text.split("\n"):
         end = at + len(line)
@@ -113,8 +113,8 @@ def _said_at_large(layout: Layout) -> str:
 
 
 def _walled(head: str, *, titled: bool, parts: int) -> str | None:
-    """`parts`: its headings. A short policy that is titled as one and has parts may tell of its own banner's
-    buttons and of the robots that its forms turn away.
+    """The kind of wall in front of the page, if any; `parts` is its number of headings. A short policy with a
+    policy's title and several headings may itself mention banner buttons and robots.
     """
     few = _few(head)
     if titled and parts >= _PARTS:
