@@ -1,4 +1,4 @@
-"""From a language's words to the patterns of its banners: for languages known by their banners alone."""
+"""Build the banner patterns of a language from its words, for languages of which only banners are read."""
 
 from dataclasses import dataclass
 
@@ -7,52 +7,52 @@ from auditor.languages.words import BannerWords
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spoken:
-    """The words of banners in a language whose words stand apart. Each is alternatives of a regular
-    expression, in lower case, without punctuation but apostrophes.
+    """The words of banners in a language that separates words by spaces. Each field is the alternatives of a
+    regular expression, in lower case, without punctuation except apostrophes.
     """
 
     accept: str
-    """Verbs that consent."""
+    """Verbs of consent."""
     reject: str
-    """Verbs that refuse."""
+    """Verbs of refusal."""
     unwilling: str
     """Whole phrases that refuse: not to accept, to go on without accepting, a plain No."""
     agreed: str
     """Whole phrases that consent: a plain Yes, understood."""
     only: str
     use: str
-    """Verbs that keep cookies without being a consent: use, go on with."""
+    """Verbs that keep cookies without being consent by themselves: use, go on with."""
     needed: str
-    """Necessary, of cookies."""
+    """Adjectives for necessary cookies."""
     manage: str
     """Verbs that lead to the settings."""
     show: str
-    """Verbs that lead there with a noun: show, open."""
+    """Verbs that lead to the settings together with a noun: show, open."""
     settings: str
-    """What the settings are called."""
+    """Nouns for the settings."""
     save: str
     chosen: str
     """What is saved: a selection, preferences."""
     close: str
     rest: str
-    """Words that stand by and change nothing: all, the, cookies."""
+    """Additional words that do not change the meaning: all, the, cookies."""
     topic: str
-    """Cookies, consent, privacy: what a link in a footer names with the settings."""
+    """What a footer link to the settings names besides them: cookies, consent, privacy."""
     withdraw: str
     about: str
-    """What only the text of a consent banner speaks of, beside the word cookie."""
+    """Words that only occur in consent banners, besides the word cookie."""
     more: str
     """Words of links to text."""
     pay: str
-    """Words of offers to pay instead."""
+    """Words for offers to pay instead."""
     closing: str = ""
-    """Sentences of a banner by which closing it refuses."""
+    """Sentences which say that closing the banner means refusal."""
     bare: str = ""
-    """Words that answer any question."""
+    """Words that can answer any question."""
 
 
 def banner_words(spoken: Spoken) -> BannerWords:
-    """The patterns of a banner of these words."""
+    """The banner patterns made of these words."""
     s = spoken
     before, after = rf"(?:(?:{s.rest}) ){{0,6}}", rf"(?: (?:{s.rest})){{0,8}}"
     needed = rf"(?:{s.needed}){after}"

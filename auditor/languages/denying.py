@@ -1,7 +1,7 @@
-"""Denials made of parts: a thing, and the words before or behind it by which there is none of it.
+"""Composite denials: a thing, and the words before or after it that say that there is none of it.
 
-The shapes are those of every language; each fills in its own words. A language that puts its verbs last has
-hardly any before.
+The structures are common to all languages; each supplies its own words. A language that puts its verbs last
+hardly has any before the thing.
 """
 
 from dataclasses import dataclass
@@ -9,25 +9,25 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Denying:
-    """Words of a denial, as regular expressions; a part that a language has not got is left empty."""
+    """The words of a denial, as regular expressions; parts that a language lacks stay empty."""
 
     none: str = ""
-    """In front of a thing, where there is none of it: no, not a single."""
+    """Words before a thing that deny it: no, not a single."""
     alone: str = ""
-    """What then may follow the thing: nothing, where it would be, that it is used. Else something else is
-    denied ("no analytics data is sold").
+    """What may follow such a thing: the end, a place, or that it is used. With anything else after it,
+    something else is denied ("no analytics data is sold").
     """
     lacking: str = ""
-    """Words that take a thing and deny it, whatever follows: we do not have, free of, we have removed."""
+    """Words before a thing that deny it whatever follows: we do not have, free of, we have removed."""
     between: str = ""
-    """Words of no weight that may stand between either and the thing."""
+    """Insignificant words that may stand between either of these and the thing."""
     gone: str = ""
-    """Behind a thing: is not used here, has been removed, you will look for in vain."""
+    """Words after a thing that deny it: is not used here, has been removed, you will look for in vain."""
     apart: str = ""
-    """Words of no weight that may stand between the thing and those."""
+    """Insignificant words that may stand between the thing and `gone`."""
 
     def of(self, thing: str, gone: str = "") -> str:
-        """That there is none of a thing; `gone` in the place of the usual words behind it."""
+        """A pattern for the denial of a thing; `gone` replaces the usual words after it."""
         before = [f"(?:{self.none}){self.between}(?:{thing}){self.alone}"] if self.none else []
         before += [f"(?:{self.lacking}){self.between}(?:{thing})"] if self.lacking else []
         edged = [rf"\b{each}" for each in before]

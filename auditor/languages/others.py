@@ -1,5 +1,5 @@
-"""Languages of which only a few words are known: what their documents are called, and how their pages speak
-that are no policy. Their policies are not read.
+"""A few words of languages whose policies are not read: titles of documents, and signs of pages that are not
+policies.
 """
 
 import re
@@ -38,8 +38,7 @@ ELSEWHERE: Final[tuple[tuple[Literal["cookie", "privacy"], re.Pattern[str]], ...
         ),
     ),
 )
-"""Words of links in languages whose policies are not read: a site whose policy is in one of them has one."""
-"""Names of documents."""
+"""Names of documents in links and titles, so that a policy in one of these languages is found."""
 
 NAMES: Final[Mapping[str, str]] = {
     "ar": "Arabic",
@@ -65,7 +64,7 @@ NAMES: Final[Mapping[str, str]] = {
     "uk": "Ukrainian",
     "zh": "Chinese",
 }
-"""English names of languages whose policies are not read, by their primary tag."""
+"""English names of languages whose policies are not read, by primary tag."""
 
 PAGES: Final[Mapping[str, str]] = {
     "address_of_privacy": r"privat(?:e|livet)|privacidad",
@@ -99,4 +98,4 @@ PAGES: Final[Mapping[str, str]] = {
         r" encontrada|pagina niet gevonden|页面不存在|找不到(?:网页|页面)"
     ),
 }
-"""Words of pages, by the meanings that languages have in `pages`."""
+"""Patterns for pages, by the same keys as `Language.pages` and `Language.judging`."""

@@ -1,4 +1,4 @@
-"""The subjects of policies: each language has a file of patterns for each of them, by the same name."""
+"""The subjects of policies: each language has a file of patterns of the same name for each of them."""
 
 from importlib import import_module
 from typing import Final
@@ -23,11 +23,9 @@ SUBJECTS: Final = (
 
 
 def patterns_of(folder: str) -> dict[str, str]:
-    """The patterns of a language by key, from the files of its folder (a package's whole name).
+    """The patterns of a language by key, from the modules of `folder` (the full name of a package).
 
-    Raises:
-        ValueError: Two of its files hold the same key.
-
+    Raises: ValueError: Two modules define the same key.
     """
     found: dict[str, str] = {}
     for subject in SUBJECTS:

@@ -1,4 +1,4 @@
-"""The shape of a language: what each folder beside this file fills in."""
+"""The structure of a language's vocabulary, which each language's package fills in."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -9,51 +9,51 @@ MEASURING_TOOLS: Final = (
     r"|mixpanel|posthog"
     r"|(?:meta|facebook)[- ]pixel)(?![a-z])"
 )
-"""Tools whose names nothing else has: a window that asks about one is a banner, in any language."""
+"""Tools with unambiguous names: a dialog that asks about one is a banner, in any language."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stems:
-    """What the words of a button are made of, for one whose words as a whole are not known. Each is a regular
-    expression that is searched for; `auditor.browser.page.stems` says in which order they are weighed.
+    """Word stems for buttons whose whole text is unknown. Each is a regular expression to search for;
+    `auditor.browser.page.stems` defines the order in which they are considered.
     """
 
     accept: str = ""
-    """To accept, allow, agree; all of them."""
+    """Words of acceptance: accept, allow, agree; all of them."""
     reject: str = ""
-    """To refuse, block, be against; without any of it."""
+    """Words of refusal: refuse, block, be against; without any of it."""
     negation: str = ""
-    """Not, without: turns what is accepted, used or tracked into a refusal."""
+    """Negations (not, without), which turn accepting, using or tracking into a refusal."""
     topic: str = ""
-    """What is accepted or not: cookies, tracking, consent."""
+    """What is accepted or refused: cookies, tracking, consent."""
     only: str = ""
     needed: str = ""
     optional: str = ""
-    """Not necessary: neither a negation nor what is needed."""
+    """Words for "not necessary", which count neither as a negation nor as `needed`."""
     purpose: str = ""
-    """One purpose that is not necessary: statistics, advertising."""
+    """Purposes that are not necessary: statistics, advertising."""
     choose: str = ""
-    """To choose oneself, settings."""
+    """Words for making a choice, and for settings."""
     chosen: str = ""
-    """What was chosen: the selection, these settings."""
+    """Words for the choice made: the selection, these settings."""
     save: str = ""
     close: str = ""
     idiom: str = ""
-    """Says yes by a negation: no problem, why not."""
+    """Idioms that consent with a negation: no problem, why not."""
     read: str = ""
-    """Leads to text, asks a question, or says one thing or another: no choice."""
+    """Words of buttons that make no choice: they lead to text, ask a question, or offer alternatives."""
     every: str = ""
-    """All, everything."""
+    """Words for all, everything."""
     filler: str = ""
-    """Words that change nothing."""
+    """Words that do not change the meaning."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BannerWords:
-    """Words of consent banners, matched case-insensitively against whole button texts and banner texts.
+    """Patterns for consent banners, matched case-insensitively against whole button texts and banner texts.
 
-    Each is a regular expression; the first list that matches decides, in the order reject, accept,
-    settings, save, close.
+    The first list with a matching regular expression decides, in the order reject, accept, settings, save,
+    close.
     """
 
     reject: tuple[str, ...] = ()
@@ -62,142 +62,146 @@ class BannerWords:
     save: tuple[str, ...] = ()
     close: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
-    """What the text of a consent banner speaks of: cookies, consent, tracking."""
+    """What the text of a consent banner is about: cookies, consent, tracking."""
     reopen: tuple[str, ...] = ()
-    """Links that open the choice again."""
+    """Links that reopen the banner or its settings."""
     closing_refuses: tuple[str, ...] = ()
-    """Sentences of a banner by which closing it refuses."""
+    """Sentences which say that closing the banner means refusal."""
     closing_accepts: tuple[str, ...] = ()
-    """Or consents."""
+    """Sentences which say that closing the banner means consent."""
     opt_out_button: tuple[str, ...] = ()
-    """Buttons by which a vendor's page opts a visitor out."""
+    """Buttons on a vendor's page that opt the visitor out."""
     confirm: tuple[str, ...] = ()
-    """Buttons that confirm an opt-out that was asked for."""
+    """Buttons that confirm a requested opt-out."""
     opted_out: tuple[str, ...] = ()
-    """Text by which a page says that the visitor is opted out."""
+    """Text which says that the visitor is opted out."""
     necessary: tuple[str, ...] = ()
-    """Labels of purposes that a banner does not let go of."""
+    """Labels of purposes that a banner does not allow to be switched off."""
     reject_switch: tuple[str, ...] = ()
-    """Labels of switches that refuse when they are on ("Do not sell my personal information")."""
+    """Labels of switches that mean refusal when on ("Do not sell my personal information")."""
     acknowledges: tuple[str, ...] = ()
-    """Labels of boxes by which one says to have read or understood, or to be of age: they hold no purpose."""
+    """Labels of checkboxes that confirm having read or understood something, or being of age: not
+    purposes.
+    """
     tracked_switch: tuple[str, ...] = ()
-    """Labels of switches that track as long as they are on ("Uncheck this box to opt out")."""
+    """Labels of switches that allow tracking while on ("Uncheck this box to opt out")."""
     switched_off: tuple[str, ...] = ()
-    """Choices beside others by which something is not done: "off", "no", "do not allow"."""
+    """Options that switch something off: "off", "no", "do not allow"."""
     unless: tuple[str, ...] = ()
-    """Words by which a sentence tells of a case, not of what is ("if you have opted out")."""
+    """Words which show that a sentence is about a case, not the present state ("if you have opted out")."""
     more: tuple[str, ...] = ()
-    """Buttons that lead to text: more to read, the policy, the list of partners."""
+    """Buttons that lead to text: further information, the policy, the list of partners."""
     pay: tuple[str, ...] = ()
     """Words of buttons that pay, subscribe or log in instead of choosing."""
     on: tuple[str, ...] = ()
-    """What the answer of two is called that allows a purpose, where it is no word of consent: On, Enabled."""
+    """Names of the option that allows a purpose, other than words of consent: On, Enabled."""
     off: tuple[str, ...] = ()
-    """And the one that does not."""
+    """Names of the option that does not allow it."""
     statistics: tuple[str, ...] = ()
-    """Labels of the purpose that counts visits."""
+    """Labels of the purpose of counting visits."""
     withdraws: tuple[str, ...] = ()
-    """Words by which a link or button takes consent back, not only opens the choice again."""
+    """Words of a link or button that withdraws consent, and does not just reopen the settings."""
     cancels: tuple[str, ...] = ()
-    """The other answer to a question that "OK" agrees to, as browsers' own boxes have it."""
+    """Words for the other answer beside a bare "OK", as in the browser's own dialogs: Cancel."""
     polite: tuple[str, ...] = ()
-    """Please: changes nothing."""
+    """Words such as "please", which do not change the meaning."""
     asks_back: tuple[str, ...] = ()
-    """Words by which a banner asks once more whether its visitor means it: a bare "No" then takes it back."""
+    """Words with which a banner asks the visitor to reconsider: a bare "No" then reverses the choice."""
     signal_heeded: tuple[str, ...] = ()
-    """Text by which a notice says that the browser's signal is heeded: who confirms it consents not."""
+    """Text of a notice that the browser's signal is respected: confirming it is not consent."""
     joins: tuple[str, ...] = ()
-    """What stands between two things that one button says ("and")."""
+    """Words between two parts of a button's text ("and")."""
     goes_on: tuple[str, ...] = ()
-    """What a button does beside its choice, which changes nothing of it: read on, enter the site."""
+    """Words of a button for what follows its choice without changing it: read on, enter the site."""
     stems: Stems = Stems()
     bare: tuple[str, ...] = ()
-    """Words that answer any question ("Yes", "No, thanks", "Continue"): alone they tell no consent banner."""
+    """Words that can answer any question ("Yes", "No, thanks", "Continue"): not enough to
+    recognise a banner.
+    """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LinkWords:
-    """Words of links to documents, by kind of document (`privacy`, `cookie`, `external_transmission`,
-    `opt_out`, `terms`): regular expressions on link text.
+    """Regular expressions for link text, by kind of document (`privacy`, `cookie`, `external_transmission`,
+    `opt_out`, `terms`), and for the text around links.
     """
 
     by_kind: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     refuse: tuple[str, ...] = ()
-    """Words of a sentence that offers a way out: opt out, disable, object, your choices."""
+    """Words of a sentence that offers an opt-out: opt out, disable, object, your choices."""
     tracking: tuple[str, ...] = ()
-    """What it is a way out of: advertising, cookies, analytics, profiling."""
+    """What an opt-out may be from: advertising, cookies, analytics, profiling."""
     messages: tuple[str, ...] = ()
-    """Or of: newsletters, mail, calls, sharing of addresses."""
+    """What other opt-outs are from: newsletters, mail, calls, sharing of addresses."""
     browser_storage: tuple[str, ...] = ()
-    """Or a way to manage what the browser keeps: delete cookies, browser settings, Flash."""
+    """Ways to manage browser storage: delete cookies, browser settings, Flash."""
     told: tuple[str, ...] = ()
-    """Words by which a page only tells of a way out among other things ("…, including how to opt out")."""
+    """Words which show that a page only mentions an opt-out among other things ("…, including how to opt
+    out").
+    """
     onward: str = r"(?!)"
-    """Words that only lead on to a link: please, click, to do so, this page; a regular expression."""
+    """A regular expression for words that only lead to a link: please, click, to do so, this page."""
     titled: str = r"(?!)"
-    """What documents are called behind their subject (policy, notice): such a link names one anywhere."""
+    """Words for a document after its subject (policy, notice), which make a link name a document anywhere."""
     beside: str = r"(?!)"
-    """Words that may stand beside a document's subject and change nothing: our, and, of this site."""
+    """Words beside a document's subject that do not change the meaning: our, and, of this site."""
     recipients: str = r"(?!)"
-    """Links to lists of those who receive data, which a policy names in no other place: sub-processors."""
+    """Links to lists of recipients of data that the policy itself does not name: sub-processors."""
     elsewhere: str = r"(?!)"
-    """Words by which a link of that subject leads to something else: news, a law, settings, goods."""
+    """Words which show that a link with such a subject leads elsewhere: news, a law, settings, goods."""
     former: str = r"(?!)"
-    """Words of a version that no longer holds: previous, archive."""
+    """Words for a version no longer in force: previous, archive."""
     among_others: str = r"(?!)"
-    """Links behind which a site may keep its policy with other things: legal, imprint, your data."""
+    """Links that may lead to the policy among other things: legal, imprint, your data."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PolicyWords:
-    """Words of policies. `patterns` holds the regular expressions that readers ask for by key; a key is
-    named for what it means, never for a reader.
+    """The vocabulary of policies. `patterns` contains the regular expressions that readers look up by key; a
+    key is named after its meaning, never after a reader.
     """
 
     patterns: Mapping[str, str] = field(default_factory=dict)
     questions: tuple[tuple[str, str, str], ...] = ()
-    """How a question becomes a statement: a regular expression for the words that ask, and what stands in
-    their place where the answer is yes, and where it is no.
+    """How to turn a question into a statement: a regular expression for the interrogative words, and their
+    replacements if the answer is yes and if it is no.
     """
     denied_labels: tuple[tuple[str, str], ...] = ()
-    """What a label comes to whose answer is that there is none ("Analytics: none"): a regular expression for
-    the label, and the statement; the first that fits holds. Without one nothing is read: it is some of
-    them alone, or somebody's, that are denied.
+    """How to turn a label answered with "none" ("Analytics: none") into a statement: a regular expression for
+    the label, and the statement. The first match applies; an empty statement means that nothing is read,
+    because only some things of the kind, or somebody else's, are denied.
     """
     elided: str = ""
-    """What stands before that which others do where the site only says that it does not ("we do not ")."""
+    """The words put before what others do to complete a denial that omits it ("we do not ")."""
     spellings: Mapping[str, str] = field(default_factory=dict)
-    """Letters of the patterns that some writers write otherwise (the Swiss: ss for ß)."""
+    """Letters in the patterns with an alternative spelling (ss for ß, as in Switzerland)."""
     contractions: Mapping[str, str] = field(default_factory=dict)
-    """Words and endings that are written out before patterns are tried ("won't": "will not"); in a language
-    whose words do not stand apart, other spellings of them ("致し": "いたし").
+    """Words and endings to expand before matching patterns ("won't": "will not"); in a language written
+    without spaces, alternative spellings ("致し": "いたし").
     """
     left_out: str = ""
-    """Parts of words, in a language that sets spaces, that patterns are tried without: a regular expression
-    (the star and ending of "Nutzer*innen").
+    """A regular expression for parts of words to drop before matching patterns, in a language written with
+    spaces (the asterisk and ending of "Nutzer*innen").
     """
     unspaced: str = ""
-    """Spaces that some writers set and that mean nothing ("Cookie を"): a regular expression; patterns are
-    tried without them.
-    """
+    """A regular expression for meaningless spaces to drop before matching patterns ("Cookie を")."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimeWords:
-    """Words of durations and dates, in small letters."""
+    """The vocabulary of durations and dates, in lower case."""
 
     units: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    """Units of time by their English names (`day`, `month`), in all their forms."""
+    """All forms of the units of time, by their English names (`day`, `month`)."""
     numbers: Mapping[str, float] = field(default_factory=dict)
     """Numbers written out."""
     whole: str = r"(?!)"
-    """Words between a number and its unit that change nothing: calendar, full; a regular expression."""
+    """A regular expression for words between a number and its unit that do not change it: calendar, full."""
     session: str = r"(?!)"
-    """Words of what is kept until the browser closes; a regular expression, as the next."""
+    """A regular expression for lifetimes that end when the browser closes."""
     forever: str = r"(?!)"
     months: tuple[tuple[str, ...], ...] = ()
-    """Names of the twelve months, where they have some."""
+    """The names of the twelve months, if the language has any."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -208,17 +212,19 @@ class Language:
     """BCP 47 primary tag."""
     name: str
     function_words: tuple[str, ...] = ()
-    """Frequent words by which a text is known to be of this language."""
+    """Frequent words by which the language is recognised."""
     sentence_end: str = r"[.!?]"
     spaces: bool = True
-    """Whether words stand apart."""
+    """Whether words are separated by spaces."""
     banner: BannerWords = BannerWords()
     links: LinkWords = LinkWords()
     policy: PolicyWords = PolicyWords()
     judging: Mapping[str, str] = field(default_factory=dict)
-    """Words that judging looks for in a quote, a page or a banner, by what they mean: regular expressions.
-    Every language that is read has every meaning, so that no rule is blind in one of them.
+    """Regular expressions that judging looks for in a quote, a page or a banner, by meaning. Every language
+    that is read has all of them, so that no rule is blind to a language.
     """
     pages: Mapping[str, str] = field(default_factory=dict)
-    """The same for words by which pages and parts of documents are known: walls, errors, titles, lists."""
+    """Likewise, regular expressions that identify pages and parts of documents: walls, errors,
+    titles, lists.
+    """
     time: TimeWords = TimeWords()

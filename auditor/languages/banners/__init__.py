@@ -1,1 +1,1 @@
-"""Languages known by their consent banners alone, one a file: nothing of theirs reads a policy."""
+"""Languages with a vocabulary for consent banners only, one per file: their policies are not read."""

@@ -1,4 +1,4 @@
-"""Czech: the words of its consent banners."""
+"""Czech: vocabulary for consent banners."""
 
 from auditor.languages.buttons import Spoken, banner_words
 

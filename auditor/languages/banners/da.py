@@ -1,4 +1,4 @@
-"""Danish: the words of its consent banners."""
+"""Danish: vocabulary for consent banners."""
 
 from auditor.languages.buttons import Spoken, banner_words
 

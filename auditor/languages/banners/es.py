@@ -1,4 +1,4 @@
-"""Spanish: the words of its consent banners."""
+"""Spanish: vocabulary for consent banners."""
 
 from auditor.languages.buttons import Spoken, banner_words
 

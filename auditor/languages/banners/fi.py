@@ -1,4 +1,4 @@
-"""Finnish: the words of its consent banners."""
+"""Finnish: vocabulary for consent banners."""
 
 from auditor.languages.buttons import Spoken, banner_words
 

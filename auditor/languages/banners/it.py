@@ -1,4 +1,4 @@
-"""Italian: the words of its consent banners."""
+"""Italian: vocabulary for consent banners."""
 
 from auditor.languages.buttons import Spoken, banner_words
 

@@ -1,4 +1,4 @@
-"""Dutch: the words of its consent banners."""
+"""Dutch: vocabulary for consent banners."""
 
 from auditor.languages.buttons import Spoken, banner_words
 

@@ -1,4 +1,4 @@
-"""Norwegian: the words of its consent banners."""
+"""Norwegian: vocabulary for consent banners."""
 
 from auditor.languages.buttons import Spoken, banner_words
 

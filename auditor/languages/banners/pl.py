@@ -1,4 +1,4 @@
-"""Polish: the words of its consent banners."""
+"""Polish: vocabulary for consent banners."""
 
 from auditor.languages.buttons import Spoken, banner_words
 

@@ -1,4 +1,4 @@
-"""Portuguese: the words of its consent banners."""
+"""Portuguese: vocabulary for consent banners."""
 
 from auditor.languages.buttons import Spoken, banner_words
 

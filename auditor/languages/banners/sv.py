@@ -1,4 +1,4 @@
-"""Swedish: the words of its consent banners."""
+"""Swedish: vocabulary for consent banners."""
 
 from auditor.languages.buttons import Spoken, banner_words
 

@@ -1,4 +1,4 @@
-"""Chinese, in simplified and traditional characters: the words of its consent banners."""
+"""Chinese, in simplified and traditional characters: vocabulary for consent banners."""
 
 from auditor.languages.words import BannerWords
 

@@ -1,4 +1,4 @@
-"""German: the words of its policies and banners."""
+"""German: vocabulary for policies and banners."""
 
 from auditor.languages.de.banner import BANNER
 from auditor.languages.de.judging import JUDGING

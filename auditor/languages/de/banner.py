@@ -1,4 +1,4 @@
-"""German: the words of consent banners."""
+"""German: vocabulary for consent banners."""
 
 from auditor.languages.words import MEASURING_TOOLS, BannerWords, Stems
 

@@ -1,4 +1,4 @@
-"""German: what judging looks for in quotes, pages and banners."""
+"""German: patterns that judging looks for in quotes, pages and banners."""
 
 from auditor.languages.de.parts import ALL_SIT_WITHIN, KEPT_WITHIN
 

@@ -1,4 +1,4 @@
-"""German: the words of links to documents and ways out."""
+"""German: patterns for links to documents and opt-outs."""
 
 from auditor.languages.words import LinkWords
 

@@ -1,4 +1,4 @@
-"""German: words by which pages and parts of documents are known."""
+"""German: patterns that identify pages and parts of documents."""
 
 PAGES = {
     "about_devices": r"endgerät|ip-?adresse",

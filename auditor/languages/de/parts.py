@@ -1,4 +1,4 @@
-"""German: words that several of its files are made of."""
+"""German: pattern fragments that several of its files share."""
 
 ALL_SIT_WITHIN = (
     r"(?<!nicht )\b(?:alle|sämtliche|jeder) (?:unsere[rn]? |eingesetzten |beauftragten "
@@ -10,7 +10,7 @@ ALL_SIT_WITHIN = (
     r"|europäisch\w+(?: \w+)?|europas?|deutschlands?|österreichs?|schweiz) (?:ansässig|sitzen"
     r"|beheimatet))"
 )
-"""That all who receive data have their seat there: nothing goes to a company elsewhere."""
+"""A statement that all recipients are based there, so that no data goes to a company elsewhere."""
 KEPT_WITHIN = (
     rf"{ALL_SIT_WITHIN}|"
     r"\b(?<!nicht )(?:ausschließlich|nur|allein)\b[^.;]{0,50}?\b(?:in|innerhalb) (?:der |des )?(?:eu\b"
@@ -19,4 +19,4 @@ KEPT_WITHIN = (
     r"(?:eu\b|ewr\b"
     r"|europäisch\w+|europas?\b|deutschlands?\b|österreichs?\b|der schweiz)"
 )
-"""Where alone data is kept: a reader finds the sentence by it, a rule the countries that it allows."""
+"""The only place where data is kept. A reader finds the sentence by it, a rule the countries it allows."""

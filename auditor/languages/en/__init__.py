@@ -1,4 +1,4 @@
-"""English: the words of its policies and banners."""
+"""English: vocabulary for policies and banners."""
 
 from auditor.languages.en.banner import BANNER
 from auditor.languages.en.judging import JUDGING

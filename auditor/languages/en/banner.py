@@ -1,4 +1,4 @@
-"""English: the words of consent banners."""
+"""English: vocabulary for consent banners."""
 
 from auditor.languages.words import MEASURING_TOOLS, BannerWords, Stems
 

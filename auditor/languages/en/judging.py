@@ -1,4 +1,4 @@
-"""English: what judging looks for in quotes, pages and banners."""
+"""English: patterns that judging looks for in quotes, pages and banners."""
 
 from auditor.languages.en.parts import ALL_SIT_WITHIN, KEPT_WITHIN
 

@@ -1,4 +1,4 @@
-"""English: the words of links to documents and ways out."""
+"""English: patterns for links to documents and opt-outs."""
 
 from auditor.languages.en.parts import TOLD
 from auditor.languages.words import LinkWords

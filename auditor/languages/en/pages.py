@@ -1,4 +1,4 @@
-"""English: words by which pages and parts of documents are known."""
+"""English: patterns that identify pages and parts of documents."""
 
 PAGES = {
     "about_devices": r"browser|ip[- ]?address|local ?storage|web ?beacon|pixel|log ?files?|\bdevices?\b",

@@ -1,4 +1,4 @@
-"""English: words that several of its files are made of."""
+"""English: pattern fragments that several of its files share."""
 
 TOLD = (
     r"\b(?:learn|read|find out|discover|know|see) more\b[^.;]{0,200}?\b(?:including"
@@ -15,7 +15,7 @@ ALL_SIT_WITHIN = (
     r"|e\.u\.|europe\w*|european \w+|uk\b|united kingdom|germany|france|sweden|finland|ireland"
     r"|netherlands|austria|switzerland|norway|denmark|iceland|italy|spain|japan|canada|korea)"
 )
-"""That all who receive data have their seat there: nothing goes to a company elsewhere."""
+"""A statement that all recipients are based there, so that no data goes to a company elsewhere."""
 KEPT_WITHIN = (
     rf"{ALL_SIT_WITHIN}|"
     r"\b(?:exclusively|only|solely|entirely|always)\b[^.;]{0,50}?\b(?:in|within"
@@ -31,4 +31,4 @@ KEPT_WITHIN = (
     r"|ireland|netherlands|austria|switzerland|norway|denmark|iceland|italy|spain|japan"
     r"|canada|korea)"
 )
-"""Where alone data is kept: a reader finds the sentence by it, a rule the countries that it allows."""
+"""The only place where data is kept. A reader finds the sentence by it, a rule the countries it allows."""

@@ -1,4 +1,4 @@
-"""French: the words of its policies and banners."""
+"""French: vocabulary for policies and banners."""
 
 from auditor.languages.fr.banner import BANNER
 from auditor.languages.fr.judging import JUDGING

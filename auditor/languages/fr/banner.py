@@ -1,4 +1,4 @@
-"""French: the words of consent banners."""
+"""French: vocabulary for consent banners."""
 
 from auditor.languages.words import MEASURING_TOOLS, BannerWords, Stems
 

@@ -1,4 +1,4 @@
-"""French: what judging looks for in quotes, pages and banners."""
+"""French: patterns that judging looks for in quotes, pages and banners."""
 
 from auditor.languages.fr.parts import ALL_SIT_WITHIN, KEPT_WITHIN
 

@@ -1,4 +1,4 @@
-"""French: the words of links to documents and ways out."""
+"""French: patterns for links to documents and opt-outs."""
 
 from auditor.languages.words import LinkWords
 

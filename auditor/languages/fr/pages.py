@@ -1,4 +1,4 @@
-"""French: words by which pages and parts of documents are known."""
+"""French: patterns that identify pages and parts of documents."""
 
 PAGES = {
     "about_devices": r"navigateur|adresses? ip|terminal",

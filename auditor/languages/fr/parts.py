@@ -1,4 +1,4 @@
-"""French: words that several of its files are made of."""
+"""French: pattern fragments that several of its files share."""
 
 ALL_SIT_WITHIN = (
     r"\b(?:tous nos|toutes nos|l'ensemble de nos|chacun de nos) (?:\w+ )?(?:prestataires"
@@ -7,7 +7,7 @@ ALL_SIT_WITHIN = (
     r"|siège)\w*\b[^.;:]{0,20}?\b(?:en|dans|au sein de) ?(?:l'|la )?(?:france|ue\b"
     r"|union européenne|eee\b|europe|suisse)"
 )
-"""That all who receive data have their seat there: nothing goes to a company elsewhere."""
+"""A statement that all recipients are based there, so that no data goes to a company elsewhere."""
 KEPT_WITHIN = (
     rf"{ALL_SIT_WITHIN}|"
     r"\b(?:exclusivement|uniquement|seulement)\b[^.;]{0,50}?\b(?:en|dans|au sein de"
@@ -15,4 +15,4 @@ KEPT_WITHIN = (
     r"|\b(?:restent|demeurent)\b[^.;]{0,30}?\b(?:en|dans|au sein de) ?(?:l'|la )?(?:france"
     r"|ue\b|union européenne|europe)"
 )
-"""Where alone data is kept: a reader finds the sentence by it, a rule the countries that it allows."""
+"""The only place where data is kept. A reader finds the sentence by it, a rule the countries it allows."""

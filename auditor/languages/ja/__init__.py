@@ -1,4 +1,4 @@
-"""Japanese: the words of its policies and banners."""
+"""Japanese: vocabulary for policies and banners."""
 
 from auditor.languages.ja.banner import BANNER
 from auditor.languages.ja.judging import JUDGING

@@ -1,4 +1,4 @@
-"""Japanese: the words of consent banners."""
+"""Japanese: vocabulary for consent banners."""
 
 from auditor.languages.words import MEASURING_TOOLS, BannerWords, Stems
 

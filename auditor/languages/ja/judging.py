@@ -1,4 +1,4 @@
-"""Japanese: what judging looks for in quotes, pages and banners."""
+"""Japanese: patterns that judging looks for in quotes, pages and banners."""
 
 from auditor.languages.ja.parts import ALL_SIT_WITHIN, KEPT_WITHIN
 

@@ -1,4 +1,4 @@
-"""Japanese: the words of links to documents and ways out."""
+"""Japanese: patterns for links to documents and opt-outs."""
 
 from auditor.languages.ja.parts import TOLD
 from auditor.languages.words import LinkWords

@@ -1,4 +1,4 @@
-"""Japanese: words by which pages and parts of documents are known."""
+"""Japanese: patterns that identify pages and parts of documents."""
 
 PAGES = {
     "about_devices": r"ブラウザ|ip ?アドレス|ローカルストレージ|ビーコン|アクセスログ|端末",

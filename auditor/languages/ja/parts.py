@@ -1,4 +1,4 @@
-"""Japanese: words that several of its files are made of."""
+"""Japanese: pattern fragments that several of its files share."""
 
 TOLD = (
     r"オプト・?アウト(?:による|に係る)(?:第三者)?提供(?:[^。]{0,30}届出)?|オプト・?アウト(?:手続き?)?の?届出|"
@@ -10,9 +10,9 @@ ALL_SIT_WITHIN = (
     r"(?:すべて|全て|いずれも)[^。、]{0,20}(?:委託先|提供先|事業者|取引先)[^。]{0,20}(?:日本国内|国内)(?:に(?:所在|拠点|本社)|の(?:事業者"
     r"|企業|会社))|(?:委託先|提供先|事業者|取引先)は、?(?:すべて|全て|いずれも)(?:日本)?国内"
 )
-"""That all who receive data have their seat there: nothing goes to a company elsewhere."""
+"""A statement that all recipients are based there, so that no data goes to a company elsewhere."""
 KEPT_WITHIN = (
     rf"{ALL_SIT_WITHIN}|"
     r"(?:日本)?国内(?:の|に(?:ある|所在する))?[^。、]{0,12}(?:のみ|だけ|に限)|(?:すべて|全て)(?:日本)?国内"
 )
-"""Where alone data is kept: a reader finds the sentence by it, a rule the countries that it allows."""
+"""The only place where data is kept. A reader finds the sentence by it, a rule the countries it allows."""

@@ -1,4 +1,4 @@
-"""Korean: the words of its policies and banners."""
+"""Korean: vocabulary for policies and banners."""
 
 from auditor.languages.ko.banner import BANNER
 from auditor.languages.ko.judging import JUDGING

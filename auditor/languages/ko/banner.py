@@ -1,4 +1,4 @@
-"""Korean: the words of consent banners."""
+"""Korean: vocabulary for consent banners."""
 
 from auditor.languages.words import MEASURING_TOOLS, BannerWords, Stems
 

@@ -1,4 +1,4 @@
-"""Korean: what judging looks for in quotes, pages and banners."""
+"""Korean: patterns that judging looks for in quotes, pages and banners."""
 
 from auditor.languages.ko.parts import ALL_SIT_WITHIN, KEPT_WITHIN
 

@@ -1,4 +1,4 @@
-"""Korean: the words of links to documents and ways out."""
+"""Korean: patterns for links to documents and opt-outs."""
 
 from auditor.languages.words import LinkWords
 

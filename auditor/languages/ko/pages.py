@@ -1,4 +1,4 @@
-"""Korean: words by which pages and parts of documents are known."""
+"""Korean: patterns that identify pages and parts of documents."""
 
 PAGES = {
     "about_devices": r"ip ?주소|브라우저|기기",

@@ -1,4 +1,4 @@
-"""German: consent, and other grounds in law."""
+"""German: consent and other legal bases."""
 
 PATTERNS = {
     "set_at_once": (

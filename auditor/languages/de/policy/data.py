@@ -1,4 +1,4 @@
-"""German: what is collected, and what is told by it."""
+"""German: what data is collected."""
 
 PATTERNS = {
     "but_not": (

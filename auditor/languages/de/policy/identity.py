@@ -1,4 +1,4 @@
-"""German: who can be identified, and what words are defined to mean."""
+"""German: identifiability, and definitions of terms."""
 
 PATTERNS = {
     "no_person_in_them": (

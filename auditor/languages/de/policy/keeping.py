@@ -1,4 +1,4 @@
-"""German: how long it is kept, and what rights there are."""
+"""German: storage periods and data subjects' rights."""
 
 PATTERNS = {
     "kept_thing": (

@@ -1,4 +1,4 @@
-"""German: what bounds a statement: exceptions, places, times, persons, parts."""
+"""German: limits of a statement: exceptions, places, times, persons, parts."""
 
 PATTERNS = {
     "denial_bound": (

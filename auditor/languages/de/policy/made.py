@@ -1,4 +1,4 @@
-"""German: denials made of parts."""
+"""German: composite denials (see `auditor.languages.denying`)."""
 
 from auditor.languages.denying import Denying
 
@@ -114,4 +114,4 @@ PATTERNS = {
         r"|welche) (?:\w+ )?zu (?:setzen|platzieren|speichern|hinterlegen)"
     ),
 }
-"""Denials made of parts."""
+"""The patterns of composite denials."""

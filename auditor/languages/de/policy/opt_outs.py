@@ -1,4 +1,4 @@
-"""German: ways out: links, settings, signals, and what they bring about."""
+"""German: opt-outs: links, settings, signals, and their effects."""
 
 PATTERNS = {
     "opt_out_cookie": r"\bopt-?out-?cookies?\b",

@@ -1,4 +1,4 @@
-"""German: what it is done for."""
+"""German: purposes."""
 
 PATTERNS = {
     "asked_about": (

@@ -1,4 +1,4 @@
-"""German: how its sentences are built: who does it, what is denied, asked, supposed, joined."""
+"""German: sentence structure: agents, negation, questions, hypotheticals, coordination."""
 
 PATTERNS = {
     "leading_clause": (

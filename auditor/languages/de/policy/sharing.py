@@ -1,4 +1,4 @@
-"""German: who receives it: third parties, buyers, other countries."""
+"""German: recipients: third parties, buyers, other countries."""
 
 from auditor.languages.de.parts import ALL_SIT_WITHIN, KEPT_WITHIN
 

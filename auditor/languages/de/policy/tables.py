@@ -1,4 +1,4 @@
-"""German: headers of tables, labels of lists, answers."""
+"""German: table headers, list labels, answers."""
 
 PATTERNS = {
     "category_necessary": (

@@ -1,4 +1,4 @@
-"""English: the words of policies, a file a subject."""
+"""English: patterns for policies, one file per subject."""
 
 from auditor.languages.subjects import patterns_of
 from auditor.languages.words import PolicyWords

@@ -1,4 +1,4 @@
-"""English: consent, and other grounds in law."""
+"""English: consent and other legal bases."""
 
 PATTERNS = {
     "set_at_once": (

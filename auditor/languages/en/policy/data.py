@@ -1,4 +1,4 @@
-"""English: what is collected, and what is told by it."""
+"""English: what data is collected."""
 
 PATTERNS = {
     "but_not": (r",? but (?:not|never|without)\b[^.;,]*"),

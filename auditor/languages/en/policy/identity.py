@@ -1,4 +1,4 @@
-"""English: who can be identified, and what words are defined to mean."""
+"""English: identifiability, and definitions of terms."""
 
 PATTERNS = {
     "after_a_time": (r"\bafter (?:a period of )?(?:\d+|\w+) (?:hours?|days?|weeks?|months?|years?)\b"),

@@ -1,4 +1,4 @@
-"""English: how long it is kept, and what rights there are."""
+"""English: storage periods and data subjects' rights."""
 
 PATTERNS = {
     "kept_thing": (

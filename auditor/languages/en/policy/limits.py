@@ -1,4 +1,4 @@
-"""English: what bounds a statement: exceptions, places, times, persons, parts."""
+"""English: limits of a statement: exceptions, places, times, persons, parts."""
 
 PATTERNS = {
     "denial_bound": r"(?<!\d )(?<!\d, )\b(?:we|it|they|(?:our|the|this) [\w-]+) will (?:then )?no longer\b",

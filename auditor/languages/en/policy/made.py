@@ -1,4 +1,4 @@
-"""English: denials made of parts."""
+"""English: composite denials (see `auditor.languages.denying`)."""
 
 from auditor.languages.denying import Denying
 
@@ -59,7 +59,9 @@ _NO_PART = (
     r"|figure|come into (?:it|play|this)|arise)\b|(?:is|are) something (?:that )?we (?:\w+ )?(?:do not"
     r"|never) (?:use|need|do)\b"
 )
-"""Behind cookies: those that are gone or were removed had been there."""
+"""Words after cookies that deny them; unlike other things, "gone" or "removed" cookies had been
+set before.
+"""
 _TOOLS = r"(?: (?:scripts?|tools?|program(?:me)?s?|software|services?|packages?|codes?|snippets?|systems?))"
 _WATCHING = (
     r"(?:watch|follow|track|trail|record|register|observ|logs?\b|spy|spies|monitor|not(?:e|es|ing)\b"
@@ -158,4 +160,4 @@ PATTERNS = {
         r" (?:set|place|put|leave|drop|store|read)\w* (?:(?:any|a|its|its own) )?cookies?\b"
     ),
 }
-"""Denials made of parts."""
+"""The patterns of composite denials."""

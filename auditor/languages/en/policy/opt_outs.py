@@ -1,4 +1,4 @@
-"""English: ways out: links, settings, signals, and what they bring about."""
+"""English: opt-outs: links, settings, signals, and their effects."""
 
 from auditor.languages.en.parts import TOLD
 

@@ -1,4 +1,4 @@
-"""English: what it is done for."""
+"""English: purposes."""
 
 PATTERNS = {
     "use_unnamed": (

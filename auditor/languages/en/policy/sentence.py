@@ -1,4 +1,4 @@
-"""English: how its sentences are built: who does it, what is denied, asked, supposed, joined."""
+"""English: sentence structure: agents, negation, questions, hypotheticals, coordination."""
 
 _OTHERS_DO = (
     r"(?:many|most|some|other|lots of|all too many|countless|nearly all|almost all) (?:(?!of )[\w-]+ ){0,2}"
@@ -8,9 +8,9 @@ _OTHERS_DO = (
     r"|trade|track|follow|profile|collect|gather|record|store|keep|log|use|set|place|disclose"
     r"|pass|monitor) "
 )
-"""Plural: what they do is said in the form that a denial takes as well."""
+"""Plural only, so that the verb has the same form as in a denial."""
 _DONE = r"(?:(?!\b(?:our|ours|us|we|here|this)\b)[^?;]){2,200}?)"
-"""Elsewhere: what others do on the site itself, it does not deny by not doing so as well."""
+"""What others do elsewhere: a site that says "we do not" does not deny what others do on the site itself."""
 _WE_DO_NOT = (
     r"(?:we|ours|(?:our|this) (?:web ?)?(?:site|shop|company|blog)) (?:do|does|will) not(?: (?:do"
     r"|ever) (?:this|that|so))?[.!]*$"

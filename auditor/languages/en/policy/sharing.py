@@ -1,4 +1,4 @@
-"""English: who receives it: third parties, buyers, other countries."""
+"""English: recipients: third parties, buyers, other countries."""
 
 from auditor.languages.en.parts import ALL_SIT_WITHIN, KEPT_WITHIN
 

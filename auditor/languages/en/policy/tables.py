@@ -1,4 +1,4 @@
-"""English: headers of tables, labels of lists, answers."""
+"""English: table headers, list labels, answers."""
 
 PATTERNS = {
     "party_relative": (

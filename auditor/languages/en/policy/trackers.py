@@ -11,13 +11,13 @@ _TRADES = (
     r"|web|measurement|audience|recording|heat ?map|tag|a/b testing|testing|push|messaging|sms|phone|call"
     r"|subscription|action|petition|learning|scheduling|calendar"
 )
-"""What companies are for that a policy names beside what they do."""
+"""What kinds of companies, named together with their function, are for."""
 _FIRMS = (
     r"providers?|services?|tools?|platforms?|softwares?|systems?|compan(?:y|ies)|hosts?|processors?"
     r"|networks?|products?|partners?|agenc(?:y|ies)|suppliers?|vendors?|plug-?ins?|widgets?|solutions?"
     r"|librar(?:y|ies)|programs?|programmes?|firms?|scripts?|pixels?|apps?"
 )
-"""What such companies and their things are called."""
+"""Nouns for such companies and their products."""
 
 PATTERNS = {
     "common_goes_on": r" (?:(?:and|or) [a-z]|in which\b)",

@@ -1,4 +1,4 @@
-"""French: the words of policies, a file a subject."""
+"""French: patterns for policies, one file per subject."""
 
 from auditor.languages.subjects import patterns_of
 from auditor.languages.words import PolicyWords

@@ -1,4 +1,4 @@
-"""French: consent, and other grounds in law."""
+"""French: consent and other legal bases."""
 
 PATTERNS = {
     "set_at_once": (

@@ -1,4 +1,4 @@
-"""French: what is collected, and what is told by it."""
+"""French: what data is collected."""
 
 PATTERNS = {
     "but_not": (r",? mais (?:pas|jamais|sans|non)\b[^.;,]*"),

@@ -1,4 +1,4 @@
-"""French: who can be identified, and what words are defined to mean."""
+"""French: identifiability, and definitions of terms."""
 
 PATTERNS = {
     "no_person_in_them": (

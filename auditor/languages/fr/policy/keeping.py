@@ -1,4 +1,4 @@
-"""French: how long it is kept, and what rights there are."""
+"""French: storage periods and data subjects' rights."""
 
 PATTERNS = {
     "kept_thing": (

@@ -1,4 +1,4 @@
-"""French: what bounds a statement: exceptions, places, times, persons, parts."""
+"""French: limits of a statement: exceptions, places, times, persons, parts."""
 
 PATTERNS = {
     "denial_bound": (

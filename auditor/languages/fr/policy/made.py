@@ -1,4 +1,4 @@
-"""French: denials made of parts."""
+"""French: composite denials (see `auditor.languages.denying`)."""
 
 from auditor.languages.denying import Denying
 
@@ -89,4 +89,4 @@ PATTERNS = {
         r"|pourra) (?:dépos|plac|install|pos|enregistr)\w* (?:de |des |un )?cookies?\b"
     ),
 }
-"""Denials made of parts."""
+"""The patterns of composite denials."""

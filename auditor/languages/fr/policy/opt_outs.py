@@ -1,4 +1,4 @@
-"""French: ways out: links, settings, signals, and what they bring about."""
+"""French: opt-outs: links, settings, signals, and their effects."""
 
 PATTERNS = {
     "opt_out_cookie": r"\bcookies? (?:de désactivation|d'opt-?out|d'opposition|de refus|d'exclusion)\b",

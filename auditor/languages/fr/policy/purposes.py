@@ -1,4 +1,4 @@
-"""French: what it is done for."""
+"""French: purposes."""
 
 PATTERNS = {
     "asked_about": (

@@ -1,4 +1,4 @@
-"""French: how its sentences are built: who does it, what is denied, asked, supposed, joined."""
+"""French: sentence structure: agents, negation, questions, hypotheticals, coordination."""
 
 PATTERNS = {
     "it_follows": r"(?:cela|ceci) (?:signifie|veut dire)\b|(?:ainsi|par conséquent|de ce fait)\b",

@@ -1,4 +1,4 @@
-"""French: who receives it: third parties, buyers, other countries."""
+"""French: recipients: third parties, buyers, other countries."""
 
 from auditor.languages.fr.parts import ALL_SIT_WITHIN, KEPT_WITHIN
 

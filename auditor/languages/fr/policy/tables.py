@@ -1,4 +1,4 @@
-"""French: headers of tables, labels of lists, answers."""
+"""French: table headers, list labels, answers."""
 
 PATTERNS = {
     "category_necessary": r"(?<!non )\b(?:nécessaires?|essentiels?|indispensables?|techniques?)\b",

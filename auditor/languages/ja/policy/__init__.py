@@ -1,4 +1,4 @@
-"""Japanese: the words of policies, a file a subject."""
+"""Japanese: patterns for policies, one file per subject."""
 
 from unicodedata import normalize
 
@@ -12,7 +12,7 @@ _HALF_WIDTH = {
     for half in (kana, f"{kana}ﾞ", f"{kana}ﾟ")
     if len(full := normalize("NFKC", half)) == 1
 }
-"""Katakana of half width, as older pages and mails write them."""
+"""Half-width katakana, as in older pages and e-mails."""
 POLICY = PolicyWords(
     patterns=patterns_of(__name__),
     denied_labels=(

@@ -1,4 +1,4 @@
-"""Japanese: consent, and other grounds in law."""
+"""Japanese: consent and other legal bases."""
 
 PATTERNS = {
     "set_at_once": (

@@ -1,4 +1,4 @@
-"""Japanese: what is collected, and what is told by it."""
+"""Japanese: what data is collected."""
 
 PATTERNS = {
     "but_not": (

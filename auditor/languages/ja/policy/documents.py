@@ -1,4 +1,4 @@
-"""Japanese: documents: which site, place and time they speak of, where they point, how they change."""
+"""Japanese: documents: the site, place and time they apply to, their references, their changes."""
 
 PATTERNS = {
     "list_here": (

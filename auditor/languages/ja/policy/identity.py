@@ -1,4 +1,4 @@
-"""Japanese: who can be identified, and what words are defined to mean."""
+"""Japanese: identifiability, and definitions of terms."""
 
 PATTERNS = {
     "after_a_time": (

@@ -1,4 +1,4 @@
-"""Japanese: how long it is kept, and what rights there are."""
+"""Japanese: storage periods and data subjects' rights."""
 
 PATTERNS = {
     "kept_thing": (

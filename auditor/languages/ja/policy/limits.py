@@ -1,4 +1,4 @@
-"""Japanese: what bounds a statement: exceptions, places, times, persons, parts."""
+"""Japanese: limits of a statement: exceptions, places, times, persons, parts."""
 
 PATTERNS = {
     "never": (

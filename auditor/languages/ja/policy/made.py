@@ -1,4 +1,4 @@
-"""Japanese: denials made of parts."""
+"""Japanese: composite denials (see `auditor.languages.denying`)."""
 
 from auditor.languages.denying import Denying
 
@@ -77,4 +77,4 @@ PATTERNS = {
         r"|保存|置|書き込)[^。、]{0,14}(?:ません|ない(?=。|$))"
     ),
 }
-"""Denials made of parts."""
+"""The patterns of composite denials."""

@@ -1,4 +1,4 @@
-"""Japanese: ways out: links, settings, signals, and what they bring about."""
+"""Japanese: opt-outs: links, settings, signals, and their effects."""
 
 from auditor.languages.ja.parts import TOLD
 

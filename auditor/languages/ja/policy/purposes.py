@@ -1,4 +1,4 @@
-"""Japanese: what it is done for."""
+"""Japanese: purposes."""
 
 PATTERNS = {
     "asked_about": (

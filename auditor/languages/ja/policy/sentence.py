@@ -1,7 +1,7 @@
-"""Japanese: how its sentences are built: who does it, what is denied, asked, supposed, joined."""
+"""Japanese: sentence structure: agents, negation, questions, hypotheticals, coordination."""
 
 PATTERNS = {
-    # Japanese puts the verb last: what is denied, and by what, follows it.
+    # Japanese puts the verb last, followed by its negation.
     "it_follows": r"(?:これ|それ)(?:により|によって|は、?つまり)|つまり|そのため|したがって",
     "site": (
         r"(?:(?<!担)(?<!該)(?<!相)(?<!適)(?<!日)(?<!基)(?:当|本|弊)(?:社|サイト|ウェブサイト"

@@ -1,4 +1,4 @@
-"""Japanese: who receives it: third parties, buyers, other countries."""
+"""Japanese: recipients: third parties, buyers, other countries."""
 
 from auditor.languages.ja.parts import ALL_SIT_WITHIN, KEPT_WITHIN
 

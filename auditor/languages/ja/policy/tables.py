@@ -1,4 +1,4 @@
-"""Japanese: headers of tables, labels of lists, answers."""
+"""Japanese: table headers, list labels, answers."""
 
 PATTERNS = {
     "category_label": (

@@ -1,4 +1,4 @@
-"""Japanese: sentences that say one thing as a whole, and what their denials are made of."""
+"""Japanese: sentences that are matched as a whole, and the parts of their denials."""
 
 PATTERNS = {
     "whole_not_targeted_advertising": (

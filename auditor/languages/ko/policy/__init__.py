@@ -1,4 +1,4 @@
-"""Korean: the words of policies, a file a subject."""
+"""Korean: patterns for policies, one file per subject."""
 
 from auditor.languages.subjects import patterns_of
 from auditor.languages.words import PolicyWords

@@ -1,4 +1,4 @@
-"""Korean: consent, and other grounds in law."""
+"""Korean: consent and other legal bases."""
 
 PATTERNS = {
     "set_at_once": (

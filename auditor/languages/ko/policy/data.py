@@ -1,4 +1,4 @@
-"""Korean: what is collected, and what is told by it."""
+"""Korean: what data is collected."""
 
 PATTERNS = {
     "but_not": (r"(?:하지만|지만|단),? [^,.]{1,30}(?:은|는|을|를) (?:포함|기록|저장)하지 않[^,.]*"),

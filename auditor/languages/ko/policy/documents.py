@@ -1,4 +1,4 @@
-"""Korean: documents: which site, place and time they speak of, where they point, how they change."""
+"""Korean: documents: the site, place and time they apply to, their references, their changes."""
 
 PATTERNS = {
     "list_here": (r"(?:아래|다음)(?:의|에)? ?[^.]{0,12}(?:목록|표)|(?:목록|표)(?:은|는) (?:아래|다음)"),

@@ -1,4 +1,4 @@
-"""Korean: who can be identified, and what words are defined to mean."""
+"""Korean: identifiability, and definitions of terms."""
 
 PATTERNS = {
     "after_a_time": (r"\d+ ?(?:시간|일|주|개월|년)(?:간)? ?(?:후|뒤|이후|경과|지나)"),

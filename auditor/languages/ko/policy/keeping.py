@@ -1,4 +1,4 @@
-"""Korean: how long it is kept, and what rights there are."""
+"""Korean: storage periods and data subjects' rights."""
 
 PATTERNS = {
     "kept_thing": (r"(?:접속 ?(?:로그|기록)|서버 ?로그|오류 ?로그|문의(?= ?(?:내용|기록|내역))|지원서)"),

@@ -1,4 +1,4 @@
-"""Korean: what bounds a statement: exceptions, places, times, persons, parts."""
+"""Korean: limits of a statement: exceptions, places, times, persons, parts."""
 
 PATTERNS = {
     "denial_bound": (

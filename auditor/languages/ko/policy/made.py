@@ -1,4 +1,4 @@
-"""Korean: denials made of parts."""
+"""Korean: composite denials (see `auditor.languages.denying`)."""
 
 from auditor.languages.denying import Denying
 
@@ -46,4 +46,4 @@ PATTERNS = {
         r"|없)"
     ),
 }
-"""Denials made of parts."""
+"""The patterns of composite denials."""

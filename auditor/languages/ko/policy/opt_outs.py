@@ -1,4 +1,4 @@
-"""Korean: ways out: links, settings, signals, and what they bring about."""
+"""Korean: opt-outs: links, settings, signals, and their effects."""
 
 PATTERNS = {
     "signal_stops": (

@@ -1,4 +1,4 @@
-"""Korean: what it is done for."""
+"""Korean: purposes."""
 
 PATTERNS = {
     "asked_about": (r"(?P<topic>[^,.]{1,40})에 ?(?:관한|대한) ?(?:고객 ?)?(?:문의|질문|의견|상담|불만)"),

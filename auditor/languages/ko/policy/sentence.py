@@ -1,4 +1,4 @@
-"""Korean: how its sentences are built: who does it, what is denied, asked, supposed, joined."""
+"""Korean: sentence structure: agents, negation, questions, hypotheticals, coordination."""
 
 PATTERNS = {
     "it_follows": r"즉|이는|따라서|그래서|그러므로",

@@ -1,4 +1,4 @@
-"""Korean: who receives it: third parties, buyers, other countries."""
+"""Korean: recipients: third parties, buyers, other countries."""
 
 from auditor.languages.ko.parts import ALL_SIT_WITHIN, KEPT_WITHIN
 

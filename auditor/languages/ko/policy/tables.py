@@ -1,4 +1,4 @@
-"""Korean: headers of tables, labels of lists, answers."""
+"""Korean: table headers, list labels, answers."""
 
 PATTERNS = {
     "column_sharing": r"^제 ?3자 ?(?:정보 ?)?제공(?: ?여부)?$",
