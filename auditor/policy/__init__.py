@@ -1,1 +1,1 @@
-"""From policy pages to claims with exact quotes."""
+"""Turn policy pages into claims with exact quotes."""

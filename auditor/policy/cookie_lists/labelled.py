@@ -61,7 +61,7 @@ class Record:
 
 
 def records(reading: Reading) -> Iterator[Record]:
-    """Every record of a document outside its tables, in order."""
+    """The records of a document outside its tables, in order."""
     open_: Record | None = None
     skip = -1
     for passage in reading.passages:

@@ -40,7 +40,7 @@ _TAG: Final = re.compile(
 _CERTAIN_TAGS: Final = 2
 
 
-def read(  # noqa: PLR0913 -- one keyword for each thing the caller may know
+def read(  # noqa: PLR0913 -- one keyword per fact the caller may know
     content: bytes,
     *,
     url: str | None,

@@ -31,7 +31,7 @@ _ASIDE: Final = re.compile(r"\([^()]{0,300}\)|（[^（）]{0,300}）")
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """One verb in its clause."""
+    """One verb in its clause, with its interpretation."""
 
     verb: re.Match[str]
     clause: tuple[int, int]
@@ -162,7 +162,7 @@ def denied(
     ):
         denial = None  # it governs an earlier verb: "data that does not identify you may be shared"
     if denial is not None and words.has("negation_elsewhere", text[denial.end() : verb.start()]):
-        denial = None  # "no control over the cookies that others place"
+        denial = None  # it negates something else: "no control over the cookies that others place"
     denial = denial or _clause_denial(words, text, verb, clause)
     denial = denial or _denied_after(words, text, verb.end())
     if denial is not None and words.find("restriction", text, first, last):
@@ -264,7 +264,7 @@ def _supposed(words: Vocabulary, passage: Passage, verb: re.Match[str], first: i
         whole = "," in before and words.has("own_person", text)
         whole = whole or (not passage.intro and words.has("own_doing", before))
         if not whole:
-            return True  # an item of a list of cases
+            return True  # an item in a list of cases
     return words.at("supposed_after", text, verb.end()) is not None
 
 

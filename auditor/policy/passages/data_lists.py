@@ -221,7 +221,7 @@ def only_a_datum(reading: Reading, passage: Passage) -> bool:
     if "data_heading" not in words.patterns or words.has("end_named", passage.plain):
         return False
     if words.has("category_label", passage.plain):
-        return False  # a kind of cookies, and what it is for
+        return False  # a category of cookies with its purpose
     said = passage.intro or passage.heading
     return not words.has("purpose_list", said) and in_data_list(reading, passage)
 

@@ -416,7 +416,7 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Reads one kind of claim; each module of readers/ offers one as `READER`."""
+    """Reads one kind of claim; each module in readers/ exports one as `READER`."""
 
     types: tuple[ClaimType, ...]
     read: Callable[[Reading], Iterator[Claim]]

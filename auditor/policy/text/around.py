@@ -25,9 +25,9 @@ class Around:
     clause: str
     """The part of the sentence that contains the link."""
     before: str
-    """The sentence up to the link."""
+    """The part of the sentence before the link."""
     after: str = ""
-    """The sentence after the link."""
+    """The part of the sentence after the link."""
     alone: str = ""
     """Its sentence alone, if a preceding sentence of running text was added to `sentence`; else empty."""
     within: Sentence | None = None

@@ -104,7 +104,7 @@ class Line:
     end: int
     text: str
     number: int
-    """From 1."""
+    """The line number, from 1."""
     indent: int
     after_blank: bool
     marker: str
@@ -149,7 +149,7 @@ def lines(text: str, *, wrapped: bool | None = None) -> tuple[Line, ...]:
     for line in _lines(text, wrapped=by_hand):
         mark = line.text.lstrip("(（")[:1] if line.marker.startswith(("alpha", "roman")) else ""
         if line.marker.startswith("roman") and letter and ord(mark) == ord(letter) + 1:
-            line = replace(line, marker=line.marker.replace("roman", "alpha"))  # noqa: PLW2901 -- the letter it is
+            line = replace(line, marker=line.marker.replace("roman", "alpha"))  # noqa: PLW2901 -- a letter, not a number
         if line.marker.startswith("alpha"):
             letter = mark
         elif line.numbered:

@@ -56,7 +56,7 @@ _DAY: Final = re.compile(r"(?<!\d)\d{1,2}\.$")
 _MONTH: Final = re.compile(
     r"\s{1,3}(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b"
 )
-"""The day and the month of a German date."""
+"""The month of a German date; `_DAY` is its day."""
 _NAMED: Final = re.compile(r"(?:^|[^A-Za-z])Yahoo[!！]$", re.IGNORECASE)
 """A name that contains an exclamation mark: "Yahoo!広告", "Yahoo! JAPAN"."""
 
@@ -165,7 +165,7 @@ def _in_a_date(text: str, stop: int) -> bool:
     return bool(numbers or (_MONTH.match(text, stop + 1) and _DAY.search(text, max(0, stop - 3), stop + 1)))
 
 
-def _is_end(text: str, start: int, stop: int) -> bool:  # noqa: PLR0911 -- one line a kind of stop
+def _is_end(text: str, start: int, stop: int) -> bool:  # noqa: PLR0911 -- one return per kind of full stop
     character = text[stop]
     if character in "。！？":
         return True

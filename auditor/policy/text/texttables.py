@@ -48,7 +48,7 @@ def _line_spans(text: str) -> list[Span]:
     return spans
 
 
-def _table_at(text: str, rows: Sequence[Span], index: int) -> tuple[Table | None, int]:  # noqa: C901, PLR0911 -- one line a kind of table
+def _table_at(text: str, rows: Sequence[Span], index: int) -> tuple[Table | None, int]:  # noqa: C901, PLR0911 -- one return per kind of table
     line = text[slice(*rows[index])]
     if _GRID.match(line):
         return _grid_table(text, rows, index)

@@ -90,7 +90,7 @@ def _short(body: str) -> bool:
     return len(body) <= (_LONGEST_WIDE if wide else _LONGEST) and open_end
 
 
-def _style(rows: Sequence[Line], index: int, styles: Sequence[str]) -> str:  # noqa: PLR0911 -- one line a kind of heading
+def _style(rows: Sequence[Line], index: int, styles: Sequence[str]) -> str:  # noqa: PLR0911 -- one return per kind of heading
     """The style of a heading, or empty if the line is not one. The styles of later lines are
     already known.
     """
@@ -120,7 +120,7 @@ def _unmarked(row: Line) -> Line:
     return row if bold is None else replace(row, text=_COUNT.sub("", bold[1]) or bold[1])
 
 
-def _title_style(row: Line, follows: Line, behind: Line | None, next_style: str) -> str:  # noqa: PLR0911 -- one line a reason against
+def _title_style(row: Line, follows: Line, behind: Line | None, next_style: str) -> str:  # noqa: PLR0911 -- one return per reason
     """The style of a line without number or sign, judged by what follows it."""
     if is_wide(row.text[0]):
         longer = ends(follows.text) or len(follows.text) >= _LONG_WIDE or bool(follows.marker)

@@ -1,4 +1,4 @@
-"""The patterns of each language, and the closed lists of terms under which they are looked up."""
+"""The compiled patterns of each language, and the closed lists of purposes, data kinds and legal bases."""
 
 import re
 from collections.abc import Iterator, Mapping
