@@ -1,1 +1,1 @@
-"""Chromium: find it, guard it, let a page live, make a choice, visit."""
+"""Drive Chromium: locate and guard it, run pages, make a consent choice, make visits."""

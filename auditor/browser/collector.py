@@ -1,4 +1,4 @@
-"""What a collector is, and what a visit gives it to watch."""
+"""The collector protocol, and the `Watch` through which collectors observe a visit."""
 
 import asyncio
 import json
@@ -26,13 +26,13 @@ Heard = Callable[[Params, Target], None]
 Told = Callable[[Mapping[str, Any]], None]
 
 _MOST_ASKED = 2_000
-"""Requests remembered where a page has workers."""
+"""Maximum number of requests remembered where a page has workers."""
 _SHARED = 10
-"""Shared workers of a visit that are listened to."""
+"""Maximum number of shared workers listened to in one visit."""
 _ATTACH_S = 20.0
 _SOON_S = 2.0
 FOREIGN = 5_000
-"""Lines that a visit's pages may write to their consoles; what hooks report comes by the same way."""
+"""Maximum number of console lines that a visit's pages may write; hook reports share this channel."""
 _FLOOD = f"more than {FOREIGN:,} lines on the console: what scripts did after that was not recorded"
 
 _MUCH = "a page's scripts did more than 20,000 things to tell of: what they did after that was not recorded"
@@ -50,37 +50,37 @@ class Collector(Protocol):
     """One kind of observation. A new one is made for each visit."""
 
     name: str
-    """Also what its gaps are about: cookies, requests, storage, …"""
+    """Also the subject of its gaps: cookies, requests, storage, …"""
     init_script: str
     """JavaScript that runs first in every frame; `report`, `stack`, `wrap`, `wrapAccess` and `reach` of
     hook.js are in scope. May be empty."""
 
     async def start(self, watch: "Watch") -> None:
-        """Begin to listen, before the first navigation."""
+        """Start listening, before the first navigation."""
         ...
 
     async def look(self, watch: "Watch") -> None:
-        """A step has settled: look at what only a look shows, while the page is there."""
+        """Capture, after a step has settled, the state that no event reports, while the page still exists."""
         ...
 
     async def finish(self, watch: "Watch") -> Iterable[Observation]:
-        """The visit is over and its page still open: what was seen, in order."""
+        """Return the observations in order, at the end of the visit while its page is still open."""
         ...
 
 
 class Watch:
-    """What collectors see of a visit: the protocol's events, what the hooks report, the context."""
+    """What collectors can observe of a visit: protocol events, hook reports and the browser context."""
 
     _attended: shared_workers.Attended | None = None
     alone = False
-    """Whether Playwright need not hear of the network: it puts nothing on requests."""
+    """Whether Playwright need not receive network events because it adds nothing to requests."""
     called: Mapping[str, Any] | None = None
-    """What workers are told of the browser's name and language; None where Playwright tells them in time."""
+    """User agent and language overrides for workers; None where Playwright applies them in time."""
     nameless = 0
-    """Requests of workers whose addresses nobody has told yet."""
+    """Number of worker requests whose URLs are not known yet."""
     _foreign = 0
     _landed: int | None = None
-    """Documents that the main page had asked for when it came to the one it shows."""
+    """Number of documents the main page had requested when it reached the one it shows."""
 
     def __init__(
         self,
@@ -98,13 +98,13 @@ class Watch:
         self.page: Page | None = None
         """The visit's main page."""
         self.answers = answers.Answers()
-        """What its documents asked the browser and await."""
+        """Pending browser answers that its documents are waiting for."""
         self.stands = False
-        """Whether that page has spent its budget and stands still."""
+        """Whether that page has spent its virtual time budget and is paused."""
         self.names: Names | None = None
-        """Whom to ask where the names of hosts lead; None where a proxy takes the visit elsewhere."""
+        """Resolves host names; None where the visit goes through a proxy."""
         self.keep: Callable[[bytes], str] | None = None
-        """Stores evidence and returns its SHA-256; None where nothing is to be kept."""
+        """Stores evidence and returns its SHA-256; None where nothing is stored."""
         self._asked: list[Request] | None = None
         self._sockets: list[str] = []
         self._token, self._binding, self._knock = (secrets.token_hex(12) for _ in range(3))
@@ -121,34 +121,34 @@ class Watch:
         self.be_told("flood", lambda _: self._flooded(_MUCH))
 
     def address_of(self, host: str, seen: str | None) -> str | None:
-        """The address that answered for `host`: behind the guard only the guard knows it."""
+        """The IP address that answered for `host`. Behind the guard only the guard knows it."""
         return seen if self._guard is None else self._guard.reached.get(host)
 
     def hear(self, event: str, heard: Heard) -> None:
-        """Call `heard` for each protocol event of this name, of every target of every page."""
+        """Call `heard` for each protocol event of this name from every target of every page."""
         self._heard.setdefault(event, []).append(heard)
 
     def be_told(self, kind: str, told: Told) -> None:
-        """Call `told` for each report of this kind that a hook in a page sends."""
+        """Call `told` for each report of this kind sent by a hook in a page."""
         self._told.setdefault(kind, []).append(told)
 
     async def open(self, scripts: Sequence[str], further: str = "") -> None:
-        """Put the hooks, and a `further` script of its own, into every page to come."""
+        """Install the hooks, and a separate `further` script, in every future page."""
         body = "\n".join(f"{{\n{script}\n}}" for script in (answers.INIT_SCRIPT, *scripts) if script)
-        # strict: pages get hold of the functions of sloppy code by `caller` and by CallSite.getFunction
+        # strict mode, because pages can reach sloppy-mode functions through `caller` and CallSite.getFunction
         names = f"const TOKEN = '{self._token}', BINDING = '{self._binding}', KNOCK = '{self._knock}';"
         hooks = f"(() => {{\n'use strict';\n{names}\n{_HOOK}\n{body}\n}})();"
-        # as one: each is sent to every page and compiled in every frame
+        # one script, because each one is sent to every page and compiled in every frame
         self._scripts = (f"{further}\n{hooks}",)
         await self._equip()
 
     async def put(self, script: str) -> None:
-        """Put a script of its own into every page to come, after a restart too."""
+        """Install a separate script in every future page, including those after a restart."""
         self._scripts = (*self._scripts, script)
         await self.context.add_init_script(script)
 
     async def move_to(self, context: BrowserContext, on_crash: Callable[[Page], None]) -> Page:
-        """Go on in another context, with the same hooks and listeners, on the new page that this gives."""
+        """Continue in another context with the same hooks and listeners. Return its new page."""
         self.context.remove_listener("console", self._console)
         self.context = context
         await self._equip()
@@ -158,7 +158,7 @@ class Watch:
         return page
 
     async def begin(self) -> Page:
-        """The main page of the context, on which nothing has been opened yet."""
+        """Create and return the context's main page, which has not navigated yet."""
         self.page = await wire.new_page(self.context, self._token)
         return self.page
 
@@ -168,7 +168,7 @@ class Watch:
         self.context.on("console", self._console)
 
     async def attach(self, page: Page, *, fresh: bool = True) -> None:
-        """Listen to `page` and to every target below it. `fresh`: no script of a site has run in it yet."""
+        """Listen to `page` and every target below it. `fresh` means that no site script has run in it yet."""
         if page in self._taps:
             return
         page.on("download", self._downloads)
@@ -187,7 +187,7 @@ class Watch:
             self._attended = attended if line.attend(page, attended) else None
 
     def hear_workers(self) -> None:
-        """Have Playwright tell of every request from now on: it hears workers from their first one on."""
+        """Record every request that Playwright sees from now on: it sees a worker's from the first one."""
         if self._asked is None:
             self._asked = []
             self.context.on("request", self._asks)
@@ -201,12 +201,12 @@ class Watch:
             self._sockets.append(socket.url)
 
     def _downloads(self, download: Download) -> None:
-        """The browser itself asks for what a link offers as a file: no session is told of that request."""
+        """Record a download's request, which the browser makes itself and reports to no session."""
         if download.url.startswith(("http:", "https:")):
             self.exchanges.tell_of((download.url,), "Other", download.page.url, "page")
 
     async def recall(self, page: Page) -> None:
-        """Ask for what no event told of, once a page has settled."""
+        """Recover, once a page has settled, the requests that no event reported."""
         if page is not self.page and not await recall.popup(page, self.exchanges):
             self.journal.gap("requests", f"a window's first answer was not seen: {page.url[:200]}")
         tap = self._taps.get(page)
@@ -219,23 +219,21 @@ class Watch:
         self.exchanges.tell_of(sockets, "WebSocket", page.url, "worker")
 
     def landed(self, documents: int | None) -> None:
-        """Note how many documents the main page had asked for, the one that it shows included; None where
-        that is not known.
-        """
+        """Record how many documents the main page had requested, including the current one; None if unknown."""
         self._landed = documents
 
     def moving(self, page: Page) -> bool:
-        """Whether `page` asked for another document than the one that it shows, or may have."""
+        """Whether `page` has, or may have, requested a document other than the one it shows."""
         known = page is self.page and self._landed is not None
         return not known or self.exchanges.documents(page) != self._landed
 
     def frames_apart(self, page: Page) -> bool:
-        """Whether frames of `page` run in processes of their own."""
+        """Whether frames of `page` run in separate processes."""
         tap = self._taps.get(page)
         return tap is None or tap.frames_apart
 
     def listen_to_shared(self, url: str) -> None:
-        """Listen to the shared worker that a page is about to start, as soon as it is there."""
+        """Listen to the shared worker that a page is about to start, as soon as it exists."""
         tap = self._taps.get(self.page) if self.page is not None else None
         if tap is not None and url not in self._shared and len(self._shared) < _SHARED:
             self._shared.add(url)
@@ -248,34 +246,34 @@ class Watch:
         self.journal.gap("requests", (_SAID if heard else _UNHEARD).format(url[:200]))
 
     async def ask(self, page: Page, method: str, params: Params) -> Params:
-        """The answer of the session that listens to `page`; empty where none does. Raises playwright's Error
+        """The answer of the session that listens to `page`; empty where none does. Raises Playwright's Error
         where the page is gone.
         """
         tap = self._taps.get(page)
         return {} if tap is None else await tap.ask(method, params)
 
     async def attached(self) -> None:
-        """Wait a moment for what is to be listened to and is not yet."""
+        """Wait briefly for pages and workers that are still being attached to."""
         if self._attaching:
             await asyncio.wait(self._attaching, timeout=_SOON_S)
 
     def workers(self, page: Page) -> frozenset[str]:
-        """Of which kinds `page` was seen to start workers of its own."""
+        """The kinds of workers that `page` was seen to start."""
         tap = self._taps.get(page)
         return frozenset() if tap is None else tap.workers
 
     async def wake_workers(self, page: Page) -> None:
-        """Have the workers of `page` look at their clock."""
+        """Make the workers of `page` check their timers."""
         if (tap := self._taps.get(page)) is not None:
             await tap.wake_workers()
 
     def heard(self, page: Page) -> int:
-        """How many events were heard of `page` so far."""
+        """The number of events received from `page` so far."""
         tap = self._taps.get(page)
         return 0 if tap is None else tap.heard
 
     def attach_soon(self, page: Page) -> None:
-        """Listen to a page that the site opened, as soon as the browser lets us."""
+        """Listen to a page that the site opened, as soon as the browser allows it."""
         self._later(self._opened(page))
 
     def _later(self, work: Coroutine[Any, Any, None]) -> None:
@@ -296,7 +294,7 @@ class Watch:
             self._safely(event, heard, params, target)
 
     def _safely(self, what: str, listener: Callable[..., None], *given: object) -> None:
-        """A listener that stumbles over what a site sent must not end the browser's connection."""
+        """Call a listener so that an error over what a site sent does not end the browser connection."""
         try:
             listener(*given)
         except (KeyError, ValueError, TypeError, AttributeError, IndexError) as error:
@@ -341,7 +339,7 @@ class Watch:
 
 
 async def tried(work: Awaitable[None], name: str, journal: Journal) -> bool:
-    """Whether a collector's work ended well; where it failed a gap says why, and the visit goes on."""
+    """Whether a collector's work succeeded. A failure is recorded as a gap, and the visit continues."""
     (outcome,) = await asyncio.gather(work, return_exceptions=True)
     if outcome is None:
         return True

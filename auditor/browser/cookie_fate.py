@@ -1,8 +1,8 @@
-"""What became of each cookie write: kept for how long, or refused.
+"""The outcome of each cookie write: how long the cookie was kept, or that it was refused.
 
-Only for responses the browser itself says that it refused a cookie, and why. For the rest this is told from
-what the jar held at the next look and, for scripts, from what they could read back; `Cookie.inferred` names
-what was told so.
+The browser itself reports a refusal, with its reason, only for responses. Otherwise the outcome is inferred
+from the jar's contents at the next look and, for scripts, from what they could read back. `Cookie.inferred`
+names the inferred fields.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -15,18 +15,19 @@ from auditor.domains import host_of, registrable_domain
 from auditor.model.observation import Cookie
 
 _CAP_S: Final = 400 * 86_400.0
-"""Chromium keeps no cookie longer (RFC 6265bis section 5.5)."""
+"""Chromium's maximum cookie lifetime (RFC 6265bis section 5.5)."""
 _VISIT_S: Final = 300
-"""A cookie that lives shorter may have ended by itself before anybody looked."""
+"""A cookie with a shorter lifetime may have expired before the jar was next looked at."""
 _SAME_MOMENT_S: Final = 0.25
-"""What scripts and what responses wrote is heard by two ways: nearer than this their order is not known."""
+"""Script and response writes arrive through two channels: within this interval their order is unknown."""
 
 
 def kept(
     writes: Sequence[Write], jars: Sequence[Jar], cleared: Sequence[tuple[float, str]] = ()
 ) -> list[Cookie]:
-    """The cookies of `writes`, which are in order, each with its fate. `cleared`: when answers had the
-    browser take away all cookies of which registrable domains (https://www.w3.org/TR/clear-site-data/).
+    """The cookies of `writes`, which are in order, each with its outcome. `cleared` holds the times at which
+    responses made the browser clear all cookies of a registrable domain, with that domain
+    (https://www.w3.org/TR/clear-site-data/).
     """
     same: dict[Key, list[int]] = {}
     for index, write in enumerate(writes):
@@ -45,14 +46,14 @@ def _look_after(cookie: Cookie, jars: Sequence[Jar]) -> Jar | None:
 
 
 def _was_cleared(cookie: Cookie, jars: Sequence[Jar], cleared: Sequence[tuple[float, str]]) -> bool:
-    """Whether its domain was cleared before anybody looked."""
+    """Whether the cookie's domain was cleared before the jar was next looked at."""
     jar = _look_after(cookie, jars) if cleared else None
     domain = registrable_domain(cookie.domain)
     return jar is not None and any(cookie.at_s <= at_s <= jar.at_s and domain == of for at_s, of in cleared)
 
 
 def _seen_by(later: Write, write: Write, jars: Sequence[Jar]) -> bool:
-    """Whether `later` stands between `write` and the look that would have shown it."""
+    """Whether `later` came between `write` and the look that would have shown it."""
     jar = _look_after(write.cookie, jars)
     taken = later.cookie.refused is None and later.readable is not False
     return taken and jar is not None and later.cookie.at_s <= jar.at_s
@@ -78,14 +79,14 @@ def _fate(write: Write, rivals: Sequence[Write], jars: Sequence[Jar], *, overwri
 def _missing(write: Write, jar: Jar) -> Cookie:
     cookie = write.cookie
     gone = (write.readable and not jar.twin(cookie)) or jar.crowded(cookie.domain)
-    if gone:  # it was there, and something that no event told of took it away
+    if gone:  # it was set, and something that no event reported removed it
         return _as_asked(cookie)
     short = cookie.asked_lifetime_s is not None and cookie.asked_lifetime_s < _VISIT_S
     return cookie if short else _refused(cookie, _why(cookie, None))
 
 
 def _another_value(write: Write, held: Found, rivals: Sequence[Write]) -> Cookie:
-    """The jar has this cookie with a value that this write, the last one seen, did not give it."""
+    """The outcome of the last write seen where the jar holds the cookie with a different value."""
     cookie = write.cookie
     if cookie.how != "http" and held["httpOnly"]:
         return _refused(cookie, _why(cookie, held))
@@ -97,7 +98,7 @@ def _another_value(write: Write, held: Found, rivals: Sequence[Write]) -> Cookie
 
 
 def _as_held(write: Write, key: Key, held: Found) -> Cookie:
-    """As the jar shows it."""
+    """The cookie with the attributes the jar shows."""
     expires, cookie = float(held["expires"]), write.cookie
     return replace(
         cookie,
@@ -110,7 +111,7 @@ def _as_held(write: Write, key: Key, held: Found) -> Cookie:
 
 
 def _as_asked(cookie: Cookie) -> Cookie:
-    """No look showed it before it was overwritten: the browser grants what is asked, up to its cap."""
+    """The cookie with its requested lifetime up to the cap: it was gone before a look could show it."""
     asked = cookie.asked_lifetime_s
     if asked is None:
         return cookie
@@ -122,7 +123,7 @@ def _refused(cookie: Cookie, why: str) -> Cookie:
 
 
 def _why(cookie: Cookie, held: Found | None) -> str:
-    """The likeliest reason; the browser tells scripts none."""
+    """The likeliest reason for a refusal: the browser gives scripts none."""
     return f"the jar does not hold it{_reason(cookie, held)}"
 
 
@@ -142,7 +143,7 @@ def _reason(cookie: Cookie, held: Found | None) -> str:
 
 
 def only_in_jar(known: Sequence[Cookie], jars: Sequence[Jar], zero: float) -> Iterator[Cookie]:
-    """What no event told of: cookies, values and deletions that one look shows and the one before did not."""
+    """Changes that no event reported: cookies, values and deletions that appear from one look to the next."""
     taken = [cookie for cookie in known if cookie.refused is None]
     values: dict[Key, set[str]] = {}
     for cookie in taken:
@@ -152,7 +153,7 @@ def only_in_jar(known: Sequence[Cookie], jars: Sequence[Jar], zero: float) -> It
     for jar in jars:
         for key, found in jar.cookies.items():
             told = values.setdefault(key, set())
-            # a value that is not of ASCII alone may be spelt otherwise in the header than in the jar
+            # a non-ASCII value may be spelt differently in the header and in the jar
             if not told or (found["value"] not in told and found["value"].isascii()):
                 told.add(found["value"])
                 yield _of_jar(found, key, jar, zero)

@@ -1,4 +1,4 @@
-"""The jar as a look found it, and what it tells of the writes that were seen before.
+"""The cookie jar at one look, and what it shows about earlier writes.
 
 A jar holds one cookie for each name, domain (host-only ones apart), path and partition: RFC 6265bis section
 5.7, https://github.com/privacycg/CHIPS.
@@ -11,11 +11,11 @@ from typing import Any, Final
 from auditor.model.observation import Cookie, Step
 
 FULL: Final = 150
-"""Cookies of one domain down to which Chromium clears a jar that holds more than 180 of them."""
+"""The number to which Chromium reduces the cookies of a domain that has more than 180."""
 VALUE: Final = 4_096
 
 Found = Mapping[str, Any]
-"""A cookie of the jar as Playwright hands it over."""
+"""A cookie of the jar as Playwright returns it."""
 
 Key = tuple[str, str, bool, str, str]
 """Name, domain, whether host-only, path, partition (empty for none)."""
@@ -30,10 +30,10 @@ class Jar:
     cookies: Mapping[Key, Found]
 
     def find(self, cookie: Cookie) -> tuple[Key, Found] | None:
-        """What this jar holds under the key of `cookie`.
+        """The entry of this jar for `cookie`, with its key.
 
-        The path that a line leaves open is taken from the document's address, which may have changed, or be
-        that of a frame without one: another path with this very value is then the cookie's.
+        Where a line names no path, the path comes from the document's URL, which may have changed or be that
+        of a frame without one. An entry with another path and exactly this value is then taken for it.
         """
         key = key_of(cookie)
         if (found := self.cookies.get(key)) is not None:
@@ -46,12 +46,12 @@ class Jar:
         return None
 
     def twin(self, cookie: Cookie) -> bool:
-        """Whether it holds the same name and value for another domain, path or partition."""
+        """Whether the jar holds the same name and value, under any domain, path or partition."""
         return any(key[0] == cookie.name and found["value"] == cookie.value
                    for key, found in self.cookies.items())  # fmt: skip
 
     def crowded(self, domain: str) -> bool:
-        """Whether the browser may have cleared cookies of this domain away to make room."""
+        """Whether the browser may have evicted cookies of this domain to make room."""
         return sum(key[1].endswith(domain) for key in self.cookies) >= FULL
 
 
@@ -61,7 +61,7 @@ def jar_of(found: Iterable[Found], at_s: float, step: Step) -> Jar:
 
 
 def key_of(cookie: Cookie) -> Key:
-    """The place in the jar that a write is for."""
+    """The jar key that a write is for."""
     return cookie.name, cookie.domain, cookie.host_only, cookie.path, cookie.partition_key or ""
 
 
@@ -72,5 +72,5 @@ def _key(found: Found) -> Key:
 
 
 def covers(path: str, asked: str) -> bool:
-    """Whether a cookie of `path` goes to the path `asked` (RFC 6265 section 5.1.4)."""
+    """Whether a cookie of `path` is sent to the request path `asked` (RFC 6265 section 5.1.4)."""
     return asked == path or (asked.startswith(path) and (path.endswith("/") or asked[len(path)] == "/"))

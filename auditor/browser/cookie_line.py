@@ -1,4 +1,4 @@
-"""A Set-Cookie line, or the string a script gives to document.cookie, read as browsers read it.
+"""Parse a Set-Cookie line, or the string a script assigns to document.cookie, as browsers do.
 
 RFC 6265 sections 5.1.1 (dates), 5.1.4 (default path), 5.2 (parsing); Max-Age wins over Expires (5.3). The
 bound on an attribute's value is that of RFC 6265bis section 5.6.
@@ -18,21 +18,21 @@ _DAY = re.compile(r"^(\d{1,2})(?:\D|$)")
 _YEAR = re.compile(r"^(\d{2,4})(?:\D|$)")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _BLANK = " \t"
-"""What is trimmed off: other white space belongs to the value."""
+"""Trimmed from names and values; other white space belongs to the value."""
 _ATTRIBUTE = 1_024
-"""Octets of an attribute's value; a longer one is as if it were not there."""
+"""Maximum octets of an attribute's value; an attribute with a longer one is ignored."""
 _FOREVER_S = 1e11
 """Seconds; some sites ask for Max-Age=99999999999999999999."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CookieLine:
-    """What a line asks for; attributes that it does not name are empty."""
+    """The cookie that a line requests; attributes it does not name are empty."""
 
     name: str
     value: str
     domain: str | None = None
-    """Without a leading dot, lower case; None makes it a host-only cookie."""
+    """Lower case, without a leading dot; None for a host-only cookie."""
     path: str | None = None
     expires: float | None = None
     """Unix time."""
@@ -43,19 +43,19 @@ class CookieLine:
     partitioned: bool = False
 
     def lifetime(self, now: float) -> float | None:
-        """Seconds asked for at Unix time `now`; None for a session cookie, zero or less for a deletion."""
+        """The requested lifetime in seconds at Unix time `now`; None for a session cookie, ≤ 0 to delete."""
         if self.max_age is not None:
             return self.max_age
         return None if self.expires is None else self.expires - now
 
     def deletes(self, now: float) -> bool:
-        """Whether this line takes the cookie away."""
+        """Whether this line deletes the cookie."""
         lifetime = self.lifetime(now)
         return lifetime is not None and lifetime <= 0
 
 
 def read(line: str) -> CookieLine:
-    """The cookie that `line` asks for."""
+    """Parse `line`."""
     pair, *rest = line.split(";")
     name, equals, value = pair.partition("=")
     if not equals:
@@ -81,7 +81,7 @@ def read(line: str) -> CookieLine:
 
 
 def default_path(url: str) -> str:
-    """The path of a cookie whose line names none, set at `url`."""
+    """The default path of a cookie set at `url` whose line names no path."""
     try:
         path = urlsplit(url).path
     except ValueError:
@@ -96,7 +96,7 @@ def _seconds(text: str) -> float | None:
 
 
 def _date(text: str) -> float | None:
-    """Unix time of a cookie date; None where it is none."""
+    """The Unix time of a cookie date; None where it is not a valid one."""
     time: tuple[int, int, int] | None = None
     day = month = year = None
     for token in _DELIMITERS.split(text[:200]):

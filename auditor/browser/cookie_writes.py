@@ -1,4 +1,4 @@
-"""Cookie writes, each made an observation: from a hook's report, and from a response's raw headers."""
+"""Turn cookie writes into observations, from hook reports and from raw response headers."""
 
 import math
 import re
@@ -19,25 +19,25 @@ _RAW: Final = 8_192
 _CODE: Final = re.compile(
     r"at Object\.apply \(<anonymous>:[\s\S]*^ +at (?:\S+ \()?<anonymous>:\d", re.MULTILINE
 )
-"""Code without an address, below a hook's own."""
+"""Code without a URL, below the hook's own frame."""
 _LONGEST_S: Final = 1e11
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Write:
-    """A write, and what is known of it beside the cookie itself."""
+    """A cookie write, with what is known about it besides the cookie itself."""
 
     cookie: Cookie
     zero: float
-    """Unix time that the jar's expiry is counted from: Max-Age runs on the browser's clock, and the time that
-    a script gives came from its page's, which may run ahead of it."""
+    """Unix time from which the jar's expiry is counted. Max-Age uses the browser's clock; an Expires computed
+    by a script uses its page's clock, which may run ahead."""
     readable: bool | None = None
     """Whether the script's document could read it right afterwards; None where that was not tried or would
-    say nothing (another path, a deletion)."""
+    prove nothing (another path, a deletion)."""
 
 
 def by_document(report: Mapping[str, Any], watch: Watch) -> Write:
-    """What a script gave to document.cookie."""
+    """The write of a script that assigned to document.cookie."""
     raw = str(report.get("raw", ""))
     line = cookie_line.read(raw)
     cookie = _written(report, watch, line, raw, "script")
@@ -51,7 +51,7 @@ def by_document(report: Mapping[str, Any], watch: Watch) -> Write:
 
 
 def by_store(report: Mapping[str, Any], watch: Watch) -> Write:
-    """What a script gave to the CookieStore interface."""
+    """The write of a script that called the CookieStore interface."""
     raw = _composed(report)
     cookie = _written(report, watch, cookie_line.read(raw), raw, "cookie_store")
     relative = report.get("maxAge") is not None
@@ -59,7 +59,7 @@ def by_store(report: Mapping[str, Any], watch: Watch) -> Write:
 
 
 def _shows(cookie: Cookie, line: CookieLine) -> bool:
-    """Whether document.cookie of the writing document would show this cookie, had it been taken."""
+    """Whether document.cookie of the writing document would show this cookie if it had been accepted."""
     if cookie.deleted or not f"{cookie.name}{cookie.value}".isascii():
         return False
     if not cookie.frame_url.startswith("http"):
@@ -102,11 +102,11 @@ def _written(
 
 
 def place(report: Mapping[str, Any], watch: Watch) -> ScriptPlace | None:
-    """Where the script stands that a report tells of; None where nothing tells.
+    """The location of the script that a report is about; None where it is unknown.
 
-    A document given by `srcdoc` has no address of its own: its scripts stand in `about:srcdoc`, and the page
-    around it led there. Code that was given as text stands nowhere: named is the one script that gave its
-    document any, else its document; so is the document of a native that was called by no code at all.
+    A `srcdoc` document has no URL of its own: its scripts are located in `about:srcdoc`, with the enclosing
+    page as the chain. Code evaluated from text has no location: it is credited to the one script that
+    injected code into its document, or else to the document. So is a native function called by no code.
     """
     stack = str(report.get("stack", ""))
     if (found := watch.initiators.place_in(stack, str(report.get("frame", "")))) is not None:
@@ -124,14 +124,14 @@ def place(report: Mapping[str, Any], watch: Watch) -> ScriptPlace | None:
 
 
 def _nowhere(report: Mapping[str, Any], watch: Watch) -> bool:
-    """Whether it is told of code that stands at no address."""
+    """Whether the reported code has no URL."""
     stack = str(report.get("stack", ""))
     return "about:srcdoc:" not in stack and watch.initiators.place_in(stack) is None
 
 
 def _home(report: Mapping[str, Any]) -> str:
-    """The document that a report came from; where its address says nothing (`about:blank`), the page around
-    it, of the same origin; empty where neither tells.
+    """The URL of the document that a report came from. Where it has none of its own (`about:blank`), the
+    enclosing page if that has the same origin, otherwise empty.
     """
     frame, page = str(report.get("frame", "")), str(report.get("page", ""))
     if frame.startswith("http"):
@@ -140,7 +140,7 @@ def _home(report: Mapping[str, Any]) -> str:
 
 
 def _partition(page: str) -> str:
-    """The site of the page at the top, as the browser names a partition.
+    """The site of the top-level page, in the form the browser uses for a partition key.
 
     https://html.spec.whatwg.org/multipage/browsers.html#obtain-a-site
     """
@@ -151,7 +151,7 @@ def _fields(line: CookieLine, url: str, now: float) -> dict[str, Any]:
     lifetime = line.lifetime(now)
     deleted = line.deletes(now)
     host = host_of(url)
-    # a Domain that names an address instead of a name makes a host-only cookie (RFC 6265bis section 5.7)
+    # a Domain attribute that is an IP address makes a host-only cookie (RFC 6265bis section 5.7)
     domain = None if line.domain == host and _address(host) else line.domain
     return {
         "name": line.name[:VALUE],
@@ -172,7 +172,7 @@ def _address(host: str) -> bool:
 
 
 def _composed(report: Mapping[str, Any]) -> str:
-    """The line that a call of the CookieStore interface amounts to.
+    """The Set-Cookie line equivalent to a call of the CookieStore interface.
 
     https://wicg.github.io/cookie-store/ (its defaults: path /, strict, secure)
     """
@@ -188,7 +188,7 @@ def _composed(report: Mapping[str, Any]) -> str:
 
 
 def _asked(report: Mapping[str, Any]) -> float | None:
-    """Seconds that a call asks for; None for a session cookie."""
+    """The lifetime in seconds that a call requests; None for a session cookie."""
     expires, age = report.get("expires"), report.get("maxAge")
     if isinstance(age, int | float) and math.isfinite(age):
         return max(min(age, _LONGEST_S), -_LONGEST_S)
@@ -198,7 +198,7 @@ def _asked(report: Mapping[str, Any]) -> float | None:
 
 
 def by_response(exchange: Exchange) -> Iterator[Write]:
-    """Every Set-Cookie line of an answer."""
+    """A write for every Set-Cookie line of a response."""
     extra = exchange.answer_extra
     if extra is None:
         return
@@ -214,7 +214,7 @@ def by_response(exchange: Exchange) -> Iterator[Write]:
             partition_key=partition.get("topLevelSite") if isinstance(partition, dict) else partition,
             raw=raw[:_RAW],
             how="http",
-            # a preflight names the very address it asks for as its initiator
+            # a preflight names its own request URL as its initiator
             set_by=ScriptPlace(url=exchange.url, chain=tuple(url for url in chain if url != exchange.url)),
             response_url=exchange.url,
             page_url=exchange.page_url,

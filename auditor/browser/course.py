@@ -1,4 +1,4 @@
-"""A visit under way: its page, and what can be done with it. walk.py says in which order."""
+"""A visit in progress: its page and the operations on it. walk.py defines their order."""
 
 import asyncio
 from collections.abc import Callable, Sequence
@@ -24,23 +24,23 @@ Keep = Callable[[bytes], str]
 """Stores evidence and returns the SHA-256 of its bytes."""
 
 ACT_S = 10.0
-"""Virtual seconds after each click of an act; the step after it gets the full budget."""
+"""Virtual seconds after each click of an act; the following step gets the full budget."""
 _AGAIN = 0.5
-"""Share of the real time that a page gets which was busy for all of it before, each time: it seldom comes to
-an end, and so takes twice that time in all at most."""
+"""Factor applied to a page's real time each time the page used up all of it. Such a page rarely finishes, so
+it takes at most twice that time in total."""
 _CLOSE_S = 3.0
 _POPUPS = 5
-"""Windows that are given time to live after each step."""
+"""Maximum number of windows that are given time to run after each step."""
 _MOST_POPUPS = 10
-"""Windows of one visit that are let open; the others are closed as they come."""
+"""Maximum number of windows a visit may open; further ones are closed at once."""
 _UNSEEN = "windows that the page opened had no answer in time: what they asked for is not known"
 _STORM = 500
-"""Windows after which the browser is ended: nothing else stops such a page."""
+"""Number of closed windows at which the browser is terminated: nothing else stops such a page."""
 
 
 @dataclass  # no slots: Playwright marks bound listeners on their object
 class Course:
-    """One visit under way: what it works with, and what it has seen itself (collectors keep their own)."""
+    """A visit in progress: what it works with, and its own observations (collectors keep theirs)."""
 
     browser: OpenBrowser
     plan: VisitPlan
@@ -50,7 +50,7 @@ class Course:
     page: Page
     doing: str = "page"
     turned_s: float = 0.0
-    """When the visit began that goes on from the last one's end."""
+    """Journal time at which this visit began, where it continues the previous one."""
     final_url: str = ""
     status: int | None = None
     title: str = ""
@@ -60,26 +60,26 @@ class Course:
     screenshots: list[Screenshot] = field(default_factory=list)
     filled: list[Filled] = field(default_factory=list)
     shown: list[Signal] = field(default_factory=list)
-    """Words that show that the site processed the signal which this visit sent."""
+    """Texts on the page that show that the site processed the signal this visit sent."""
     popups: list[Page] = field(default_factory=list)
     windows: int = 0
-    """Those beside them, which were closed at once."""
+    """Number of further windows, which were closed at once."""
     unseen: int = 0
-    """Windows that had no answer in time."""
+    """Number of windows that got no answer in time."""
     closing: "set[asyncio.Task[None]]" = field(default_factory=set)
     kept: Kept = field(default_factory=Kept)
     opens: Opens | None = None
-    """Closes the browser's context and opens the next; None where the visit ends with the first."""
+    """Closes the browser context and opens the next; None where the visit uses only one."""
     on_crash: Callable[[Page], None] = field(default=lambda _: None)
-    """What to do when the page crashes while it is visited."""
+    """Called when the page crashes during the visit."""
     crashed: bool = False
     busy: int = 0
-    """How often the page that is shown did not load, or not live through its time, within real bounds."""
+    """How often the current page failed to load or to finish its virtual time within its real-time bound."""
     covered: bool = False
-    """Whether something lies over the page since the visitor seemed to leave it."""
+    """Whether something has covered the page since the pointer left the window."""
 
     def opened(self, window: Page) -> None:
-        """The site opened a window, or a window of its did."""
+        """Handle a window that the site, or one of its windows, opened."""
         if len(self.popups) < _MOST_POPUPS:
             self.popups.append(window)
             self.watch.attach_soon(window)
@@ -93,7 +93,7 @@ class Course:
         closing.add_done_callback(self.closing.discard)
 
     def crash(self, page: Page) -> None:
-        """The page has crashed: whatever is asked of it from now on is never answered."""
+        """Handle a crash of the page, which will not answer any further request."""
         self.crashed = True
         self.on_crash(page)
 
@@ -104,7 +104,7 @@ class Course:
 
     @property
     def outstanding(self) -> tuple[str, ...]:
-        """What the plan still asks for, from what is being done on."""
+        """The parts of the plan that are not finished, starting with the current one."""
         acts = [
             what for what, asked in (("choice", self.plan.choice), ("opt_out", self.plan.opt_out)) if asked
         ]
@@ -138,7 +138,7 @@ class Course:
         return arrival
 
     async def settle(self, seconds: float = ACT_S) -> None:
-        """The page's time, then that of pages it opened, which are closed afterwards."""
+        """Run the page for `seconds` of virtual time, then the windows it opened, which are then closed."""
         settled = await self._live(self.page, seconds, self._real_s)
         self.watch.stands = settled.ok
         if not settled.ok:
@@ -155,7 +155,7 @@ class Course:
 
     @property
     def _real_s(self) -> float:
-        """Real seconds that the page's next budget may take."""
+        """Real seconds that the page's next virtual time budget may take."""
         return self.browser.settings.real_s * _AGAIN**self.busy
 
     async def _live(self, page: Page, seconds: float, real_s: float) -> Settled:
@@ -176,7 +176,7 @@ class Course:
                 late = await watch.answers.live_on(lived)
                 if late is not None:
                     self.journal.gap("answers", late)
-            windows_told = asyncio.ensure_future(self._told_of_windows())  # beside the end of its sessions
+            windows_told = asyncio.ensure_future(self._told_of_windows())  # while its sessions close
         await windows_told
         return settled
 
@@ -189,7 +189,7 @@ class Course:
         )
 
     async def _told_of_windows(self) -> None:
-        """Wait for the windows that were opened so far, and begin to listen to them."""
+        """Wait for the windows opened so far, and start listening to them."""
         watch = self.watch
         own = watch.exchanges.main_frame(self.page)
         missing = await windows.untold(self._ask, own, lambda: len(watch.context.pages) + self.unseen)
@@ -199,7 +199,7 @@ class Course:
         await watch.attached()
 
     async def reopen(self, state: StorageState) -> None:
-        """Close the browser's context, and go on in a new one that begins with `state`."""
+        """Close the browser context and continue in a new one that starts with `state`."""
         if self.opens is None:
             return
         context = await self.opens(state)
@@ -210,7 +210,7 @@ class Course:
         context.on("page", self.opened)
 
     async def move(self) -> None:
-        """A person's movements, and the page's time for what they start."""
+        """Make a visitor's movements on the page, then give it time for what they trigger."""
         frame, real_s = self.watch.exchanges.main_frame(self.page), self._real_s
         async with living(self.watch.context, self.page, self._signs(self.page)) as life:
 
@@ -224,7 +224,7 @@ class Course:
         await self.settle(min(gestures.LIVE_S, self.browser.settings.virtual_s))
 
     async def leave(self) -> None:
-        """The pointer leaves the window, and the page has its time for what it then does."""
+        """Move the pointer out of the window, then give the page time for what this triggers."""
         before = await gestures.over(self.page)
         if (problem := await gestures.leave(self.page)) is not None:
             self.journal.gap("gestures", problem)
@@ -233,7 +233,7 @@ class Course:
         self.covered = after is None or after != before
 
     async def look(self) -> None:
-        """A step has settled: let every collector look."""
+        """Let every collector look at the page, after a step has settled."""
         work = (tried(each.look(self.watch), each.name, self.journal) for each in self.collectors)
         await asyncio.gather(*work)
         if self.plan.signal == "gpc" and (words := await signal_shown.look(self.page, self.journal)):
@@ -243,11 +243,11 @@ class Course:
         return await self.watch.ask(self.page, method, params)
 
     async def picture(self) -> Screenshot | None:
-        """What the window shows now. Most of it is the work of other processes than the page's."""
+        """A screenshot of the window. Most of the work is done outside the page's process."""
         return await screens.take(self.page, self._ask, self.journal, self.keep)
 
     def keep_picture(self, picture: Screenshot | None, caption: str, met: Banner | None = None) -> None:
-        """Keep a picture with what it shows, and the banner that was met in it."""
+        """Record a screenshot with its caption and the position of the banner in it."""
         if picture is not None:
             box = met.box if met else None
             self.screenshots.append(replace(picture, caption=caption, banner=box))

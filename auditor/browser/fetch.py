@@ -1,4 +1,4 @@
-"""A site's documents, through Chromium alone: pages as rendered, PDFs and text as their bytes."""
+"""Fetch a site's documents, through Chromium alone: pages as rendered, PDFs and text as bytes."""
 
 import asyncio
 import base64
@@ -25,17 +25,17 @@ from auditor.model.observation import Link
 from auditor.model.site import Vantage
 
 LIMIT: Final = 32 * 1024 * 1024
-"""Bytes of a document that are read at most."""
+"""Maximum bytes read of a document."""
 _LIVE_S: Final = 8.0
-"""Virtual seconds for scripts that bring the text."""
+"""Virtual seconds for scripts that load the text."""
 _LOOK_S: Final = 10.0
 _CLOSE_S: Final = 3.0
 _AT_ONCE: Final = 3
 _FRAME_TEXT: Final = 400
-"""Characters: a frame that says less holds no policy, unless the page says less still."""
+"""Characters; a frame with less text contains no policy, unless the page has even less."""
 _LITTLE_TEXT: Final = 120
 _SCROLLED_S: Final = 2.0
-"""Virtual seconds for what scrolling brings."""
+"""Virtual seconds for content that loads on scrolling."""
 _TO_THE_END: Final = """async () => {
   const room = document.scrollingElement;
   if (!room || room.scrollHeight <= innerHeight + 40) return false;
@@ -45,34 +45,34 @@ _TO_THE_END: Final = """async () => {
   await frame();  // what has come into sight is looked for at a frame's end
   return true;
 }"""
-"""Scrolls a page to its end; whether it is longer than a window."""
+"""Scrolls a page to its end; returns whether it is longer than the window."""
 _UNEXPLAINED: Final = 3
-"""Characters U+FFFD from which on the bytes are looked at."""
+"""Number of U+FFFD characters from which the page's bytes are fetched too."""
 
 _RENDERED: Final = (Path(__file__).parent / "rendered.js").read_text(encoding="utf-8")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fetched:
-    """A document as it came, or why it did not."""
+    """A fetched document, or why it could not be fetched."""
 
     url: str
     """After redirects."""
     status: int | None = None
     content: bytes = b""
-    """UTF-8 for pages, which are given as rendered."""
+    """For pages the rendered document, in UTF-8."""
     content_type: str = ""
     failure: str | None = None
-    """In one line; None where the document came."""
+    """One line; None where the document was fetched."""
     links: tuple[Link, ...] = ()
     encoding: str = ""
-    """By which the browser read a page."""
+    """The encoding with which the browser decoded a page."""
     source: bytes = b""
-    """The page's bytes, where `encoding` may be wrong: a header overrules the page (HTML, 13.2.3.2)."""
+    """The page's bytes where `encoding` may be wrong: a header overrides the page (HTML, 13.2.3.2)."""
 
 
 async def fetch(browser: OpenBrowser, url: str, vantage: Vantage | None = None) -> Fetched:
-    """The document at `url`. Never raises for what a site does."""
+    """Fetch the document at `url`. Never raises for what a site does."""
     (fetched,) = await fetch_many(browser, [url], vantage)
     return fetched
 
@@ -80,7 +80,7 @@ async def fetch(browser: OpenBrowser, url: str, vantage: Vantage | None = None) 
 async def fetch_many(
     browser: OpenBrowser, urls: Iterable[str], vantage: Vantage | None = None
 ) -> tuple[Fetched, ...]:
-    """The documents at `urls`, in their order, from one context; a few at once."""
+    """Fetch the documents at `urls`, in that order, in one context and a few at a time."""
     wanted = list(urls)
     gate = asyncio.Semaphore(_AT_ONCE)
     try:
@@ -99,7 +99,7 @@ async def fetch_many(
 
 
 async def fetch_bytes(browser: OpenBrowser, url: str, vantage: Vantage | None = None) -> Fetched:
-    """The bytes at `url` as they come, with nothing rendered. Never raises for what a site does."""
+    """Fetch the bytes at `url`, without rendering. Never raises for what a site does."""
     bound = browser.settings.navigation_s
     try:
         async with browser.context(vantage) as context:
@@ -144,7 +144,7 @@ async def _closed(page: Page) -> None:
 
 @dataclass  # no slots: Playwright marks bound listeners on their object
 class _Trail:
-    """The last address that the page's main frame asked for."""
+    """Remembers the last URL that the page's main frame requested."""
 
     url: str
 
@@ -158,7 +158,7 @@ _IS_PAGE: Final = """() => {
   const viewer = only && only.matches("embed[type='application/pdf']");
   return !viewer && ["text/html", "application/xhtml+xml"].includes(document.contentType);
 }"""
-"""Chromium shows PDFs in a page of its own and plain text as a page of one element."""
+"""Whether the document is a page: Chromium wraps a PDF in a page whose only element is its viewer."""
 
 
 async def _is_page(page: Page) -> bool:
@@ -166,12 +166,12 @@ async def _is_page(page: Page) -> bool:
 
 
 async def rendered(context: BrowserContext, page: Page, arrival: Arrival, real_s: float) -> Fetched:
-    """What a page shows that was come to, as a document."""
+    """What a page shows after arrival, as a document."""
     await live(context, page, _LIVE_S, real_s)
     if await _scrolled(page):
         await live(
             context, page, _SCROLLED_S, real_s
-        )  # at its end: what waits to come into sight hears of it
+        )  # at the end of the page, so that its intersection observers fire
     unfold = await unfolded(context, page, real_s)
     main = await _render(page.main_frame)
     if main is None:
@@ -186,7 +186,7 @@ async def rendered(context: BrowserContext, page: Page, arrival: Arrival, real_s
     links = await of_frame(page.main_frame, page.url)
     for frame, _ in holding:
         links = (*(links or ()), *(await of_frame(frame, frame.url) or ()))
-    if main["pdf"]:  # shown by a viewer: of the page it is no more than a link
+    if main["pdf"]:  # shown by a viewer: to the page it is only a link
         links = (Link(url=str(main["pdf"]), text=str(main["title"]), page_url=page.url), *(links or ()))
     return Fetched(
         url=page.url,
@@ -201,7 +201,7 @@ async def rendered(context: BrowserContext, page: Page, arrival: Arrival, real_s
 
 
 async def _scrolled(page: Page) -> bool:
-    """Scroll through a page, for what comes when it comes into sight; whether it is longer than a window."""
+    """Scroll through a page to load lazy content; returns whether it is longer than the window."""
     try:
         await asyncio.wait_for(page.evaluate(gestures.SCROLL, gestures.ALL), _LOOK_S)
         return bool(await asyncio.wait_for(page.evaluate(_TO_THE_END), _LOOK_S))
@@ -210,7 +210,7 @@ async def _scrolled(page: Page) -> bool:
 
 
 def _doubtful(main: dict[str, Any]) -> bool:
-    """Whether a page may have been read by a wrong encoding: not UTF-8, or with what no encoding explains."""
+    """Whether a page may have been decoded wrongly: it is not UTF-8, or has many undecodable characters."""
     return main["encoding"] != "UTF-8" or str(main["html"]).count("\ufffd") >= _UNEXPLAINED
 
 
@@ -228,13 +228,13 @@ async def _no_document(page: Page, sections: list[str]) -> str | None:
 
 
 def _holds(seen: dict[str, Any], main: dict[str, Any]) -> bool:
-    """Whether a frame's text is part of the document: long, and not small beside the page's own."""
+    """Whether a frame's text is part of the document: long enough, and not much shorter than the page's."""
     least = _FRAME_TEXT if main["length"] >= _FRAME_TEXT else _LITTLE_TEXT
     return bool(seen["length"] >= least and seen["length"] * 4 >= main["length"])
 
 
 def _joined(main: dict[str, Any], sections: list[str]) -> str:
-    """The page with what stood apart from it, in its main part where it names one."""
+    """The page with shadow roots and `sections` inserted, at the end of `<main>` if it has one."""
     html = str(main["html"])
     end = next((at for mark in ("</main>", "</body>") if (at := html.rfind(mark)) >= 0), -1)
     further = "\n".join(filter(None, (main["roots"], *sections)))
@@ -252,7 +252,7 @@ async def _render(frame: Frame) -> dict[str, Any] | None:
 
 
 async def _bytes(context: BrowserContext, url: str) -> Fetched:
-    """What is no page, by the browser's own loader: its cookies, its proxy, its names."""
+    """Load what is not a page by the browser's own loader, with its cookies, proxy and name resolution."""
     page = await context.new_page()
     session = await context.new_cdp_session(page)
     try:

@@ -1,15 +1,15 @@
-// What every hook of a visit shares. The collectors' scripts follow inside the same closure, so that the
-// page can reach none of it. `report` sends through the protocol's binding, which is taken off the window
-// before any script of the page runs. A window that is not attached to yet has none: console.debug comes
-// through at any time, at three times the cost. A page may see the binding of such a window: only what begins
-// with TOKEN, which no page sees, is believed.
+// Helpers shared by all hooks of a visit. The collectors' scripts follow inside the same closure, which the
+// page cannot reach. `report` sends through the protocol's binding, which is removed from the window before
+// any page script runs. A window that is not attached to yet has no binding: it uses console.debug, which
+// always works but costs three times as much. A page may see the binding of such a window, so only messages
+// that begin with TOKEN, which no page sees, are trusted.
 const {stringify} = JSON;
 const {apply, getOwnPropertyDescriptor, defineProperty, deleteProperty} = Reflect;
 const NativeError = Error, NativeProxy = Proxy, microtask = queueMicrotask, text = String;
 const now = Date.now, performanceNow = performance.now.bind(performance);
-// Counted from here: virtual time runs on over a navigation, and the new document's zero does not.
+// Time origin for reports: virtual time continues over a navigation, but the new document's zero does not.
 const begun = performanceNow();
-// A page may define another one later on.
+// Saved because a page may redefine it later.
 const origin = self.origin;
 const binding = globalThis[BINDING];
 delete globalThis[BINDING];
@@ -19,9 +19,9 @@ const {preventDefault} = Event.prototype;
 const LIMIT = 20000, LENGTH = 8192;
 let pending = "", sent = 0;
 
-// Windows of one origin know each other by an event of a secret name, which no page can listen for: what
-// stands in for a native is known to all of them, and a window that was closed reports by the one around it,
-// for a page keeps the functions of a frame that it has removed.
+// Windows of one origin find each other by an event with a secret name, which no page can listen for. They
+// share the map of native stand-ins, and a closed window reports through the one around it, because a page
+// can keep the functions of a frame that it has removed.
 const natives = {__proto__: null, map: new WeakMap()};
 const nativeOf = WeakMap.prototype.get, notedAs = WeakMap.prototype.set;
 let around = null;
@@ -35,7 +35,7 @@ const knock = (other) => {
     const found = {__proto__: null};
     apply(dispatchEvent, other.document, [new CustomEvent(KNOCK, {detail: found})]);
     if (found.report) { around = found; natives.map = found.map; }
-  } catch { /* of another origin */ }
+  } catch { /* another origin */ }
 };
 if (typeof document === "object") {
   knock(parent);
@@ -48,7 +48,7 @@ if (typeof document === "object") {
     asked.tell = tell;
   });
 }
-// A proxy shows as native code, but without a name: pages that look for scripts in a native's place see that.
+// A proxy prints as native code but without a name, which pages that check for replaced natives would notice.
 const standIn = (native, handler) => {
   const proxy = new NativeProxy(native, handler);
   apply(notedAs, natives.map, [proxy, apply(nativeOf, natives.map, [native]) ?? native]);
@@ -61,7 +61,7 @@ Function.prototype.toString = standIn(sourceOf, {
     return typeof shown === "string" ? shown : apply(target, shown ?? self, given);
   },
 });
-if (typeof Element === "function") // closed_roots.js stands in its place
+if (typeof Element === "function") // replaced by closed_roots.js
   apply(notedAs, natives.map, [Element.prototype.attachShadow, "function attachShadow() { [native code] }"]);
 
 const {slice: cut} = String.prototype;
@@ -69,7 +69,7 @@ const bound = (value) => {
   const written = text(value);
   return written.length > LENGTH ? apply(cut, written, [0, LENGTH]) : written;
 };
-// Built of strings, and of nothing that the page could write as it likes: pages define toJSON on Array and Object, and JSON.stringify would call it.
+// Serialised by hand from strings: pages define toJSON on Array and Object, and JSON.stringify would call it.
 const written = (fields) => {
   let out = "";
   for (const name in fields) {
@@ -80,8 +80,8 @@ const written = (fields) => {
   }
   return out;
 };
-// A frame's own microtasks are dropped where it is removed in the task in which it wrote: the window around it,
-// the outermost one, has its own do the work, and sends in its name.
+// A frame's microtasks are dropped when it is removed in the same task. The outermost window therefore runs
+// the work in its own microtask and sends on the frame's behalf.
 const later = (work) => around ? around.later(work) : microtask(() => work());
 const tell = (words) => around && isClosed() ? around.tell(words) : say(words);
 let here = "";
@@ -90,7 +90,7 @@ const flush = () => {
   pending = "";
   if (batch) tell("{" + written({__proto__: null, frame: isClosed() ? here : location.href, origin}) + ",\"reports\":[" + batch + "]}");
 };
-// What is told as a page is left is told at once: its task may be its last.
+// While a page is being left, reports are sent at once: the current task may be its last.
 let leaving = false;
 if (typeof document === "object") {
   const hidden = getOwnPropertyDescriptor(Document.prototype, "visibilityState").get;
@@ -107,18 +107,18 @@ const report = (kind, fields) => {
   pending += (pending ? "," : "") + "{" + one + "}";
   if (leaving || pending.length > 200000) flush();
 };
-// Pages freeze Error, or give it getters that throw: nothing here may.
+// Pages freeze Error or give it getters that throw; nothing here may throw.
 const putOn = (name, found) => found
   ? defineProperty(NativeError, name, {__proto__: null, ...found}) : deleteProperty(NativeError, name);
 const own = (value) => ({value, writable: true, configurable: true, enumerable: true});
-// A native that was bound and handed on as a callback is called by no code of the page: who bound it is named.
+// A native that was bound and passed as a callback is called by no page code: name the script that bound it.
 let binder = "";
 const ADDRESS = /:\/\/|about:srcdoc:/, {exec: find} = RegExp.prototype;
 const withBinder = (trace) => binder && !apply(find, ADDRESS, [trace]) ? trace + "\n" + binder : trace;
-// Whoever knows better than V8 who gave the code that runs puts it into the stack's text.
+// A hook that knows better than V8 which script supplied the running code replaces this to edit the stack text.
 let credited = (trace) => trace;
-// A script may call itself by any address (`//# sourceURL=`): where it came from, its frames alone know. What
-// was made of text came from nowhere and keeps its name. Lines of a script in a page are counted otherwise then.
+// A script may claim any URL (`//# sourceURL=`); only its stack frames know where it really came from. Code
+// evaluated from text came from no URL and keeps its name. Lines of inline scripts then count differently.
 NativeError.prepareStackTrace = (error, sites) => sites[0];
 const {getFileName, getScriptNameOrSourceURL, getLineNumber, toString: shownAs} = Reflect.getPrototypeOf(new NativeError().stack);
 delete NativeError.prepareStackTrace;
@@ -189,7 +189,7 @@ const wrapAccess = (owner, name, which, before) => {
   }
 };
 const reach = (name) => typeof globalThis[name] === "function" ? globalThis[name].prototype : undefined;
-// What a page writes to its console comes by the same way as our reports: a flood would hold them up.
+// Console output of a page shares the channel of our reports, and a flood would delay them.
 let spoken = 0;
 const wordy = (given) => {
   for (let i = 0; i < given.length; i++) if (typeof given[i] === "string" && given[i].length > LENGTH) return true;
@@ -205,7 +205,8 @@ if (typeof addEventListener === "function") {
   addEventListener("error", quieten);
   addEventListener("unhandledrejection", quieten);
 }
-// What is held back from here on, of which kind of thing: a page that asks on lives otherwise than with a visitor.
+// Blocks calls beyond the limit and reports what kind was held back: from then on the page behaves differently
+// than it would with a visitor.
 const most = (kind, limit, instead) => {
   let count = 0;
   return {
@@ -216,9 +217,9 @@ const most = (kind, limit, instead) => {
     },
   };
 };
-// A few windows, as blockers let a page have: each costs a process.
+// Allow only a few windows, as pop-up blockers do: each costs a process.
 if (typeof open === "function") open = standIn(open, most("popups", 10, null));
-// Chromium lets a page write 200 addresses into the bar in ten seconds, by a clock that runs away with the page's.
+// Chromium allows a page 200 address bar updates in ten seconds, but by the page's clock, which runs fast.
 if (typeof History === "function") {
   const stepping = most("addresses", 1200);
   for (const name of ["pushState", "replaceState"]) {

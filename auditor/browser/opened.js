@@ -1,5 +1,5 @@
-// What a press opened on the page: the outermost part with text that did not show before.
-// Given null it notes what shows; given that note it looks for what is new.
+// The HTML that a press opened on the page: the outermost element with text that was not visible before.
+// Called with null it returns a record of what is visible; called with that record it looks for what is new.
 (before) => {
   const shows = (node) => {
     const box = node.getBoundingClientRect();

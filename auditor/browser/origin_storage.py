@@ -1,5 +1,6 @@
-"""What an origin keeps in Cache storage, IndexedDB and its private file system, asked of the browser: no hook
-reaches into workers.
+"""Read an origin's Cache storage, IndexedDB and private file system from the browser, because no hook reaches
+into workers.
+
 
 https://chromedevtools.github.io/devtools-protocol/tot/CacheStorage/, /IndexedDB/ and /FileSystem/
 """
@@ -23,41 +24,42 @@ _QUOTA: Final[dict[str, Area]] = {
     "cache_storage": "cache",
     "file_systems": "files",
 }
-"""What the browser's account of an origin calls them."""
+"""The browser's storage types in its usage breakdown, and their areas."""
 _PARTS: Final = 20
-"""Caches, databases and stores of one database that are read, each."""
+"""Maximum number of caches, of databases and of stores per database that are read."""
 _ENTRIES: Final = 100
 _ANSWER_S: Final = 2.0
 _BREATH_MS: Final = 20
 _BREATHS: Final = 40
 _ASKED_S: Final = 0.002
-"""Real seconds until a question is on its way: moments that are given before it came are lost."""
+"""Real seconds until a query has reached the page: virtual time granted before that is wasted."""
 _PATIENCE_S: Final = 0.03
-"""Real seconds for the answer of a page that may not stand still: it is not made to."""
+"""Real seconds to wait for a page that may not be paused, before its virtual time is controlled."""
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """Something that is kept."""
+    """A stored item."""
 
     area: Area
     key: str
-    """Database or cache, then store and key or the request's address, or file, by slashes."""
+    """Slash-separated: database/store/key, cache/request URL, or the path of a file."""
     value: str
     size: int
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What an origin keeps, and whether that is all of it."""
+    """What an origin stores, and whether the list is complete."""
 
     entries: tuple[Entry, ...]
     whole: bool
 
 
 async def used(ask: Ask, origin: str) -> frozenset[Area]:
-    """Where `origin` keeps anything, by the browser's own account, which a page that stands still cannot hold
-    up; everywhere, where it gives none. A cache of which nothing but the name is there counts as none.
+    """The areas in which `origin` stores anything, from the browser's own usage figures, which a paused page
+    cannot block; all areas where the browser gives none. A cache without entries does not count.
+
 
     https://chromedevtools.github.io/devtools-protocol/tot/Storage/#method-getUsageAndQuota
     """
@@ -73,10 +75,10 @@ async def used(ask: Ask, origin: str) -> frozenset[Area]:
 async def of_origin(
     context: BrowserContext, page: Page, origin: str, areas: Collection[Area], *, stands: bool = False
 ) -> Kept:
-    """What `origin`, which has a document on `page`, keeps in `areas`. `stands` says that the page is known
-    to stand still.
+    """What `origin`, which has a document on `page`, stores in `areas`. `stands` means that the page is known
+    to be paused.
 
-    Raises Error and TimeoutError where the page is gone or the browser does not answer.
+    Raises Error or TimeoutError where the page is gone or the browser does not answer.
     """
     key = f"{origin}/"
     session = await _session(context, page, origin)
@@ -97,7 +99,9 @@ async def of_origin(
 
 
 async def _session(context: BrowserContext, page: Page, origin: str) -> CDPSession:
-    """A cross-site frame may be a target of its own, whose storage only its own session shows."""
+    """Open a session to the origin's frame: a cross-site frame may be a separate target, and only a session
+    of its own shows its storage.
+    """
     frame: Frame | Page = next(
         (f for f in page.frames if f"{f.url}/".startswith(f"{origin}/")), page.main_frame
     )
@@ -136,7 +140,7 @@ def _cached(cache: str, entry: dict[str, Any]) -> Entry:
 
 
 async def _behind(session: CDPSession, storage_key: str, areas: Collection[Area]) -> tuple[list[Entry], bool]:
-    """What a page that stands still answers nothing about."""
+    """The contents of the areas about which a paused page does not answer."""
     ways: dict[Area, Callable[[CDPSession, str], Coroutine[Any, Any, tuple[list[Entry], bool]]]]
     ways = {"indexeddb": _databases, "files": _files}
     looks = await asyncio.gather(*(way(session, storage_key) for area, way in ways.items() if area in areas))
@@ -144,7 +148,7 @@ async def _behind(session: CDPSession, storage_key: str, areas: Collection[Area]
 
 
 async def _files(session: CDPSession, storage_key: str) -> tuple[list[Entry], bool]:
-    """Names and sizes; what the files hold the browser does not show."""
+    """Names and sizes of files; the browser does not show their contents."""
     found: list[Entry] = []
     folders: list[tuple[str, ...]] = [()]
     for looked, path in enumerate(folders):
@@ -153,7 +157,7 @@ async def _files(session: CDPSession, storage_key: str) -> tuple[list[Entry], bo
         place = {"storageKey": storage_key, "pathComponents": list(path)}
         try:
             answer = await _ask(session, "FileSystem.getDirectory", bucketFileSystemLocator=place)
-        except Error:  # there is none, or an older Chromium does not tell
+        except Error:  # there is none, or an older Chromium cannot report it
             return found, not path
         held = answer["directory"]
         folders += [(*path, name) for name in held["nestedDirectories"]]
@@ -192,7 +196,7 @@ def _record(place: str, entry: dict[str, Any]) -> Entry:
 
 
 def _text(value: dict[str, Any]) -> str:
-    """A value of the page, as JSON writes it where it is an object."""
+    """A value of the page as text: JSON where it is an object."""
     if "value" in value:
         plain = value["value"]
         return plain if isinstance(plain, str) else json.dumps(plain)
@@ -205,8 +209,8 @@ def _text(value: dict[str, Any]) -> str:
 async def _breathing(
     session: CDPSession, work: Coroutine[Any, Any, tuple[list[Entry], bool]], patience_s: float
 ) -> tuple[list[Entry], bool]:
-    """What `work` gives. A page that has settled stands still and answers nothing about these: it is let
-    live for moments, a fiftieth of a virtual second each, until it has answered.
+    """The result of `work`. A settled page is paused and does not answer, so it is given slices of a fiftieth
+    of a virtual second until it has answered.
     """
     task = asyncio.ensure_future(work)
     expired = asyncio.Event()
@@ -222,7 +226,7 @@ async def _breathing(
             waiting = asyncio.ensure_future(expired.wait())
             await asyncio.wait({task, waiting}, timeout=0.3, return_when=asyncio.FIRST_COMPLETED)
             waiting.cancel()
-            # moments pass at once; a browser that has much to do is slow to open a database
+            # the slices pass at once, but a busy browser is slow to open a database
             await asyncio.wait({task}, timeout=min(_ASKED_S * breath, 0.1))
         return await asyncio.wait_for(task, 0.1)
     finally:

@@ -1,4 +1,4 @@
-"""A document that a script opens: its link has words and no address, so it is pressed."""
+"""Fetch documents that a script opens: their link has a text but no URL, so it is pressed."""
 
 import asyncio
 from collections.abc import Callable, Coroutine
@@ -23,7 +23,7 @@ from auditor.languages import words_for
 from auditor.model.site import Vantage
 
 _Look = Callable[[OpenBrowser, BrowserContext, str], Coroutine[Any, Any, Fetched]]
-"""What is done with the page at an address, in a context of its own."""
+"""Fetches something from the page at a URL, in a context of its own."""
 
 _OPENED: Final = (Path(__file__).parent / "opened.js").read_text(encoding="utf-8")
 _LOOK_S: Final = 5.0
@@ -45,7 +45,7 @@ _FIND: Final = """words => {
 _MENUS: Final = 3
 _SCROLLS: Final = 2
 _TO_THE_END: Final = "() => { scrollTo(0, document.documentElement.scrollHeight); }"
-"""Gives nothing back: what `scrollTo` gives is a promise that a page which stands still never keeps."""
+"""Returns nothing, because `scrollTo` returns a promise that a paused page never resolves."""
 _PRESS_MENU: Final = """([which, words]) => {
   const menu = new RegExp(words, "i");
   const no = /cookie|consent|cart|search|login|lang/i;
@@ -64,14 +64,14 @@ _PRESS_MENU: Final = """([which, words]) => {
   node.click();
   return true;
 }"""
-"""Presses a page's menus one by one: what is called one and opens something, and leads nowhere."""
+"""Clicks the nth menu of a page: an element named like a menu that opens something and is not a link."""
 
 
 async def fetch_pressed(
     browser: OpenBrowser, page_url: str, words: str, vantage: Vantage | None = None
 ) -> Fetched:
-    """What opens when `words` are pressed on the page at `page_url`: another page, another view of this one,
-    or a window in it. Never raises for what a site does.
+    """Fetch what opens when the element labelled `words` is pressed on the page at `page_url`: another page,
+    another view of this page, or a dialog in it. Never raises for what a site does.
     """
     return await _bounded(browser, page_url, vantage, partial(_pressed, words=words))
 
@@ -79,8 +79,8 @@ async def fetch_pressed(
 async def fetch_with_menus_open(
     browser: OpenBrowser, page_url: str, vantage: Vantage | None = None
 ) -> Fetched:
-    """The links of the page at `page_url` when its menus were pressed and it was scrolled to its end. Never
-    raises for what a site does.
+    """Fetch the links of the page at `page_url` after its menus were pressed and it was scrolled to its end.
+    Never raises for what a site does.
     """
     return await _bounded(browser, page_url, vantage, _with_menus)
 
@@ -106,7 +106,7 @@ async def _with_menus(browser: OpenBrowser, context: BrowserContext, url: str) -
     if not arrival.shown or arrival.problem:
         return Fetched(url=arrival.url, status=arrival.status, failure=arrival.problem or "nothing was shown")
     await live(context, page, _LIVE_S, settings.real_s)
-    for _ in range(_SCROLLS):  # an observer that is told of out and in at once may look at the first alone
+    for _ in range(_SCROLLS):  # an observer that gets "left" and "entered" together may handle only the first
         await gestures.make(page)
         await live(context, page, _LIVE_S, settings.real_s)
         await asyncio.wait_for(page.evaluate(_TO_THE_END), _LOOK_S)
@@ -142,7 +142,7 @@ async def _pressed(browser: OpenBrowser, context: BrowserContext, url: str, word
 
 
 async def _elsewhere(context: BrowserContext, page: Page, place: str, real_s: float) -> Fetched | None:
-    """Another page, or another view of this one; None where the press led nowhere else."""
+    """The other page, or other view of this page, that the press opened; None where there is none."""
     others = [other for other in context.pages if other is not page]
     if others:
         return await rendered(context, others[-1], Arrival(url=others[-1].url), real_s)
@@ -150,7 +150,7 @@ async def _elsewhere(context: BrowserContext, page: Page, place: str, real_s: fl
 
 
 async def _on_the_page(page: Page, words: str, status: int | None, before: JSHandle) -> Fetched:
-    """A window in the page, at the page's address with the words that open it
+    """The dialog opened in the page, at the page's URL with a text fragment of the words that open it
     (https://wicg.github.io/scroll-to-text-fragment/).
     """
     url = f"{page.url.partition('#')[0]}#:~:text={quote(words[:80], safe='')}"

@@ -1,4 +1,4 @@
-"""What is written down of a visit: which one it was, and what its collectors saw."""
+"""Build the record of a visit: its identity and what its collectors observed."""
 
 import asyncio
 import secrets
@@ -33,9 +33,9 @@ from auditor.model.site import Vantage
 from auditor.model.visit import Visit, VisitPlan
 
 _FINISH_S = 20.0
-"""Real seconds that the collectors together may take to hand over what they saw."""
+"""Real seconds that all collectors together may take to return their observations."""
 _LEAST_S = 1.0
-"""Real seconds that each has in any case: most hand over at once."""
+"""Real seconds that each collector gets in any case; most return at once."""
 
 _FIELDS: dict[type[Any], str] = {
     Cookie: "cookies",
@@ -50,11 +50,11 @@ _FIELDS: dict[type[Any], str] = {
     Declared: "declarations",
     Gap: "gaps",
 }
-"""Where in a visit each kind of observation goes."""
+"""The field of a visit for each kind of observation."""
 
 
 def blank(browser: OpenBrowser, plan: VisitPlan, journal: Journal) -> Visit:
-    """A visit of which nothing is known yet but what it is to be."""
+    """A visit with its identity and settings, before anything was observed."""
     attempt = secrets.token_hex(8)
     place = f"from {plan.vantage.id}" if plan.vantage.id != Vantage().id else ""
     parts = (plan.site, place, plan.phase, plan.variant or "", str(plan.repeat))
@@ -83,7 +83,7 @@ def blank(browser: OpenBrowser, plan: VisitPlan, journal: Journal) -> Visit:
 
 
 async def of(course: Course, visit: Visit) -> Visit:
-    """`visit` with everything that its course met; the collectors go on listening."""
+    """`visit` with everything observed in its course. The collectors continue listening."""
     found: dict[str, Any] = {
         name: tuple(_since(course.turned_s, each) for each in seen)
         for name, seen in (await _gathered(course)).items()
@@ -106,15 +106,13 @@ async def of(course: Course, visit: Visit) -> Visit:
 
 
 def _since(turned_s: float, seen: Any) -> Any:
-    """What was seen in the visit that this one goes on from came before this one's act, whatever came before
-    it there.
-    """
+    """The observation, its step set to "before" where it was made in the visit that this one continues."""
     timed = isinstance(seen, (Cookie, Request, Stored, Call, Signal)) and 0 < seen.at_s < turned_s
     return replace(seen, step="before") if timed else seen
 
 
 async def _gathered(course: Course) -> dict[str, Any]:
-    """What the collectors saw, by field of the visit."""
+    """The collectors' observations by field of the visit."""
     found: dict[str, list[Observation]] = {}
     deadline = monotonic() + _FINISH_S
     for collector in course.collectors:
@@ -133,7 +131,7 @@ async def _gathered(course: Course) -> dict[str, Any]:
 
 
 def _archived(course: Course) -> str | None:
-    """The hash of the visit's HTTP archive, kept beside its pictures; None where nothing was sent."""
+    """Store the visit's HTTP archive as evidence and return its hash; None where no request was sent."""
     watch = course.watch
     sent = list(watch.exchanges.all())
     if not sent:
@@ -147,14 +145,14 @@ def _archived(course: Course) -> str | None:
             exits.secrets(course.plan.vantage),
         )
     except (KeyError, ValueError, TypeError, AttributeError, IndexError) as error:
-        # what a site sent and nobody foresaw must not take the rest of the record along
+        # unforeseen data from a site must not cost the rest of the record
         watch.journal.gap("archive", f"it could not be made: {in_a_line(error)}")
         return None
     return course.keep(made)
 
 
 def in_a_line(error: Exception) -> str:
-    """An unforeseen error for a gap: its kind and the first line of its words."""
+    """An unforeseen error as the reason of a gap: its type and the first line of its message."""
     words = error.message if isinstance(error, Error) else str(error)
     first = next(iter(words.splitlines()), "")
     return f"{type(error).__name__}: {first}"[:300]

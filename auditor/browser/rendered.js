@@ -1,4 +1,4 @@
-// The document as a person could read it: closed details opened, open shadow roots written out at the end.
+// The document as a person could read it: closed <details> opened, open shadow roots appended at the end.
 () => {
   for (const details of document.querySelectorAll("details")) details.open = true;
   const roots = [], inside = (root) => {

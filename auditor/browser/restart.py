@@ -1,9 +1,9 @@
-"""The browser closed and opened again: a new context that begins with what lasts.
+"""Restart the browser: open a new context that starts with the persistent state of the old one.
 
-Lasting cookies with their partitions, localStorage and IndexedDB are carried over; session cookies and
+Persistent cookies with their partitions, localStorage and IndexedDB are carried over. Session cookies and
 sessionStorage end with the browser (RFC 6265 section 5.3, HTML section 12.2.2), as do pages and scripts.
-Workers and caches are not carried over, nor the databases of other sites' frames where the browser keeps them
-apart by site: `Visit.stored` shows who had any.
+Workers and caches are not carried over, nor the databases of cross-site frames where the browser partitions
+them by site: `Visit.stored` shows who had any.
 """
 
 import asyncio
@@ -19,18 +19,18 @@ from auditor.browser.program.bounded import within
 from auditor.domains import host_of, origin_of, same_party
 
 _READ_S: Final = 8.0
-"""Real seconds that the browser may take to tell what it keeps."""
+"""Real seconds that the browser may take to return its state."""
 _BASES_S: Final = 4.0
 _NO_BASES: Final = "what pages keep in their databases could not be read, and was not carried over"
 _FRAME_S: Final = 2.0
 _FRAMES: Final = 20
 _ORIGINS: Final = 20
-"""Origins whose storage is carried over."""
+"""Maximum number of origins whose storage is carried over."""
 _MOST: Final = 4_000_000
-"""Characters of storage that are carried over for one origin."""
+"""Maximum characters of storage that are carried over for one origin."""
 
 Opens = Callable[[StorageState], Awaitable[BrowserContext]]
-"""Opens a context that begins with this state, and closes the one before it."""
+"""Opens a context that starts with this state, and closes the previous one."""
 
 _DUMP: Final = """most => {
   const found = [];
@@ -57,21 +57,21 @@ _FILL: Final = """(() => {
 
 @dataclass(slots=True)
 class Kept:
-    """What frames of other sites hold in their storage below the site: browsers keep it apart by the page's
-    site, so that only a look into the frames shows it.
+    """The local storage of cross-site frames on the site's pages. Browsers partition it by the page's site,
+    so only the frames themselves show it.
     """
 
     frames: dict[str, list[list[str]]] = field(default_factory=dict)
     """Keys and values by origin."""
     databases: bool = False
-    """Whether a page was seen to keep anything in a database."""
+    """Whether a page was seen to store anything in a database."""
 
     def told(self, report: Mapping[str, Any]) -> None:
-        """Hear of what a script stored."""
+        """Take in the report of a script's write to storage."""
         self.databases = self.databases or report.get("area") == "indexeddb"
 
     async def look(self, page: Page, site: str) -> None:
-        """Take in what the cross-site frames of `page` hold, where it is a page of the host `site`'s site."""
+        """Read the storage of the cross-site frames of `page`, if it is a page of the host `site`'s site."""
         if not same_party(host_of(page.url), site):
             return
         frames = [frame for frame in with_document(page)[1:] if not same_party(host_of(frame.url), site)]
@@ -80,7 +80,7 @@ class Kept:
                 self.frames[dump[0]] = dump[1]
 
     def script(self) -> str | None:
-        """The init script that puts it back before any script of the frame runs; None where there is none."""
+        """The init script that restores it before the frame's own scripts run; None where nothing is held."""
         held = {origin: found for origin, found in self.frames.items() if found}
         return _FILL % json.dumps(held) if held else None
 
@@ -90,7 +90,7 @@ async def _dump(frame: Frame) -> tuple[str, list[list[str]]] | None:
         found = await within(_FRAME_S, frame.evaluate(_DUMP, _MOST))
     except (Error, TimeoutError):
         return None
-    # the frame's own code may have answered; whose storage it is, the frame's address says
+    # the frame's own code may have answered, so the origin comes from the frame's URL
     if not isinstance(found, list) or not all(_is_pair(each) for each in found):
         return None
     origin = origin_of(frame.url)
@@ -102,12 +102,13 @@ def _is_pair(each: Any) -> bool:
 
 
 async def lasting(page: Page, *, databases: bool) -> tuple[StorageState, str | None]:
-    """What outlives the browser, and why that is not the whole of it; None where it is. `databases` says
-    whether pages were seen to keep any: to ask for them costs most.
+    """The state that outlives the browser, and why it is incomplete (None where it is complete). `databases`
+    says whether pages were seen to use any, because reading them costs most.
 
-    `page` is closed, as its browser is: before it is asked for databases, of which a page that stands still
-    tells nothing; else after it was asked, for what is open answers without a page of its own being opened.
-    Raises playwright's Error or TimeoutError where the browser does not answer.
+    All pages are closed, as the browser is: before databases are read, because a paused page tells nothing
+    about them; otherwise after the state is read, because an open page saves opening a new one for that.
+
+    Raises Playwright's Error or TimeoutError where the browser does not answer.
     """
     context = page.context
     plain = None if databases else await within(_READ_S, context.storage_state())
@@ -125,8 +126,8 @@ async def lasting(page: Page, *, databases: bool) -> tuple[StorageState, str | N
 
 
 async def _state(context: BrowserContext) -> StorageState | None:
-    """With databases. The process of a page that stood still may take in the page that asks for them: the
-    second time it has gone.
+    """The state with databases; None where it cannot be read. Tried twice: the page that reads them may be
+    put into the process of a paused page, which is gone by the second attempt.
     """
     for _ in range(2):
         try:
@@ -137,5 +138,5 @@ async def _state(context: BrowserContext) -> StorageState | None:
 
 
 def _lasts(cookie: Any) -> bool:
-    """Whether a cookie of the jar has an expiry: the jar gives -1 for those of the session."""
+    """Whether a cookie of the jar has an expiry; the jar gives -1 for session cookies."""
     return float(cookie.get("expires", -1)) > 0

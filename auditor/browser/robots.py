@@ -1,4 +1,4 @@
-"""What a site's robots.txt lets crawlers follow (RFC 9309)."""
+"""What a site's robots.txt allows crawlers to follow (RFC 9309)."""
 
 from typing import Final
 from urllib.parse import urljoin
@@ -10,13 +10,13 @@ from auditor.model.site import Vantage
 PRODUCT: Final = "auditor"
 """The product token that a site's robots.txt may name (RFC 9309, section 2.2.1)."""
 _LONGEST: Final = 500 * 1024
-"""Bytes that are read of it (section 2.5: at least 500 kibibytes)."""
+"""Maximum bytes read of robots.txt (section 2.5: at least 500 kibibytes)."""
 _UNAVAILABLE: Final = range(400, 500)
-"""Statuses after which everything may be followed (section 2.3.1.3)."""
+"""Status codes after which everything may be followed (section 2.3.1.3)."""
 
 
 class Robots:
-    """The rules of the hosts of one site, each asked for once."""
+    """The robots.txt rules of the hosts of one site, each fetched once."""
 
     def __init__(self, browser: OpenBrowser, vantage: Vantage) -> None:
         self._browser = browser
@@ -24,10 +24,10 @@ class Robots:
         self._rules: dict[str, str | None] = {}
 
     async def allowed(self, url: str) -> bool:
-        """Whether `url` may be followed. Where robots.txt cannot be had (a server's error, no answer)
-        nothing may (section 2.3.1.4).
+        """Whether `url` may be followed. Where robots.txt is unreachable (a server error, no answer), nothing
+        may be followed (section 2.3.1.4).
         """
-        from protego import Protego  # noqa: PLC0415 - for sites whose links are followed
+        from protego import Protego  # noqa: PLC0415 - needed only where links are followed
 
         place = urljoin(url, "/robots.txt")
         if place not in self._rules:

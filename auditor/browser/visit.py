@@ -1,7 +1,7 @@
-"""Visits, each from a fresh context to what was seen. What a site does never raises: it leaves a gap.
+"""Make visits, each from a fresh context to its observations. What a site does never raises; it leaves a gap.
 
-A visitor may be visited as again: one who looked around untouched and refuses then has lived through the
-untouched visit already, and goes on where it ended.
+A visit may continue the previous one: the visit that refuses consent needs the untouched visit as its
+beginning, so it goes on where that one ended.
 """
 
 import asyncio
@@ -27,14 +27,14 @@ from auditor.model.site import Vantage
 from auditor.model.visit import ACCEPTED, BLOCKED, UNTOUCHED, Visit, VisitPlan
 
 _BEGIN_S = 90.0
-"""Real seconds until a fresh context has its first page; a second browser may have to be started for it."""
+"""Real seconds until a fresh context has its first page; this may have to start a second browser."""
 
 _BESIDE_S = 150.0
-"""Real seconds that a visit may take beside its course: to begin, to be recorded and left."""
+"""Real seconds that a visit may take besides its course: to begin, to be recorded and to be left."""
 
 
 class Visitor:
-    """Makes one visit after another, each in a context of its own or on from the last one's end."""
+    """Makes one visit after another, each in a context of its own or continuing the previous visit."""
 
     def __init__(self, browser: OpenBrowser, keep: Keep) -> None:
         self._browser = browser
@@ -44,8 +44,8 @@ class Visitor:
         self._last: Visit | None = None
 
     async def visit(self, plan: VisitPlan, collectors: Sequence[Collector]) -> Visit:
-        """Make the visit that `plan` describes. `collectors` are new ones, used up by this visit; where it
-        goes on from the last one, those of that one go on watching.
+        """Make the visit that `plan` describes. `collectors` are new ones, for this visit alone; where it
+        continues the previous visit, that visit's collectors go on watching instead.
         """
         with self._browser.watchdog.within(self._browser.settings.visit_s + _BESIDE_S):
             return await self._visited(plan, collectors)
@@ -110,7 +110,7 @@ class Visitor:
 
     async def _told(self, visit: Visit, course: Course, *, onwards: bool) -> Visit:
         await _bounded(course, onwards=onwards)
-        if course.plan.phase not in (UNTOUCHED, ACCEPTED) or course.banner is None:  # nobody goes on from it
+        if course.plan.phase not in (UNTOUCHED, ACCEPTED) or course.banner is None:  # no visit continues it
             await parting.leave(course.page, course.watch.exchanges)
         (outcome,) = await asyncio.gather(record.of(course, visit), return_exceptions=True)
         if isinstance(outcome, Visit):
@@ -126,7 +126,7 @@ class Visitor:
 
 @asynccontextmanager
 async def visitor(browser: OpenBrowser, keep: Keep) -> AsyncIterator[Visitor]:
-    """A visitor, whose context is closed at the end. `keep` stores evidence and returns its SHA-256."""
+    """A `Visitor` whose context is closed at the end. `keep` stores evidence and returns its SHA-256."""
     one = Visitor(browser, keep)
     try:
         yield one
@@ -135,14 +135,14 @@ async def visitor(browser: OpenBrowser, keep: Keep) -> AsyncIterator[Visitor]:
 
 
 async def make(browser: OpenBrowser, plan: VisitPlan, collectors: Sequence[Collector], keep: Keep) -> Visit:
-    """Make the one visit that `plan` describes, in a context of its own."""
+    """Make a single visit as `plan` describes, in a context of its own."""
     async with visitor(browser, keep) as one:
         return await one.visit(plan, collectors)
 
 
 def _leads_to(course: Course, before: Visit, plan: VisitPlan) -> bool:
-    """Whether the visit `before` is the beginning of what `plan` asks for, and nothing went wrong in it: who
-    is to choose has looked at the entry page with its banner; who is to withdraw has accepted.
+    """Whether `plan` can continue the visit `before`: nothing went wrong in it, and it has made the required
+    beginning. For a choice, that is an untouched entry page with its banner; for a withdrawal, acceptance.
     """
     if plan.choice == "withdraw":
         ready = before.phase == ACCEPTED and before.choice is not None and before.choice.done
@@ -191,7 +191,7 @@ async def _begin(
 
 
 async def _bounded(course: Course, *, onwards: bool) -> None:
-    """The whole course within its real time; what was left undone is said."""
+    """Run the whole course within its real time limit; what was left undone becomes gaps."""
     bound = course.browser.settings.visit_s
     walking = asyncio.ensure_future(within(bound, go_on(course) if onwards else walk(course)))
     course.on_crash = lambda _: _stop(walking)

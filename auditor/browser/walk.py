@@ -1,4 +1,4 @@
-"""The course of a visit: arrive, look, act, look again, go on."""
+"""The steps of a visit: arrive, look, act, look again, go on."""
 
 import asyncio
 from dataclasses import replace
@@ -28,12 +28,12 @@ _CHOSEN: Final = {
     "withdraw": "after withdrawing",
     "partial": "after a partial choice",
 }
-"""What the picture is called that shows the page then."""
+"""Caption of the screenshot taken after each choice."""
 _REOPEN_S = 30.0
 
 
 async def walk(course: Course) -> None:
-    """Everything that the plan asks for, in order."""
+    """Do everything that the plan requires, in order."""
     plan = course.plan
     if not await _enter(course):
         return
@@ -53,7 +53,7 @@ async def walk(course: Course) -> None:
 
 
 async def go_on(course: Course) -> None:
-    """The choice that the plan asks for, on a page that has settled, and all that comes after it."""
+    """Make the choice that the plan requires on a settled page, then do everything that follows it."""
     if course.plan.choice != "withdraw" or await _consented(course):
         await _choose(course)
     course.doing = "next_page"
@@ -62,7 +62,7 @@ async def go_on(course: Course) -> None:
 
 
 async def _enter(course: Course) -> bool:
-    """Open the entry page; False where nothing can be looked at."""
+    """Open the entry page; False where there is nothing to look at."""
     course.journal.begin("before", course.plan.entry)
     arrival = await course.come_to(course.plan.entry)
     course.final_url, course.status = arrival.url, arrival.status
@@ -70,12 +70,12 @@ async def _enter(course: Course) -> bool:
         course.journal.gap("page", arrival.problem or "nothing came")
         return False
     await course.settle(course.browser.settings.virtual_s)
-    # each asks the same page that stands still: together they wait once
+    # both query the same paused page; together they wait only once
     gate, barred = await asyncio.gather(gates.find(course.page), _looked(course))
     hidden = await _let_in(course, gate) if _bars(gate, barred) else None
     if _bars(gate, barred):
         barred = await _looked(course)
-    # not meanwhile: where a page that is asked crashes while its window is drawn, the browser goes with it
+    # not concurrently: if a page crashes while it is queried and drawn, the browser crashes too
     picture = await course.picture()
     problem = arrival.problem or barred or hidden
     if problem is not None:
@@ -88,7 +88,7 @@ async def _enter(course: Course) -> bool:
 
 
 async def _looked(course: Course) -> str | None:
-    """Look at the page that was come to; why it is not the site's, where it is not."""
+    """Look at the page after arrival. Return why it is not the site's own page; None where it is."""
     course.final_url = course.page.url
     (barred, course.title), course.banner, _ = await asyncio.gather(
         walls.look(course.page), banner.find(course.page), course.look()
@@ -97,14 +97,13 @@ async def _looked(course: Course) -> str | None:
 
 
 def _bars(gate: gates.Gate | None, barred: str | None) -> bool:
-    """Whether it keeps the page from a visitor; else the page speaks of such a thing in passing."""
+    """Whether the gate keeps the visitor from the page; otherwise the page only mentions such a thing."""
     return gate is not None and (gate.over or barred is not None)
 
 
 async def _let_in(course: Course, gate: gates.Gate | None) -> str | None:
-    """Answer what stands before a page, for what it holds back: two such boxes, one after the other. Why the
-    page is not to be seen, where it is not; what a site does that waits for a country is a gap alone, for
-    most of them run all the same.
+    """Answer the gate in front of a page, up to two in succession. Return why the page stays hidden; None
+    where it does not. A box that still asks for a country is only a gap: most sites run behind it.
     """
     for _ in range(2):
         if gate is None or not (gate.answerable and await gates.answer(course.page, gate)):
@@ -130,14 +129,14 @@ async def _let_in(course: Course, gate: gates.Gate | None) -> str | None:
 
 
 async def _unchosen(course: Course) -> None:
-    """Move over the entry page with nothing chosen, in a step of its own: a banner may take it for a yes."""
+    """Move over the entry page without a choice, as a separate step: a banner may treat that as consent."""
     course.doing = "gestures"
     course.journal.begin("gesture", course.page.url)
     await _fill(course)
     await course.move()
     stands, _ = await asyncio.gather(banner.find(course.page), course.look())
     if course.banner is None:
-        course.banner = stands and replace(stands, step="gesture")  # some come when the page is scrolled
+        course.banner = stands and replace(stands, step="gesture")  # some appear when the page is scrolled
     elif stands is None:
         course.journal.gap("untouched", _TAKEN_FOR_A_CHOICE)
     await course.leave()
@@ -146,7 +145,7 @@ async def _unchosen(course: Course) -> None:
 
 
 async def _consented(course: Course) -> bool:
-    """Consent is there to be withdrawn: given in the visit that this one goes on from, or given now."""
+    """Whether there is consent to withdraw: given in the visit that this one continues, or given now."""
     course.doing = "choice"
     course.journal.begin("before", course.plan.entry)
     if course.choice is None:
@@ -183,7 +182,7 @@ async def _choose(course: Course) -> None:
 
 
 async def _fill(course: Course) -> bool:
-    """Type the address that the person gave into a form of the page, where one was given."""
+    """Type the configured e-mail address, if any, into a form of the page; whether that was done."""
     email = course.browser.settings.form_email
     if email is None:
         return False
@@ -211,7 +210,7 @@ async def _opt_out(course: Course) -> None:
 
 
 async def _restart(course: Course) -> None:
-    """Close the browser and open it again, as the visitor comes back another day."""
+    """Close and reopen the browser, as if the visitor came back another day."""
     plan = course.plan
     if not _comes_another_day(course):
         return
@@ -231,9 +230,7 @@ async def _restart(course: Course) -> None:
 
 
 def _comes_another_day(course: Course) -> bool:
-    """Whether the browser is closed and opened again: what was not chosen or opted out of needs no second
-    day.
-    """
+    """Whether the browser is to be restarted: a choice or opt-out that failed needs no second day."""
     plan = course.plan
     if not plan.restart or (course.answer is not None and course.answer.failure):
         return False
@@ -241,13 +238,13 @@ def _comes_another_day(course: Course) -> bool:
 
 
 def _has_chosen(course: Course) -> bool:
-    """Whether the choice that the plan asks for was made: who withdraws has accepted before."""
+    """Whether the choice that the plan requires was made; before a withdrawal, the choice is acceptance."""
     made = course.choice
     return made is not None and made.done and made.wanted == course.plan.choice
 
 
 async def _go_to(course: Course, url: str, what: str) -> None:
-    """Open a page after an act and look at it as at any other; a gap about `what` where it was not seen."""
+    """Open a page after an act and look at it like any other; a gap about `what` where it was not seen."""
     arrival = await course.come_to(url)
     if arrival.shown:
         await course.settle(course.browser.settings.virtual_s)
@@ -267,7 +264,7 @@ async def _go_to(course: Course, url: str, what: str) -> None:
 
 
 async def _barred(course: Course) -> str | None:
-    """Why a later page is not to be seen; None where it is, or lets in."""
+    """Why a later page cannot be seen; None where it can, or where its gate was passed."""
     gate, barred = await asyncio.gather(gates.find(course.page), walls.wall(course.page))
     if not _bars(gate, barred):
         return barred
@@ -276,8 +273,8 @@ async def _barred(course: Course) -> str | None:
 
 
 async def _meets_banner(course: Course, url: str) -> bool:
-    """Whether a banner stands on a later page of a visit that chooses nothing: none was met before, or it
-    would take a movement for a yes.
+    """Whether a later page of a visit without a choice shows a banner, which may treat a movement as
+    consent. The first banner of the visit is recorded.
     """
     plan = course.plan
     if plan.choice is not None or plan.opt_out is not None:
@@ -290,7 +287,7 @@ async def _meets_banner(course: Course, url: str) -> bool:
 
 
 async def _holds(course: Course) -> None:
-    """Whether the choice that was made is still there on the page that is shown."""
+    """Record whether the choice that was made still holds on the page that is shown."""
     if course.choice is not None:
         course.choice = await holding.held(course.page, course.choice, course.journal.step)
 
@@ -307,7 +304,7 @@ async def _after(course: Course, caption: str) -> None:
 
 
 async def _further(course: Course) -> None:
-    """Pages after the entry: the effect of an act shows on the next page load."""
+    """Visit the pages after the entry page: the effect of an act shows on the next page load."""
     plan = course.plan
     pages: list[tuple[Step, str]] = [("next_page", url) for url in plan.pages]
     by_restart = plan.choice is not None and _comes_another_day(course)
@@ -319,10 +316,10 @@ async def _further(course: Course) -> None:
 
 
 async def _may_move(course: Course) -> bool:
-    """Whether moving over the page that is shown cannot be taken for a choice that the visit is not to make.
+    """Whether a movement over the page cannot be mistaken for a choice that the visit must not make.
 
-    Where something was refused or opted out of, a banner that still stands, or stands again, might take it
-    for a yes; such a page is left alone.
+    After a refusal or an opt-out, a banner that is still or again shown might treat a movement as consent, so
+    such a page is left alone.
     """
     if course.plan.opt_out is not None or course.plan.phase == CONTROL:
         return course.banner is None

@@ -1,4 +1,4 @@
-"""Local and session storage of one frame, read by a script in it."""
+"""Read the local and session storage of a frame by a script in it."""
 
 import asyncio
 from typing import Any, Final
@@ -28,14 +28,14 @@ _DUMP: Final = """() => {
 
 
 async def dump(frame: Frame) -> dict[str, Any] | None:
-    """The frame's `origin` ("null": none of its own), what was `found` there (area, key, value, size,
-    bounded in number and length) and whether that is the `whole`; None where the frame did not answer.
+    """The frame's `origin` ("null" for an opaque one), the entries `found` there (area, key, value, size;
+    limited in number and length) and whether they are the `whole`; None where the frame did not answer.
     """
     try:
         dump: Any = await asyncio.wait_for(asking.ask(frame, _DUMP), _LOOK_S)
     except (Error, TimeoutError):
         return None
-    # the frame's own code may have answered: it does not speak for another's storage
+    # the frame's own code may have answered, so the origin comes from the frame's URL
     if not isinstance(dump, dict) or not all(_is_entry(each) for each in dump.get("found", [None])):
         return None
     own = dump.get("origin") == "null"

@@ -1,8 +1,8 @@
-"""What a site says of Global Privacy Control at the address that the specification keeps for it.
+"""Read a site's statement on Global Privacy Control from its well-known URL.
 
-https://www.w3.org/TR/gpc/#gpc-support-resource: `/.well-known/gpc.json`, an object of JSON whose `gpc` is
-true or false, and `lastUpdate` the day of it. Anything else says nothing: a page that is shown for whatever
-is not there, too.
+https://www.w3.org/TR/gpc/#gpc-support-resource: `/.well-known/gpc.json`, a JSON object whose `gpc` is true
+or false and whose `lastUpdate` is a date. Anything else says nothing, including a page that the site serves
+for whatever does not exist.
 """
 
 import json
@@ -19,11 +19,11 @@ from auditor.model.visit import Visit
 PATH: Final = "/.well-known/gpc.json"
 _LONGEST: Final = 8_192
 _ANSWERED: Final = range(400, 500)
-"""Statuses that say that it is not there (RFC 9110, section 15.5)."""
+"""Status codes that mean that the resource does not exist (RFC 9110, section 15.5)."""
 
 
 async def asked(browser: OpenBrowser, visit: Visit, vantage: Vantage) -> Visit:
-    """`visit` with what its site says there; where nobody could tell, with a gap."""
+    """`visit` with what its site states there, or with a gap where that could not be determined."""
     if not visit.reached:
         return visit
     url = urljoin(visit.final_url or visit.entry, PATH)
@@ -38,7 +38,7 @@ async def asked(browser: OpenBrowser, visit: Visit, vantage: Vantage) -> Visit:
 
 
 def read(content: bytes) -> str | None:
-    """The resource as compact JSON of what counts in it; None where it is none."""
+    """The relevant fields of the resource as compact JSON; None where it is not a valid one."""
     try:
         found: Any = json.loads(content[: _LONGEST + 1]) if len(content) <= _LONGEST else None
     except (ValueError, RecursionError):
