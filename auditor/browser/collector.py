@@ -219,7 +219,7 @@ class Watch:
         self.exchanges.tell_of(sockets, "WebSocket", page.url, "worker")
 
     def landed(self, documents: int | None) -> None:
-        """Record how many documents the main page had requested, including the current one; None if unknown."""
+        """Record how many documents the main page has requested, with the current one; None if unknown."""
         self._landed = documents
 
     def moving(self, page: Page) -> bool:

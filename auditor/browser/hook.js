@@ -115,7 +115,7 @@ const own = (value) => ({value, writable: true, configurable: true, enumerable: 
 let binder = "";
 const ADDRESS = /:\/\/|about:srcdoc:/, {exec: find} = RegExp.prototype;
 const withBinder = (trace) => binder && !apply(find, ADDRESS, [trace]) ? trace + "\n" + binder : trace;
-// A hook that knows better than V8 which script supplied the running code replaces this to edit the stack text.
+// Replaced by a hook that knows better than V8 which script supplied the code, to edit the stack's text.
 let credited = (trace) => trace;
 // A script may claim any URL (`//# sourceURL=`); only its stack frames know where it really came from. Code
 // evaluated from text came from no URL and keeps its name. Lines of inline scripts then count differently.

@@ -1,7 +1,6 @@
 """Read an origin's Cache storage, IndexedDB and private file system from the browser, because no hook reaches
 into workers.
 
-
 https://chromedevtools.github.io/devtools-protocol/tot/CacheStorage/, /IndexedDB/ and /FileSystem/
 """
 
@@ -59,7 +58,6 @@ class Kept:
 async def used(ask: Ask, origin: str) -> frozenset[Area]:
     """The areas in which `origin` stores anything, from the browser's own usage figures, which a paused page
     cannot block; all areas where the browser gives none. A cache without entries does not count.
-
 
     https://chromedevtools.github.io/devtools-protocol/tot/Storage/#method-getUsageAndQuota
     """

@@ -1,1 +1,1 @@
-"""What goes over the wire: requests of every kind, their causes and archive; the journal of a visit."""
+"""Network traffic: requests of every kind, their initiators and archive; the journal of a visit."""

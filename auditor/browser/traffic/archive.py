@@ -1,8 +1,9 @@
-"""The HTTP archive of a visit: what was heard of its requests, as a file that other programs open.
+"""The HTTP archive of a visit: its requests in a file format that other programs can open.
 
-HAR 1.2 (http://www.softwareishard.com/blog/har-12-spec/), gzipped. It is made of what the visit has heard
-already: bodies of answers are not in it, and an answer's end was not listened for. Names that begin with an
-underscore are additions that the format allows; those that Chromium's developer tools write are called alike.
+HAR 1.2 (http://www.softwareishard.com/blog/har-12-spec/), gzipped. It is built from the events the visit has
+recorded, so it lacks response bodies and the time at which a response ended. Names that begin with an
+underscore are extensions that the format allows, named as in Chromium's developer tools where those have
+them.
 """
 
 import json
@@ -20,11 +21,11 @@ from auditor.browser.traffic.journal import Journal
 from auditor.model.observation import Moment, ScriptPlace
 
 LARGEST: Final = 20_000_000
-"""Characters before packing."""
+"""Maximum characters before compression."""
 _LEVEL: Final = 1
-"""A quarter of the time of zlib's default, for a file a fifth larger."""
+"""Compression level: a quarter of the time of zlib's default, for a file a fifth larger."""
 _GZIP: Final = 31
-"""zlib: a gzip header, without a time, so that the same visit gives the same bytes."""
+"""zlib window bits for a gzip header; it has no timestamp, so that the same visit gives the same bytes."""
 _VALUE: Final = 16_384
 _COMMENT: Final = "Made of what was heard: bodies of answers and the times they took to arrive are not in it."
 _SECRET: Final = frozenset(["authorization", "proxy-authorization"])
@@ -40,9 +41,7 @@ def packed(
     address_of: Callable[[Exchange], str | None],
     hidden: tuple[str, ...] = (),
 ) -> bytes:
-    """The archive of a visit, gzipped; a gap says where it had to be left incomplete. What is `hidden` is
-    blotted out.
-    """
+    """The gzipped archive of a visit; a gap says where it is incomplete. Texts in `hidden` are redacted."""
     squeeze = zlib.compressobj(_LEVEL, zlib.DEFLATED, _GZIP)
     hidden = tuple({form for each in hidden for form in (each, json.dumps(each)[1:-1])})
     parts = [squeeze.compress(f"{blotted(_head(journal, browser), hidden)}\n".encode())]
@@ -62,7 +61,7 @@ def packed(
 
 
 def _head(journal: Journal, browser: str) -> str:
-    """All before the entries, up to the bracket that opens their list."""
+    """The JSON before the entries, up to the bracket that opens their list."""
     name, _, number = browser.partition(" ")
     log = {
         "version": "1.2",
@@ -75,7 +74,7 @@ def _head(journal: Journal, browser: str) -> str:
 
 
 def _step(number: int, moment: Moment) -> dict[str, Any]:
-    """A step of the visit as a page of the archive."""
+    """A step of the visit as a page in the archive."""
     return {
         "id": f"page_{number}",
         "startedDateTime": moment.at.isoformat(),
@@ -180,13 +179,13 @@ def _pairs(cookies: Iterable[str]) -> list[dict[str, str]]:
 def _query(url: str) -> list[dict[str, str]]:
     try:
         found = parse_qsl(url.partition("#")[0].partition("?")[2], keep_blank_values=True, max_num_fields=500)
-    except ValueError:  # more fields than a person would read: the address holds them
+    except ValueError:  # more fields than anybody would read; the URL has them anyway
         return []
     return [{"name": name, "value": value} for name, value in found]
 
 
 def _address(url: str) -> str:
-    """An address without the name and password that it may hold (RFC 3986 section 3.2.1)."""
+    """The URL without any user name and password (RFC 3986 section 3.2.1)."""
     if "@" not in url:
         return url
     try:
@@ -197,7 +196,7 @@ def _address(url: str) -> str:
 
 
 def _initiator(place: ScriptPlace | None, kind: str) -> dict[str, Any]:
-    """Who asked, as the developer tools write it: the chain of scripts is that of its call frames."""
+    """The initiator as the developer tools write it, with the chain of scripts as its call frames."""
     if place is None:
         return {"type": kind or "other"}
     if kind != "script":
@@ -212,7 +211,7 @@ def _initiator(place: ScriptPlace | None, kind: str) -> dict[str, Any]:
 
 
 def _timings(exchange: Exchange) -> dict[str, float]:
-    """Milliseconds of each stage; -1 where it did not happen or is not known.
+    """The duration of each stage in milliseconds; -1 where it did not happen or is unknown.
 
     https://chromedevtools.github.io/devtools-protocol/tot/Network/#type-ResourceTiming
     """

@@ -1,4 +1,4 @@
-"""What a request carried, as text as far as it is text: packed bodies unpacked, binary parts passed over."""
+"""Request bodies as text: compressed bodies are decompressed, binary parts are skipped."""
 
 import re
 import zlib
@@ -8,24 +8,24 @@ from contextlib import suppress
 from typing import Any, Final
 
 MOST: Final = 16_384
-"""Characters of one body that are kept."""
+"""Maximum characters kept of one body."""
 ASKED_FOR: Final = 1 << 20
-"""Bytes of the largest body that the browser is asked for where no event brought it."""
+"""Maximum bytes of a body that is requested from the browser where no event contained it."""
 
 _NO_TEXT: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd]+")
 _GZIP: Final = b"\x1f\x8b"
 _ANY_HEADER: Final = 47
-"""zlib: a gzip or zlib header, told by itself (https://docs.python.org/3/library/zlib.html)."""
+"""zlib window bits that detect a gzip or zlib header (https://docs.python.org/3/library/zlib.html)."""
 
 
 def of_request(request: dict[str, Any]) -> str | None:
-    """The body of a protocol Request; "" where it has one that the event does not hold, None without one.
+    """The body of a protocol Request; "" where the event does not contain it, None where there is none.
 
     https://chromedevtools.github.io/devtools-protocol/tot/Network/#type-Request
     """
     entries = request.get("postDataEntries") or ()
     packed = [entry["bytes"] for entry in entries if isinstance(entry, dict) and "bytes" in entry]
-    # an entry without bytes is a blob or a file: the event has only a part of such a body
+    # an entry without bytes is a blob or a file, so the event has only part of the body
     if packed and len(packed) == len(entries):
         return of_bytes(_unpacked(packed))
     body = request.get("postData")
@@ -35,21 +35,21 @@ def of_request(request: dict[str, Any]) -> str | None:
 
 
 def of_answer(answer: dict[str, Any]) -> str:
-    """The body as `Network.getRequestPostData` answers it."""
+    """The body from an answer of `Network.getRequestPostData`."""
     body = str(answer.get("postData", ""))
     return of_bytes(_unpacked([body])) if answer.get("base64Encoded") else _plain(body)
 
 
 def of_frame(frame: dict[str, Any]) -> str:
-    """What one frame of a websocket carried; any but text frames (RFC 6455 section 5.2) come in base64."""
+    """The payload of a WebSocket frame; all but text frames (RFC 6455 section 5.2) come in base64."""
     body = str(frame.get("payloadData", ""))
     return _plain(body) if frame.get("opcode") == 1 else of_bytes(_unpacked([body]))
 
 
 def of_bytes(body: bytes) -> str:
-    """The text of a body, unpacked where it came as gzip; each binary stretch is one U+FFFD."""
+    """The text of a body, decompressed if it is gzip; each run of binary data becomes one U+FFFD."""
     if body.startswith(_GZIP):
-        with suppress(zlib.error):  # it only began like one
+        with suppress(zlib.error):  # it only starts like gzip
             body = zlib.decompressobj(_ANY_HEADER).decompress(body, MOST)
     return _plain(body[: MOST * 4].decode("utf-8", "replace"))
 
@@ -59,7 +59,7 @@ def _plain(text: str) -> str:
 
 
 def _unpacked(parts: list[str]) -> bytes:
-    # four characters of base64 are three bytes: a cut there leaves the rest readable
+    # four characters of base64 are three bytes, so a cut at a multiple of four stays decodable
     try:
         return b"".join(b64decode(part[: MOST * 8]) for part in parts[:64])
     except (Error, ValueError):

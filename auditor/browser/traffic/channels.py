@@ -1,4 +1,4 @@
-"""What leaves a page by other ways than a plain request: websockets, WebTransport, the Reporting API.
+"""Traffic that leaves a page by channels other than plain requests: WebSocket, WebTransport, Reporting API.
 
 https://chromedevtools.github.io/devtools-protocol/tot/Network/
 """
@@ -16,12 +16,12 @@ from auditor.browser.traffic.threads import Threads
 
 _ENDPOINTS: Final = 200
 _FRAMES: Final = 200
-"""Frames of one websocket that are kept each with its time."""
+"""Maximum number of frames of one WebSocket that are kept with their times."""
 _QUEUED: Final = "queued by the Reporting API; not seen to be sent"
 
 
 class Channels:
-    """Adds to the requests of a visit what goes by other channels."""
+    """Adds the traffic of these channels to the requests of a visit."""
 
     def __init__(self, journal: Journal, threads: Threads) -> None:
         self._journal = journal
@@ -42,7 +42,9 @@ class Channels:
         self._opened(params["requestId"], params, target, "WebSocket")
 
     def _transport(self, params: Params, target: Target) -> None:
-        """WebTransport (https://www.w3.org/TR/webtransport/): what its streams carry is not told."""
+        """Add a WebTransport session (https://www.w3.org/TR/webtransport/); its stream contents are not
+        reported.
+        """
         self._opened(f"transport {params['transportId']}", params, target, "WebTransport")
 
     def _opened(self, id_: str, params: Params, target: Target, type_: str) -> None:
@@ -61,7 +63,7 @@ class Channels:
         )
 
     def _handshake(self, params: Params, target: Target) -> None:
-        """The request of a handshake, cookies included; they stand in no other event."""
+        """Take in the handshake request with its cookies, which no other event contains."""
         del target
         hop = self._threads.last(params["requestId"])
         if hop is not None:
@@ -95,7 +97,7 @@ class Channels:
                 self._endpoints[params["origin"], endpoint["groupName"]] = endpoint["url"]
 
     def _report(self, params: Params, target: Target) -> None:
-        """A report is queued: the browser sends it by itself within a minute, and says so to nobody.
+        """Add a queued report, which the browser sends within a minute without any further event.
 
         https://www.w3.org/TR/reporting-1/#send-reports
         """

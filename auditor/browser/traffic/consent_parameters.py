@@ -1,4 +1,4 @@
-"""Consent strings and signals that requests carry, in their address or in the JSON of their body.
+"""Consent strings and signals that requests carry, in their URL or in a JSON body.
 
 IAB TCF (`gdpr`, `gdpr_consent`, https://github.com/InteractiveAdvertisingBureau/GDPR-Transparency-and-
 Consent-Framework, "URL-based services"), Google's Additional Consent, IAB GPP (`gpp`, `gpp_sid`) and US
@@ -17,7 +17,7 @@ from auditor.model.observation import Signal, SignalKind
 
 _RAW: Final = 8_192
 _MOST: Final = 40
-"""Signals of one request."""
+"""Maximum number of signals per request."""
 _PARAMETERS: Final[dict[str, SignalKind]] = {
     "gcs": "gcs",
     "gcd": "gcd",
@@ -44,7 +44,7 @@ _SHORT: Final[dict[SignalKind, re.Pattern[str]]] = {
     "ldu": re.compile(r"LDU"),
     "gcs": re.compile(r"G1.{2}"),
 }
-"""Short names are others' too: what they must be to be meant."""
+"""The values that short parameter names must have to count, because others use these names too."""
 _IN_JSON: Final = re.compile(
     r"\"(consent|consent_string|consentString|gdpr_consent|tcString|us_privacy|gpp)\"\s{0,4}:\s{0,4}\"([A-Za-z0-9._~-]{4,8192})\""
 )
@@ -54,7 +54,7 @@ _TC_STRING: Final = re.compile(r"C[A-Za-z0-9_-]{30,}(?:\.[A-Za-z0-9_.-]*)?")
 
 
 def carried(exchange: Exchange) -> Iterator[Signal]:
-    """The signals of one request, once each."""
+    """The signals of a request, without duplicates."""
     found = [*_in_address(exchange), *_in_body(exchange)][:_MOST]
     if not found:
         return
@@ -71,7 +71,7 @@ def carried(exchange: Exchange) -> Iterator[Signal]:
     kinds = {kind for kind, _ in found}
     for kind, raw in dict.fromkeys(found):
         if (kind == "gdpr" and "tcf" in kinds) or (kind == "gpp_sid" and "gpp" in kinds):
-            continue  # told with the string
+            continue  # reported with the string
         yield replace(
             base,
             kind=kind,
@@ -98,12 +98,12 @@ def _in_body(exchange: Exchange) -> Iterator[tuple[SignalKind, str]]:
 
 
 def sections(words: str) -> tuple[int, ...]:
-    """GPP section ids of a list, however it is written; -1 stands for none."""
+    """The GPP section ids in a list of any notation; -1, which stands for none, is left out."""
     return tuple(map(int, _NUMBER.findall(words)[:30]))
 
 
 def _place(url: str) -> str:
-    """The address without what identifies: no query, no parameters of the path."""
+    """The URL without identifying parts: no query and no path parameters."""
     try:
         parts = urlsplit(url)
     except ValueError:

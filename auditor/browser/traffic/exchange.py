@@ -1,4 +1,4 @@
-"""One request and its answer, as far as the browser told of them, and the hops that share an id."""
+"""A request with its response, as far as the browser reported them, and the hops that share an id."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -12,7 +12,7 @@ from auditor.model.observation import ScriptPlace, Step
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What the protocol says of an answer, beside its raw headers.
+    """What the protocol reports about a response, besides its raw headers.
 
     https://chromedevtools.github.io/devtools-protocol/tot/Network/#type-Response
     """
@@ -22,12 +22,12 @@ class Answer:
     protocol: str = ""
     headers: Mapping[str, Any] | None = None
     timing: Mapping[str, float] | None = None
-    """Milliseconds since the request began, -1 where a stage did not happen (ResourceTiming)."""
+    """Milliseconds since the request started; -1 where a stage did not happen (ResourceTiming)."""
 
 
 @dataclass(slots=True)
 class Exchange:
-    """One request and its answer, as far as the browser told of them."""
+    """One request and its response, as far as the browser reported them."""
 
     id: str
     url: str
@@ -39,21 +39,21 @@ class Exchange:
     initiator: ScriptPlace | None
     initiator_type: str
     target: str
-    """Kind of target that sent it."""
+    """The kind of target that sent it."""
     at_s: float
     wall: float
     step: Step
     window: Page | None = None
-    """The page that it was heard of, or below which; None where nobody told."""
+    """The page that reported it, itself or through a target below it; None where unknown."""
     redirected_from: str | None = None
     body: str | None = None
     headers: Mapping[str, Any] | None = None
-    """Request headers as the page's side knows them: without cookies."""
+    """Request headers as the renderer knows them: without cookies."""
     status: int | None = None
     failure: str | None = None
     address: str | None = None
     has_extra: bool | None = None
-    """Whether the browser announced raw headers for the answer; None where it did not say."""
+    """Whether the browser announced raw headers for the response; None where it did not say."""
     sent_extra: Params | None = None
     answer: Answer | None = None
     answer_extra: Params | None = None
@@ -61,24 +61,24 @@ class Exchange:
     answer_at_s: float = 0.0
     answer_step: Step = "before"
     early: str = ""
-    """The `Link` header of what was answered in advance, with status 103 (RFC 8297)."""
+    """The `Link` header of an early hints response, status 103 (RFC 8297)."""
     parting: bool = False
-    """Whether no event tells what came of it: a hook alone told of it, as its page was left, or early hints
-    did, before there was a document."""
+    """Whether no event reports its outcome: it is known only from a hook as its page was left, or from early
+    hints before there was a document."""
     recalled: bool = False
-    """Whether Playwright remembered it before anything was heard of it: its raw headers may come later."""
+    """Whether it was recalled from Playwright before any event reported it; raw headers may come later."""
     frames: list[tuple[float, str]] = field(default_factory=list)
-    """What a websocket sent, each with its Unix time."""
+    """What a WebSocket sent: the Unix time and text of each frame."""
 
     def answered(self, set_cookie: str) -> None:
-        """Note Set-Cookie lines, parted by line ends, that were learned of afterwards."""
+        """Record Set-Cookie lines, separated by line ends, that were learned afterwards."""
         self.answer_extra = {"headers": {"set-cookie": set_cookie}}
         self.answer_wall, self.answer_at_s, self.answer_step = self.wall, self.at_s, self.step
 
 
 @dataclass(slots=True)
 class Thread:
-    """All hops of one request id, and the raw headers that came for them, in order."""
+    """All hops of one request id, and the raw headers received for them, in order."""
 
     hops: list[Exchange] = field(default_factory=list)
     sent: list[Params] = field(default_factory=list)
@@ -87,7 +87,7 @@ class Thread:
 
 
 def answered(hop: Exchange, response: Params, has_extra: bool | None) -> None:  # noqa: FBT001 - the protocol's
-    """Note on `hop` what the protocol says of its answer."""
+    """Record on `hop` what the protocol reports about its response."""
     hop.status = response.get("status")
     hop.address = response.get("remoteIPAddress")
     hop.has_extra = has_extra
@@ -101,7 +101,7 @@ def answered(hop: Exchange, response: Params, has_extra: bool | None) -> None:  
 
 
 def join(thread: Thread) -> None:
-    """The nth raw headers belong to the nth hop that has any."""
+    """Assign the raw headers to the hops: the nth ones belong to the nth hop that has any."""
     with_extra = [hop for hop in thread.hops if hop.has_extra is not False]
     for hop, sent in zip(with_extra, thread.sent, strict=False):
         hop.sent_extra = sent
@@ -111,7 +111,7 @@ def join(thread: Thread) -> None:
 
 
 def host_asked(thread: Thread) -> str:
-    """The host that raw request headers name."""
+    """The host named in the raw request headers; empty where there is none."""
     return next((found for sent in thread.sent if (found := header(sent, "host", ":authority"))), "")
 
 

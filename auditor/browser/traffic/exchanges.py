@@ -1,4 +1,4 @@
-"""The browser's network events put together: one Exchange for each request, redirect hops each on their own.
+"""Combine the browser's network events into one Exchange per request, each redirect hop being its own.
 
 Events about one request arrive in no fixed order and on several sessions; they share its id.
 https://chromedevtools.github.io/devtools-protocol/tot/Network/
@@ -20,18 +20,18 @@ from auditor.browser.traffic.threads import URL, Threads
 from auditor.model.observation import ScriptPlace
 
 _BELOW: Final = ("worker", "shared_worker", "service_worker", "iframe")
-"""Targets below a page: they may begin before they are listened to."""
+"""Targets below a page, which may start before they are listened to."""
 _ABOUT_S: Final = 2.0
-"""Between what a hook and what an event tells of one request, at most."""
+"""Maximum seconds between a hook's and an event's report of the same request."""
 _EARLY: Final = "of what {} asked for first only the addresses are known: {}"
 _WHO: Final = {"iframe": "a frame written in the page"}
 _DESTINATIONS: Final = {"script": "Script", "style": "Stylesheet", "image": "Image", "font": "Font"}
 _ASKED: Final = 500
-"""Bodies that are asked for beside those that events bring."""
+"""Maximum number of bodies requested from the browser, in addition to those in events."""
 
 
 class Exchanges:
-    """Every request of a visit, in the order they were sent."""
+    """Every request of a visit, in the order in which they were sent."""
 
     def __init__(self, journal: Journal, initiators: Initiators) -> None:
         self._threads = Threads(journal, initiators)
@@ -57,29 +57,31 @@ class Exchanges:
         self._journal = journal
 
     def hear(self, event: str, params: Params, target: Target) -> None:
-        """Take in one event of the Network domain."""
+        """Process an event of the Network domain."""
         if (listener := self._listeners.get(event)) is not None:
             listener(params, target)
 
     @property
     def partings(self) -> int:
-        """How many requests hooks told of as their pages were left."""
+        """The number of requests that hooks reported as their pages were left."""
         return len(self._partings)
 
     def documents(self, page: Page) -> int:
-        """How many documents were asked for in the main frame of `page` so far, redirects counted each."""
+        """The number of documents requested in the main frame of `page` so far, counting each redirect."""
         return self._documents[page]
 
     def main_frame(self, page: Page) -> str:
-        """The id of the main frame of `page`; empty where it asked for no document that was heard of."""
+        """The id of the main frame of `page`; empty where no document request of it was reported."""
         return self._main.get(page, "")
 
     def all(self) -> Iterator[Exchange]:
-        """Every exchange, its raw headers joined to it."""
+        """Every exchange, with its raw headers."""
         return self._threads.all()
 
     def once(self) -> Iterator[Exchange]:
-        """Every exchange; what a hook and an event told of both, as the event told it."""
+        """Every exchange, without duplicates: one that both a hook and an event reported comes from the
+        event.
+        """
         hooked = {each.id for each in self._partings}
         told: dict[tuple[str, str], list[Exchange]] = {}
         for each in self.all():
@@ -91,19 +93,19 @@ class Exchanges:
                 yield exchange
 
     def orphans(self) -> dict[str, str]:
-        """Ids of requests of which only raw headers are known, with their hosts.
+        """The ids of requests known only from their raw headers, with their hosts.
 
-        A worker may ask before it can be listened to.
+        A worker may send requests before it can be listened to.
         """
         return self._threads.orphans()
 
     def halves(self) -> list[Exchange]:
-        """Requests of workers and frames of which only the answer was told; given once."""
+        """Requests of workers and frames of which only the response was reported; each is returned once."""
         halves, self._halves = self._halves, []
         return halves
 
     def tell_of(self, urls: Collection[str], type_: str, page_url: str, target: str) -> list[Exchange]:
-        """Take in requests of which nothing but their addresses is known, unless an event told of them."""
+        """Add requests of which only the URLs are known, unless an event reported them."""
         told = {each.url for each in self.all()} if urls else set()
         taken: list[Exchange] = []
         for url in urls:
@@ -119,9 +121,8 @@ class Exchanges:
     def adopt(
         self, id_: str, url: str, method: str, type_: str, page_url: str, window: Page | None = None
     ) -> Exchange | None:
-        """Take in a request that no event told of; raw headers that came under `id_` are joined to it.
-
-        None where the visit holds as many as it may.
+        """Add a request that no event reported, with the raw headers received under `id_`. None where the
+        visit has reached its limit.
         """
         thread = self._threads.thread(id_)
         if thread is None:
@@ -139,11 +140,11 @@ class Exchanges:
         )
 
     def carried(self, body: bytes | None) -> str | None:
-        """A body that was learned of afterwards, as much of it as is kept."""
+        """A body that was learned afterwards, cut to what is kept."""
         return None if body is None else self._threads.body(bodies.of_bytes(body))
 
     def called(self, url: str, type_: str, page_url: str, frame_url: str, place: ScriptPlace | None) -> None:
-        """Take in what a script made the browser contact otherwise than by a request."""
+        """Add a contact that a script caused by other means than a request."""
         id_ = f"{type_} {frame_url} {url}"
         if self._threads.has(id_):
             return
@@ -160,8 +161,8 @@ class Exchanges:
         body: str | None,
         type_: str,
     ) -> None:
-        """Take in what a script asked for where events may not tell of it, as when its page is left. What
-        came of it is not seen.
+        """Add a script's request that events may not report, such as one sent as its page is left. Its
+        outcome is not seen.
         """
         id_ = f"parting {len(self._partings)}"
         if len(self._partings) >= _ASKED:
@@ -174,13 +175,13 @@ class Exchanges:
             self._partings.append(exchange)
 
     def put_off(self, url: str, place: ScriptPlace | None) -> None:
-        """Remember who had an address asked for later: that request names no document but itself."""
+        """Remember the script behind a later request for `url`, which will name itself as its document."""
         if place is not None and len(self._put_off) < _ASKED:
             self._put_off[url] = place
 
     def take_early(self) -> None:
-        """Take in what early hints (RFC 8297) had the browser fetch before there was a document: of that an
-        event tells once the document uses it, and of what it does not use nobody.
+        """Add what early hints (RFC 8297) made the browser fetch before there was a document. Events report
+        it only if the document uses it.
         """
         for document in [each for each in self.all() if each.early]:
             wanted = {
@@ -195,7 +196,9 @@ class Exchanges:
                 exchange.parting = True
 
     def _service_worker(self, params: Params, target: Target) -> None:
-        """The browser itself fetched a service worker's script: no session is told of that request."""
+        """Add the fetch of a service worker's script, which the browser makes itself and reports to no
+        session.
+        """
         url, id_ = params["url"], f"script {params['url']}"
         if url.startswith("http") and not self._threads.has(id_):
             exchange = self.adopt(id_, url, "GET", "Script", target.shown)
@@ -203,7 +206,7 @@ class Exchanges:
                 exchange.target = "service_worker"
 
     def _resources(self, params: Params, target: Target) -> None:
-        """What a target asked for before it was listened to: its own list of it is all that is known."""
+        """Add what a target requested before it was listened to, known only from its own resource list."""
         told = {each.url for each in self.all() if each.target == target.kind}
         for url in str(params.get("value", "")).split(" ")[:_ASKED]:
             if not url.startswith(("http:", "https:")) or url[:URL] in told:
@@ -246,8 +249,8 @@ class Exchanges:
         self._ask(thread, params["requestId"], target)
 
     def _preceded(self, exchange: Exchange, id_: str, initiator: Params) -> None:
-        """A preflight (https://fetch.spec.whatwg.org/#cors-preflight-fetch) is asked for by whoever asks for
-        what it precedes; either may be told of first.
+        """Give a preflight (https://fetch.spec.whatwg.org/#cors-preflight-fetch) the initiator of the request
+        that it precedes; either may be reported first.
         """
         first = self._preflights.pop(id_, None)
         if first is not None:
@@ -259,7 +262,7 @@ class Exchanges:
                 self._preflights[str(initiator.get("requestId"))] = exchange
 
     def _ask(self, thread: Thread, id_: str, target: Target) -> None:
-        """Ask for a body that no event brings, once its size is known to be one that can be taken."""
+        """Request a body that no event contains, once its size is known to be acceptable."""
         hop = thread.hops[-1] if thread.hops else None
         if hop is None or hop.body != "" or target.ask_body is None or thread.body_asked or not thread.sent:
             return
@@ -291,7 +294,7 @@ class Exchanges:
     def _answer(self, params: Params, target: Target) -> None:
         id_ = params["requestId"]
         hop = self._threads.last(id_)
-        if hop is None and target.kind in _BELOW:  # it was asked before its target was listened to
+        if hop is None and target.kind in _BELOW:  # it was sent before its target was listened to
             hop = self._of_target(id_, params["response"]["url"], str(params.get("type", "Other")), target)
             if hop is not None and len(self._halves) < _ASKED:
                 self._halves.append(hop)
@@ -328,7 +331,9 @@ class Exchanges:
         )
 
     def _page_url(self, params: Params, target: Target) -> str:
-        """A navigation of the main frame belongs to the page it opens, all else to the page it is on."""
+        """The page that a request belongs to: the page it opens for a main-frame navigation, else the
+        current.
+        """
         page = target.page
         if params.get("type") == "Document":
             main = self._main.setdefault(page, params.get("frameId", ""))
@@ -339,7 +344,9 @@ class Exchanges:
 
 
 def _drops_mate(parting: Exchange, same: list[Exchange]) -> bool:
-    """Take out of `same` what an event told of this request, at about the same time; False without one."""
+    """Remove from `same` the event's report of this request, made at about the same time; whether there was
+    one.
+    """
     for place, each in enumerate(same):
         if abs(each.at_s - parting.at_s) < _ABOUT_S:
             each.initiator = each.initiator or parting.initiator
@@ -349,9 +356,9 @@ def _drops_mate(parting: Exchange, same: list[Exchange]) -> bool:
 
 
 def _type(params: Params) -> str:
-    """The protocol's resource type; reports of a content security policy come without one of their own, and a
-    link's `ping` is told from a script's beacon by its type of content alone
-    (https://html.spec.whatwg.org/multipage/links.html#hyperlink-auditing).
+    """The protocol's resource type, with own types for what it does not distinguish: preflights, reports of a
+    content security policy, and a link's `ping`, which differs from a script's beacon only in its content
+    type (https://html.spec.whatwg.org/multipage/links.html#hyperlink-auditing).
     """
     if (params.get("initiator") or {}).get("type") == "preflight":
         return "Preflight"

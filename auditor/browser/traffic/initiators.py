@@ -1,7 +1,7 @@
-"""Which script led to what: places in scripts, and the chain of scripts that loaded each other.
+"""Which script caused what: locations in scripts, and the chain of scripts that loaded each other.
 
-A script may call itself by any address (`//# sourceURL=`), and the browser repeats it: a place is believed
-only where the visit asked for its address, or where it is of the document's own origin.
+A script may claim any URL (`//# sourceURL=`), and the browser repeats it. A location is therefore believed
+only if the visit requested its URL, or if it has the document's own origin.
 https://tc39.es/ecma426/
 """
 
@@ -13,7 +13,7 @@ from auditor.model.observation import ScriptPlace
 
 _PLACE = re.compile(r"((?:https?|blob|data|file):[^\s()]{1,4096}?):(\d{1,9})(?::\d{1,9})?\)?\s*$")
 _MADE = re.compile(r"\(((?:https?|blob|data|file):[^\s()]{1,4096}?):(\d{1,9})(?::\d{1,9})?\), <anonymous>:")
-"""Code that was made of text: `at f (eval at g (https://a.example/b.js:3:9), <anonymous>:1:2)` is b.js's."""
+"""Code evaluated from text: `at f (eval at g (https://a.example/b.js:3:9), <anonymous>:1:2)` is b.js's."""
 _ORIGIN = re.compile(r"(?:blob:)?([a-z]{1,20}://[^/]{1,300})", re.IGNORECASE)
 _LIMIT = 20_000
 _DEPTH = 12
@@ -21,18 +21,19 @@ _INJECTORS = 50
 
 
 class Initiators:
-    """Remembers for each script what asked for it."""
+    """Remembers what loaded each script."""
 
     def __init__(self) -> None:
         self._parents: dict[str, str] = {}
         self._asked: set[str] = set()
         self._led: dict[str, str] = {}
-        """Where scripts were redirected to: the browser goes on naming them by what was asked for."""
+        """The redirect targets of scripts: the browser keeps naming a script by the URL that was requested.
+        """
         self._injectors: dict[str, dict[str, ScriptPlace]] = {}
-        """Scripts that gave a document code as text, by document."""
+        """Scripts that injected code as text into a document, by document."""
 
     def hear(self, params: Params, target: Target) -> None:
-        """A request was sent: remember who asked for a script, a frame or a style sheet."""
+        """Take in a request: remember what asked for a script, a frame or a style sheet."""
         url = params["request"]["url"]
         self.asked(url)
         before = params.get("redirectResponse")
@@ -46,45 +47,45 @@ class Initiators:
                 self._parents[url] = place.url
 
     def asked(self, url: str) -> None:
-        """The visit asked for this address: a script may stand there."""
+        """Remember that the visit requested this URL, so that a script may be located there."""
         if len(self._asked) < _LIMIT:
             self._asked.add(url)
 
     def place_of(self, initiator: Params, home: str = "") -> ScriptPlace | None:
-        """The place that a protocol event names as the initiator, with its chain; None without one.
+        """The location that a protocol event names as the initiator, with its chain; None without one.
 
-        `home` is the document that it happened in: named where no place is believed.
+        `home` is the document in which it happened; it is named where no location is believed.
         """
         places = list(_frames(initiator.get("stack")))
         if not places and initiator.get("url"):
             line = initiator.get("lineNumber")
             places = [(initiator["url"], int(line) + 1 if line is not None else None)]
         if not places and home and (initiator.get("stack") or {}).get("callFrames"):
-            return ScriptPlace(url=home)  # of what a script wrote into the page as text
+            return ScriptPlace(url=home)  # code that a script wrote into the page as text
         return self._place(places, home)
 
     def place_in(self, stack: str, home: str = "") -> ScriptPlace | None:
-        """The first place of a page's script in the text of an Error's stack; `home` as in `place_of`."""
+        """The first location of a page's script in the text of an Error's stack; `home` as in `place_of`."""
         places: list[tuple[str, int | None]] = []
         for line in stack.splitlines():
             if (found := _PLACE.search(line)) is not None:
                 if places and places[-1] == (found[1], None):
-                    places.pop()  # the same script gave the text, and this line says where
+                    places.pop()  # the same script supplied the text, and this line has the line number
                 places.append((found[1], int(found[2])))
             elif (made := _MADE.search(line)) is not None:
-                # V8 counts the lines of a script in a page from that script's beginning
+                # V8 counts the lines of an inline script from the start of that script
                 places.append((made[1], None if made[1] == home else int(made[2])))
         return self._place(places, home)
 
     def injected(self, home: str, stack: str) -> None:
-        """A script gave the document `home` code as text."""
+        """Record that a script injected code as text into the document `home`."""
         by = self._injectors.setdefault(home, {}) if len(self._injectors) < _LIMIT else {}
         place = self.place_in(stack, home)
         if place is not None and len(by) < _INJECTORS:
             by.setdefault(place.url, place)
 
     def injector(self, home: str) -> ScriptPlace | None:
-        """The script whose text the code of `home` is that stands nowhere; None where it may be several's."""
+        """The script that injected the code of `home` that has no location; None where there are several."""
         by = list(self._injectors.get(home, {}).values())
         return by[0] if len(by) == 1 else None
 
@@ -105,7 +106,7 @@ class Initiators:
         return origin is not None and (scheme == "blob" or not home or origin == _origin(home))
 
     def _came_from(self, url: str) -> str:
-        """The address whose answer a script is, where redirects led there."""
+        """The final URL of a script after redirects."""
         for _ in range(_DEPTH):
             if url not in self._led:
                 break
@@ -113,7 +114,7 @@ class Initiators:
         return url
 
     def _chain(self, url: str, callers: list[str]) -> tuple[str, ...]:
-        """Callers first, then what loaded each, nearest first, each once."""
+        """The callers, then the scripts that loaded the last of them, nearest first, without duplicates."""
         chain: list[str] = []
         for caller in callers:
             if caller != url and caller not in chain:

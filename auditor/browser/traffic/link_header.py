@@ -1,4 +1,4 @@
-"""What an answer names to the browser in its `Link` header.
+"""Parse the `Link` header of a response.
 
 https://www.rfc-editor.org/rfc/rfc8288
 """
@@ -15,15 +15,15 @@ _AS: Final = re.compile(r";\s{0,9}as\s{0,9}=\s{0,9}\"?([a-z]{1,20})", re.IGNOREC
 
 
 class Named(NamedTuple):
-    """An address, and what for."""
+    """A linked URL with its relation."""
 
     rel: str
     url: str
     destination: str
-    """What a preload is to be used as (https://fetch.spec.whatwg.org/#concept-request-destination)."""
+    """The destination of a preload (https://fetch.spec.whatwg.org/#concept-request-destination)."""
 
     def asked_of(self, document: str) -> str:
-        """The whole address, `document` being where it is named; empty where it is none."""
+        """The absolute URL, resolved against `document`; empty where it is not valid."""
         try:
             return urljoin(document, self.url.strip())
         except ValueError:
@@ -31,7 +31,7 @@ class Named(NamedTuple):
 
 
 def named(value: str) -> Iterator[Named]:
-    """Each address once for each of its relations."""
+    """Each linked URL, once for each of its relations."""
     for found in _LINK.finditer(value[:_LONGEST]):
         rel, destination = _REL.search(found[2]), _AS.search(found[2])
         for kind in rel[1].lower().split() if rel else ():

@@ -1,9 +1,9 @@
-"""Requests that no event told of: those of the first moments of workers, of pop-ups and of frames without an
-address, asked of Playwright.
+"""Recover from Playwright the requests that no event reported: the first ones of workers, of pop-ups and of
+frames without a URL.
 
-Playwright lets a new worker go as soon as it listens itself, which may be before our session does, a new
-window has asked for its first page before it can be attached to, and a frame whose document is written in the
-page waits for nobody. It remembers a page's last 100 requests.
+Playwright lets a new worker run as soon as it listens itself, which may be before our session does. A new
+window has requested its first page before it can be attached to, and a frame whose document is written in the
+page does not wait at all. Playwright remembers a page's last 100 requests.
 """
 
 from collections import Counter
@@ -22,12 +22,13 @@ _ANSWER_S = 3.0
 
 
 async def below(page: Page, exchanges: Exchanges, asked: Sequence[Request], *, frames: bool) -> int:
-    """Give requests known by their raw headers alone their addresses; how many stay without one. Of those
-    that Playwright heard (`asked`) and no event told of, those of service workers are taken in; and those of
-    `frames`, where one of them had begun before it could be listened to.
+    """Find the URLs of requests known only from their raw headers; return how many stay without one.
+
+    Of the requests that Playwright saw (`asked`) and no event reported, those of service workers are added.
+    So are those of frames, if `frames` says that one started before it could be listened to.
     """
     orphans, halves = exchanges.orphans(), exchanges.halves()
-    # a hundred objects, each made anew
+    # costly: a hundred objects, created each time
     remembered = await _remembered(page) if orphans or halves or frames else []
     remembered += [each for each in asked if each.service_worker is not None]
     for request in _untold(remembered, exchanges.all(), but=halves):
@@ -56,12 +57,12 @@ async def below(page: Page, exchanges: Exchanges, asked: Sequence[Request], *, f
 
 
 def _late(exchanges: Exchanges) -> Counter[str]:
-    """How often raw headers of a host may be those of a request that was recalled before they came."""
+    """The number of requests per host that were recalled before their raw headers came."""
     return Counter(urlsplit(each.url).netloc for each in exchanges.all() if each.recalled)
 
 
 def _taken(orphans: dict[str, str], request: Request) -> str | None:
-    """The id under which the raw headers of `request` were heard, taken out of `orphans`."""
+    """Remove from `orphans` and return the id under which the raw headers of `request` may have come."""
     host = urlsplit(request.url).netloc
     id_ = next((id_ for id_, named in orphans.items() if named == host), None)
     if id_ is not None:
@@ -70,7 +71,7 @@ def _taken(orphans: dict[str, str], request: Request) -> str | None:
 
 
 def _credit(exchange: Exchange, request: Request) -> None:
-    """A service worker's request is its script's, by which line of it nobody tells; a frame's is its own."""
+    """Attribute the request to its service worker's script, whose line is unknown, or to its frame."""
     if request.service_worker is not None:
         exchange.target = "service_worker"
         exchange.initiator = exchange.initiator or ScriptPlace(url=request.service_worker.url)
@@ -79,7 +80,7 @@ def _credit(exchange: Exchange, request: Request) -> None:
 
 
 def _frame(request: Request) -> Frame | None:
-    """The frame that asked; None for a worker, and while a new window has none."""
+    """The frame that sent the request; None for a worker, and while a new window has no frame."""
     if request.service_worker is not None:
         return None
     try:
@@ -89,8 +90,8 @@ def _frame(request: Request) -> Frame | None:
 
 
 async def popup(page: Page, exchanges: Exchanges) -> bool:
-    """Take in what a window had asked for before it was listened to, with the cookies of the answers; False
-    where nothing is known of the request for the page that it shows.
+    """Add what a window requested before it was listened to, with the responses' cookies; False where nothing
+    is known of the request for the page that it shows.
     """
     if await begun(page, exchanges):
         return True
@@ -102,8 +103,8 @@ async def popup(page: Page, exchanges: Exchanges) -> bool:
 
 
 async def begun(page: Page, exchanges: Exchanges) -> bool:
-    """The same as soon as it is listened to: it may close at any moment. What other windows asked for is
-    none of its requests: a form that is sent twice is told of twice.
+    """The same, as soon as the window is listened to, because it may close at any moment. Only the window's
+    own requests are compared, so that a form sent in two windows is recorded twice.
     """
     orphans = exchanges.orphans()
     remembered = await _remembered(page)
@@ -149,7 +150,7 @@ async def _answer(request: Request, exchange: Exchange) -> None:
         exchange.headers = await within(_ANSWER_S, request.all_headers())
         response = await within(_ANSWER_S, request.response())
         headers = await within(_ANSWER_S, response.headers_array()) if response else []
-    except (Error, TimeoutError):  # the page has gone, and with it the answer; or it has not come yet
+    except (Error, TimeoutError):  # the page is gone and the response with it, or it has not come yet
         return
     if response is None:
         exchange.failure = request.failure

@@ -1,7 +1,7 @@
-"""Shared workers: they belong to no page, so that no page's session is told of them.
+"""Listen to shared workers, which belong to no page and are therefore reported to no page's session.
 
-By the wire each is held until it is listened to, below the tap of the main page. Elsewhere it is looked up by
-the browser's own session once a page has asked for one; what it asked for until then stands in its own list
+With the wire, each is held until the main page's tap listens to it. Without it, it is looked up through the
+browser's own session once a page has requested one; its requests until then are in its own resource list
 (https://www.w3.org/TR/resource-timing/).
 """
 
@@ -24,7 +24,7 @@ _ATTACH_S: Final = 3.0
 
 
 class Attended:
-    """Listens to the shared workers of a page's context from their first moment on."""
+    """Listens to the shared workers of a page's context from their start."""
 
     def __init__(self, tap: Tap, line: Wire) -> None:
         self._tap = tap
@@ -34,7 +34,7 @@ class Attended:
         self._met: set[str] = set()
 
     async def begin(self, target: Params) -> None:
-        """Listen to the worker that waits for it. Raises playwright's Error where it has gone."""
+        """Listen to the worker, which waits for this. Raises Playwright's Error where it is gone."""
         session = await self._opened()
         asked = {"targetId": target["targetId"], "flatten": False}
         answer = await session.send("Target.attachToTarget", asked)
@@ -43,7 +43,7 @@ class Attended:
         await self._tap.attached(about, self._to_browser)
 
     async def _opened(self) -> Session:
-        """The one session for all of them: what was attached by another could not be spoken to."""
+        """The single session for all workers: only the session that attached a worker can talk to it."""
         async with self._opening:
             if self._session is None:
                 self._session = await self._line.of_browser()
@@ -51,7 +51,7 @@ class Attended:
         return self._session
 
     async def met(self, url: str) -> bool:
-        """Whether the worker with this script was met; waits a moment, for the page tells of it before."""
+        """Whether the worker with this script was met; waits briefly, because the page reports it earlier."""
         for _ in range(_TRIES):
             if url in self._met:
                 return True
@@ -59,7 +59,7 @@ class Attended:
         return False
 
     async def end(self) -> None:
-        """Let go of the session."""
+        """Detach the session."""
         if self._session is not None:
             with suppress(Error, TimeoutError):
                 await within(_ATTACH_S, self._session.detach())
@@ -71,10 +71,10 @@ class Attended:
 
 
 async def listen(tap: Tap, context: BrowserContext, url: str) -> bool:
-    """Listen to the shared worker of `context` with this script, which is about to start; whether it could
-    be found.
+    """Listen to the shared worker of `context` with this script, which is about to start; returns whether it
+    was found.
     """
-    with suppress(Error, TimeoutError):  # the page or the browser has gone
+    with suppress(Error, TimeoutError):  # the page or the browser is gone
         return context.browser is not None and await within(_ATTACH_S, _listen(tap, context, url))
     return False
 

@@ -1,9 +1,9 @@
-"""The browser's protocol events of a page and of everything that runs as a target of its own below it:
-cross-site frames, workers, service workers.
+"""Receive the protocol events of a page and of every separate target below it: cross-site frames, workers,
+service workers.
 
-Playwright hands out a session for a page, not for its workers, and for a frame only after it has begun.
+Playwright provides a session for a page, but not for its workers, and for a frame only after it has started.
 Child targets are therefore attached by nested sessions (`Target.setAutoAttach` without `flatten`), which
-hold each one until it is listened to: nothing of it is missed.
+hold each one until it is listened to, so that no event is missed.
 https://chromedevtools.github.io/devtools-protocol/tot/Target/
 """
 
@@ -33,8 +33,8 @@ from auditor.browser.traffic.targets import (
 _CHILDREN = {"autoAttach": True, "waitForDebuggerOnStart": True, "flatten": False}
 _NETWORK = {"maxPostDataSize": 16_384}
 _ASYNC = {"maxDepth": 8}
-"""A pixel's request is made once the script that asked for it has returned: without its asynchronous parents
-nobody would have asked for it."""
+"""Needed for tracking pixels: their request is sent after the requesting script has returned, so only the
+asynchronous parent stack shows their initiator."""
 
 _BODY = "Network.getRequestPostData"
 _ANSWER = "Network.getResponseBody"
@@ -44,16 +44,16 @@ _WAKE_S = 0.5
 _FRAMES = 20
 _RESOURCES = "performance.getEntriesByType('resource').slice(0, 250).map(({name}) => name).join(' ')"
 _SO_FAR = {"shared_worker": _RESOURCES, "worker": "''", "service_worker": "''"}
-"""What is asked of a worker to wake it."""
+"""The expression to evaluate in each kind of worker to wake it."""
 
 
 class Tap:
-    """Listens to one page and to all targets below it; `heard` gets each event.
+    """Listens to one page and all targets below it; `heard` receives each event.
 
-    `binding` names the function by which a page's hooks report (`Runtime.bindingCalled`); None where scripts
-    of the page may have run already, which would see it. Where it may listen `alone`, Playwright is told of
-    the page's documents only. Workers, which Playwright may be late to tell so, are told how the browser is
-    `called` and what it speaks.
+    `binding` names the function through which a page's hooks report (`Runtime.bindingCalled`); None where
+    page scripts may already have run, which would see it. If it may listen `alone`, Playwright receives only
+    the page's document requests. `called` holds the user agent and language overrides for workers, which
+    Playwright may apply too late.
     """
 
     def __init__(
@@ -76,14 +76,14 @@ class Tap:
         self._children: dict[str, tuple[Target, Send]] = {}
         self._count = 0
         self.heard = 0
-        """Events so far of the page and of all targets below it."""
+        """Number of events so far from the page and all targets below it."""
         self._early: set[str] = set()
         self._asked: dict[int, tuple[str, str]] = {}
         self._woken: dict[str, asyncio.Future[None]] = {}
         self._sending: set[asyncio.Task[None]] = set()
 
     async def open(self, context: BrowserContext) -> None:
-        """Begin to listen. Raises playwright's Error where the page is gone."""
+        """Start listening. Raises Playwright's Error where the page is gone."""
         opened = wire.opened(context, self._page) if self._alone else context.new_cdp_session(self._page)
         session = self._session = await opened
         top = Target(
@@ -105,7 +105,7 @@ class Tap:
         line = None if ours is None else wire.of(context)
         if ours is not None and line is not None:
             line.stay(self._page, ours)
-        named = () if self._identity is None else (dict(self._identity),)  # it holds as long as this session
+        named = () if self._identity is None else (dict(self._identity),)  # lasts as long as this session
         await asyncio.gather(
             *(session.send("Emulation.setUserAgentOverride", name) for name in named),
             session.send("Network.enable", _NETWORK),
@@ -120,26 +120,26 @@ class Tap:
 
     @property
     def frames_apart(self) -> bool:
-        """Whether a frame of the page has been met that is a target of its own."""
+        """Whether a frame of the page is known to be a separate target."""
         return any(target.kind == "iframe" for target, _ in self._children.values())
 
     @property
     def workers(self) -> frozenset[str]:
-        """Of which kinds the page, or a frame of it, was seen to start workers of its own."""
+        """The kinds of workers that the page or one of its frames was seen to start."""
         return frozenset(target.kind for target, _ in self._children.values() if target.kind in _SO_FAR)
 
     def listens_to(self, kind: str, url: str) -> bool:
-        """Whether a target of this kind and address is listened to."""
+        """Whether a target of this kind and URL is listened to."""
         return any((target.kind, target.url) == (kind, url) for target, _ in self._children.values())
 
     @property
     def early_frames(self) -> bool:
-        """Whether a frame had begun before it could be listened to, as those without an address do."""
+        """Whether a frame had started before it could be listened to, as those without a URL do."""
         return bool(self._early)
 
     async def wake_workers(self) -> None:
-        """Have each worker look at its clock, and wait until it has: the one that sleeps does not see that it
-        was put forward.
+        """Make each worker check its clock, and wait until it has: a sleeping worker does not notice that the
+        clock was moved forward.
         """
         await self._tell(
             {
@@ -150,7 +150,7 @@ class Tap:
         )
 
     async def ask_early_frames(self) -> None:
-        """Have the frames that had begun before say what they asked for."""
+        """Query the requests of the frames that had started before they were listened to."""
         early = [session for session in self._early if session in self._children]
         await self._tell(dict.fromkeys(early[:_FRAMES], _RESOURCES))
 
@@ -172,7 +172,7 @@ class Tap:
             waiting.set_result(None)
 
     async def ask(self, method: str, params: Params | None = None) -> Params:
-        """The answer of the page's own session. Raises playwright's Error where the page is gone."""
+        """The answer of the page's own session. Raises Playwright's Error where the page is gone."""
         answer: Params = await self._session.send(method, params or {}) if self._session else {}
         return answer
 
@@ -192,8 +192,8 @@ class Tap:
                 await self._session.send(method, params)
 
     def attached(self, params: Params, parent: Send) -> "asyncio.Task[None]":
-        """Listen to a target that was attached; `parent` sends to the session that it was attached to. Gives
-        what ends when it is listened to.
+        """Listen to an attached target; `parent` sends to the session that it was attached to. Returns the
+        task that ends once it is listened to.
         """
         about, session = params["targetInfo"], params["sessionId"]
         if about["type"] == "iframe" and not params["waitingForDebugger"]:
@@ -216,7 +216,7 @@ class Tap:
         self._children[session] = (target, send)
         if target.kind == "service_worker":
             self._heard(SERVICE_WORKER, about, target)
-        # workers run no hooks: there the name would only stand about
+        # workers run no hooks, so they do not need the binding
         hooked = target.kind in ("page", "iframe")
         return self._soon(_begin(send, self._binding, hooked=hooked, called={} if hooked else self._called))
 
@@ -229,13 +229,13 @@ class Tap:
     async def _page_body(self, method: str, request: str, top: Target) -> None:
         answer: Params = {}
         if self._session is not None:
-            with suppress(Error):  # the page has gone, and the body with it
+            with suppress(Error):  # the page is gone, and the body with it
                 answer = await self._session.send(method, {"requestId": request})
         if answer or method == _ANSWER:
             self._heard(_EVENT_OF[method], answer | {"requestId": request}, top)
 
     def message(self, params: Params) -> None:
-        """Take in what a target says (`Target.receivedMessageFromTarget`)."""
+        """Process a message from a target (`Target.receivedMessageFromTarget`)."""
         session = params["sessionId"]
         child = self._children.get(session)
         message = json.loads(params["message"])
@@ -266,7 +266,9 @@ class Tap:
 
 
 async def _begin(send: Send, binding: Params | None, *, hooked: bool, called: Mapping[str, Any]) -> None:
-    """All at once and in this order: the target may be let go by Playwright at any moment."""
+    """Set up listening with all commands at once and in this order: Playwright may resume the target any
+    time.
+    """
     hooks = (
         (
             send("Runtime.enable", {}),

@@ -1,4 +1,4 @@
-"""Where the browser's protocol events come from (pages, cross-site frames, workers), and which are heard."""
+"""The sources of protocol events (pages, cross-site frames, workers), and the events listened to."""
 
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
@@ -12,31 +12,31 @@ Params = dict[str, Any]
 Send = Callable[[str, Params], Coroutine[Any, Any, None]]
 
 SERVICE_WORKER = "serviceWorker"
-"""Our own event: a service worker was met. Its parameters are the protocol's TargetInfo."""
+"""Our own event: a service worker was found. Its parameters are the protocol's TargetInfo."""
 POST_DATA = "postData"
-"""Our own event: a body that was asked for. Its parameters are the protocol's answer, with `requestId`."""
+"""Our own event: a queried request body. Its parameters are the protocol's answer, with `requestId`."""
 ANSWER_BODY = "answerBody"
-"""Our own event: the body of an answer that was asked for, as POST_DATA; without `body` where it is gone."""
+"""Our own event: a queried response body, like POST_DATA; without `body` where it is gone."""
 RESOURCES = "workerResources"
-"""Our own event: what a shared worker had asked for so far; addresses, parted by spaces, as `value`."""
+"""Our own event: the requests of a target so far, as space-separated URLs in `value`."""
 
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """Where an event came from."""
+    """The source of an event."""
 
     kind: str
     """page, iframe, worker, service_worker"""
     url: str
     page: Page
     ask_body: Callable[[str], object] | None = None
-    """Asks for the body of a request that this target sent; it comes as POST_DATA."""
+    """Queries the body of a request that this target sent; it arrives as POST_DATA."""
     ask_answer: Callable[[str], object] | None = None
-    """Asks for the body of the answer to one, while its document is there; it comes as ANSWER_BODY."""
+    """Queries the body of a response, while its document exists; it arrives as ANSWER_BODY."""
 
     @property
     def shown(self) -> str:
-        """The address that its page shows."""
+        """The URL that its page shows."""
         return wire.shown(self.page)
 
 
@@ -44,10 +44,10 @@ Listener = Callable[[str, Params, Target], None]
 
 
 def plainly(listener: Callable[[Params], object]) -> Callable[[Params], None]:
-    """A listener that Playwright calls as it is.
+    """Mark a listener so that Playwright calls it directly.
 
-    It would otherwise look up the signature and walk through the parameters in search of its own objects, at
-    every event; there are six for each request. Where it stops to look for this name, it does that again.
+    Otherwise Playwright inspects its signature and searches the parameters for its own objects at every
+    event, of which there are six per request. If Playwright drops this attribute, it merely does so again.
     """
     listener._pw_impl_instance_ = listener  # type: ignore[attr-defined]
     return cast("Callable[[Params], None]", listener)

@@ -1,4 +1,4 @@
-"""All requests of a visit in the order they were sent, within bounds of number and size."""
+"""All requests of a visit in the order in which they were sent, limited in number and size."""
 
 import secrets
 from collections.abc import Iterator
@@ -13,21 +13,21 @@ from auditor.browser.traffic.targets import Params
 
 LIMIT: Final = 20_000
 URL: Final = 8_192
-"""Characters of an address that are kept."""
+"""Maximum characters kept of a URL."""
 _BODIES: Final = 24_000_000
 _HEADERS: Final = 48_000_000
-"""Characters of all bodies, and of all headers, of a visit together."""
+"""Maximum characters of all bodies, and of all headers, of a visit."""
 _HEADER: Final = 12
-"""Characters that a header is reckoned at beside its name and value."""
+"""Characters counted for a header in addition to its name and value."""
 _COOKIES: Final = 32_768
-"""Characters of one answer's Set-Cookie lines that are kept where headers are not kept whole."""
+"""Maximum characters kept of one response's Set-Cookie lines once headers are no longer kept whole."""
 _MANY: Final = f"more than {LIMIT:,} requests: the rest was not recorded"
 _LONG: Final = "more was sent in bodies than a visit keeps: later ones are cut short"
 _WIDE: Final = "more headers came than a visit keeps: those of later requests are missing"
 
 
 class Threads:
-    """Requests by their ids; each is a thread of hops."""
+    """Requests by their ids; each is a sequence of hops."""
 
     def __init__(self, journal: Journal, initiators: Initiators) -> None:
         self._journal = journal
@@ -40,13 +40,13 @@ class Threads:
         self._cookies = Allowance(_HEADERS)
 
     def all(self) -> Iterator[Exchange]:
-        """Every exchange, its raw headers joined to it."""
+        """Every exchange, with its raw headers."""
         for thread in self._threads.values():
             join(thread)
         return iter(self._order)
 
     def orphans(self) -> dict[str, str]:
-        """Ids of requests of which only raw headers are known, with their hosts."""
+        """The ids of requests known only from their raw headers, with their hosts."""
         return {
             id_: host_asked(thread)
             for id_, thread in self._threads.items()
@@ -54,11 +54,11 @@ class Threads:
         }
 
     def has(self, id_: str) -> bool:
-        """Whether anything was heard of a request with this id."""
+        """Whether anything is known of a request with this id."""
         return id_ in self._threads
 
     def thread(self, id_: str) -> Thread | None:
-        """The thread of this id, a new one where there is none; None where no more are kept."""
+        """The thread of this id, created if necessary; None where the limit is reached."""
         if len(self._order) >= LIMIT or len(self._threads) >= LIMIT * 2:
             self._journal.gap("requests", _MANY)
             return self._threads.get(id_)
@@ -70,7 +70,7 @@ class Threads:
         return thread.hops[-1] if thread and thread.hops else None
 
     def add(self, thread: Thread, initiator: Params | None, **known: Any) -> Exchange | None:
-        """Add a hop with the fields that are `known` of it; None where no more are kept."""
+        """Add a hop with its `known` fields; None where the limit is reached."""
         if len(self._order) >= LIMIT:
             return None
         journal = self._journal
@@ -91,7 +91,7 @@ class Threads:
         return exchange
 
     def body(self, text: str | None, so_far: int = 0) -> str | None:
-        """As much of a body as is kept, where `so_far` characters of it are kept already."""
+        """The part of a body that is kept, where `so_far` characters of it are kept already."""
         if not text:
             return text
         kept = self._bodies.cut(text, max(bodies.MOST - so_far, 0))
@@ -100,7 +100,9 @@ class Threads:
         return kept
 
     def weighed(self, message: Params) -> Params:
-        """`message` with the headers that are kept: those that set cookies for longer than all others."""
+        """`message` with the headers that are kept; Set-Cookie is still kept when there is no room for
+        others.
+        """
         headers = message.get("headers") or {}
         size = sum(len(name) + len(str(value)) + _HEADER for name, value in headers.items())
         if self._headers.takes(size):
