@@ -1,1 +1,1 @@
-"""The browser as a program: found, started behind the guard, driven, ended."""
+"""The browser as a program: locating it, starting it behind the guard, driving it, ending it."""

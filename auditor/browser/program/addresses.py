@@ -11,11 +11,11 @@ _NAT64 = (IPv6Network("64:ff9b::/96"), IPv6Network("64:ff9b:1::/48"))
 _METADATA = frozenset(
     {"169.254.169.254", "169.254.170.2", "fd00:ec2::254", "100.100.100.200", "168.63.129.16"}
 )
-"""Where clouds answer with credentials; the last one is public by number (Azure's wire server)."""
+"""Where clouds serve credentials; the last one is in a public range (Azure's wire server)."""
 
 
 def refusal(address: str) -> str | None:
-    """Why a page may not reach `address`, or None where it may. Raises ValueError for no address."""
+    """Why a page may not reach `address`; None where it may. Raises ValueError for an invalid address."""
     ip = ip_address(address.partition("%")[0])
     return _refusal(ip)
 

@@ -1,6 +1,6 @@
-"""A further browser beside the one that a run works with, for what can only be set for a whole browser.
+"""A second browser besides the one that a run uses, for settings that apply only to a whole browser.
 
-It is opened when it is first asked for, and again when it has crashed.
+It is opened when first requested, and again when it has crashed.
 """
 
 import asyncio
@@ -11,7 +11,7 @@ from playwright.async_api import Browser, BrowserContext, Error
 
 
 class Beside:
-    """`start` opens it; `able` tells of a context of it whether it does what it is there for."""
+    """`start` opens the browser; `able` tests in a context of it whether it does what it is for."""
 
     def __init__(
         self,
@@ -25,7 +25,7 @@ class Beside:
         self._opening = asyncio.Lock()
 
     async def browser(self) -> Browser | None:
-        """It; None where this Chromium cannot do it."""
+        """The browser; None where this Chromium cannot do what it is for."""
         async with self._opening:
             if self._is_able and (self._browser is None or not self._browser.is_connected()):
                 self._browser = await self._start()

@@ -1,7 +1,7 @@
 """A browser whose user has blocked all cookies, as policies advise (chrome://settings/cookies).
 
-Chromium keeps the setting in the profile (`profile.default_content_setting_values.cookies`, 2 is block); off
-the record contexts have it too. The headless shell knows no such setting: it takes a full Chromium.
+Chromium keeps the setting in the profile (`profile.default_content_setting_values.cookies`, 2 is block), and
+off-the-record contexts inherit it. The headless shell does not support it, so this needs a full Chromium.
 """
 
 from typing import Any, Final
@@ -9,7 +9,7 @@ from typing import Any, Final
 from playwright.async_api import BrowserContext, Error, Route
 
 PREFERENCES: Final[dict[str, Any]] = {"profile": {"default_content_setting_values": {"cookies": 2}}}
-"""For the profile that such a browser starts with."""
+"""Preferences of the profile with which such a browser starts."""
 
 NO_WAY: Final = "this browser cannot be set to block all cookies: a full Chromium can (auditor doctor)"
 
@@ -21,14 +21,14 @@ _TOLD: Final = """if (navigator.cookieEnabled) Object.defineProperty(Navigator.p
 
 
 async def tell(context: BrowserContext) -> None:
-    """Tell pages that cookies are refused, as browsers do (HTML, cookies: `navigator.cookieEnabled`); driven,
-    Chromium says that they are taken, and a page that heeds it would be met as one that does not.
+    """Tell pages that cookies are blocked, as browsers do (HTML, cookies: `navigator.cookieEnabled`). Under
+    automation Chromium reports them as enabled, so pages that check this would look like pages that do not.
     """
     await context.add_init_script(_TOLD)
 
 
 async def blocks(context: BrowserContext) -> bool:
-    """Whether a page of this browser can keep no cookie. The page is made up on the spot: no network."""
+    """Whether pages of this browser cannot set cookies. The test page is made up here, without network."""
     page = await context.new_page()
     try:
         await page.route(_PAGE, _answer)

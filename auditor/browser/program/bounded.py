@@ -1,7 +1,7 @@
-"""Waiting with a time limit, also for work that ignores cancellation.
+"""Wait with a time limit, even for work that ignores cancellation.
 
-`asyncio.wait_for` waits until what it cancelled has ended; what that still has to tidy up asks a page that
-may never answer.
+`asyncio.wait_for` waits until the cancelled work has ended, but its clean-up may query a page that never
+answers.
 """
 
 import asyncio
@@ -11,13 +11,13 @@ from typing import Any, Final, TypeVar
 T = TypeVar("T")
 
 _TIDY_S: Final = 3.0
-"""Real seconds that cancelled work has for tidying up; then it is left behind."""
+"""Real seconds that cancelled work has for its clean-up; then it is abandoned."""
 
 
 async def within(seconds: float, work: Coroutine[Any, Any, T]) -> T:
-    """What `work` gives, in at most `seconds` and a moment for tidying up.
+    """The result of `work`, within `seconds` plus a moment for clean-up.
 
-    Raises TimeoutError where it takes longer, and what `work` raises.
+    Raises TimeoutError where it takes longer, and whatever `work` raises.
     """
     task = asyncio.ensure_future(work)
     try:
@@ -38,6 +38,6 @@ async def _end(task: "asyncio.Future[Any]") -> None:
 
 
 def _forget(task: "asyncio.Future[Any]") -> None:
-    """What work that was given up still raises is nobody's concern."""
+    """Retrieve the exception of abandoned work, so that asyncio does not report it."""
     if not task.cancelled():
         task.exception()

@@ -1,10 +1,9 @@
-"""What the browser calls itself.
+"""How the browser identifies itself.
 
-Headless browsers name `HeadlessChrome`, and SDKs that filter robots (posthog-js is one) keep silent before
-it: a visit would see less than a visitor does. In their user agent they are told otherwise as they start,
-since no later word reaches the scripts of service workers and shared workers; in their client hints, which
-are empty of full versions then, page by page.
-https://wicg.github.io/ua-client-hints/#interface
+Headless browsers name `HeadlessChrome`, and SDKs that filter bots (such as posthog-js) send nothing to them,
+so a visit would see less than a visitor does. The user agent is therefore overridden at start-up, because
+later overrides do not reach the scripts of service and shared workers. That leaves the client hints without
+full versions, so they are overridden page by page. https://wicg.github.io/ua-client-hints/#interface
 """
 
 import re
@@ -24,7 +23,7 @@ _VERSION: Final = re.compile(r"\b\d{2,4}(?:\.\d{1,6}){3}\b")
 
 
 def user_agent(version: str) -> str:
-    """Chromium's own user agent with its version reduced, as it sends it (Chromium: User-Agent Reduction)."""
+    """The user agent that Chromium sends, with its version reduced (Chromium: User-Agent Reduction)."""
     major = version.partition(".")[0]
     engine = "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko)"
     return f"{engine} Chrome/{major}.0.0.0 Safari/537.36"
@@ -32,7 +31,7 @@ def user_agent(version: str) -> str:
 
 @cache
 def version_of(path: str) -> str | None:
-    """The version that the browser at `path` says it has; None where it says none."""
+    """The version that the browser at `path` reports; None where it reports none."""
     try:
         said = subprocess.run(  # noqa: S603 - the browser that was found
             (path, "--version"),
@@ -48,9 +47,9 @@ def version_of(path: str) -> str | None:
 
 
 async def as_visitors(page: Page, user_agent: str, version: str) -> dict[str, Any] | None:
-    """Parameters of `Emulation.setUserAgentOverride` by which the browser of this `version` names no headless
-    brand, and the full version of each other; None where it has no client hints. `page` is one of a secure
-    context.
+    """The parameters of `Emulation.setUserAgentOverride` with which the browser of this `version` names no
+    headless brand, and the full version of every other; None where it has no client hints. `page` must be a
+    secure context.
     """
     try:
         hints = await page.evaluate(_ASKED)
@@ -69,5 +68,5 @@ async def as_visitors(page: Page, user_agent: str, version: str) -> dict[str, An
 
 
 def _full(major: str, version: str) -> str:
-    """The full version behind a brand's: the browser's own, or that of a brand that stands for nobody."""
+    """The full version of a brand: the browser's own, or one made up for a placeholder brand."""
     return version if version.partition(".")[0] == major else f"{major}.0.0.0"

@@ -1,4 +1,4 @@
-"""A running Chromium, and the fresh contexts that visits are made in."""
+"""A running Chromium, and the fresh contexts in which visits are made."""
 
 import asyncio
 import os
@@ -33,19 +33,19 @@ from auditor.model.site import Vantage
 START_S = 60.0
 _CLOSE_S = 20.0
 _END_S = 60.0
-"""Real seconds for all that has to be closed; then it is ended from outside."""
+"""Real seconds for closing everything; then the browser is killed from outside."""
 
 _SWITCHES = (
     # vanilla-cookieconsent hides its banner from browsers that say they are automated
     "--disable-blink-features=AutomationControlled",
     "--disable-background-networking",
     "--disable-domain-reliability",
-    # where a piece of code stands is asked of all that requests something: V8 would read it again for that
+    # every request's initiator needs source positions, for which V8 would otherwise reparse the code
     "--js-flags=--no-enable-lazy-source-positions",
     "--autoplay-policy=user-gesture-required",
-    # the headless shell sends none with the scripts of service workers and nested workers
+    # without it the headless shell sends no Accept-Language for scripts of service and nested workers
     "--accept-lang=en-US,en",
-    # no UDP past the guard, nor past a proxy that a vantage declares
+    # no UDP that bypasses the guard or a vantage's proxy
     "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
     "--webrtc-ip-handling-policy=disable_non_proxied_udp",
 )
@@ -53,7 +53,7 @@ _SWITCHES = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenBrowser:
-    """A browser that runs. `alive` turns false when it crashed: open another then."""
+    """A running browser. `alive` becomes false when it has crashed; open another one then."""
 
     settings: BrowserSettings
     version: str
@@ -62,34 +62,36 @@ class OpenBrowser:
     path: str
     user_agent: str
     third_party_cookies: bool
-    """Whether it took a cross-site cookie when it was tried at start-up."""
+    """Whether it accepted a cross-site cookie in the test at start-up."""
     identity: Mapping[str, Any] | None = None
-    """What it is told to call itself in each page (brand.py); None where it needs no telling."""
+    """The identity override for each page (brand.py); None where none is needed."""
     guard: Guard | None
     """None where private addresses are allowed."""
     names: Names | None = None
-    """Whom to ask where the names of hosts lead; None where all traffic leaves by a proxy."""
+    """Resolves the aliases of host names; None where all traffic leaves through a proxy."""
     _browser: Browser
     _until_closed: AsyncExitStack
     _exits: dict[str, Guard] = field(default_factory=dict)
-    """The guard of each declared proxy that a context has left by."""
+    """The guard of each declared proxy that a context has used."""
     _gone: asyncio.Event
-    """Set when the driver has ended."""
+    """Set when the driver has exited."""
     watchdog: Watchdog
-    """Ends it where a page keeps it, and us, too busy for every other end."""
+    """Kills the browser where a page keeps it, and us, too busy to close it otherwise."""
     _native: Beside
-    """The browser in whose contexts Global Privacy Control is sent."""
+    """The browser whose contexts send Global Privacy Control."""
     _blocking: Beside
-    """The browser in whose contexts all cookies are blocked."""
+    """The browser whose contexts block all cookies."""
 
     @property
     def alive(self) -> bool:
-        """Whether the browser still answers to its driver."""
+        """Whether the browser is still connected to its driver."""
         return self._browser.is_connected() and not self._gone.is_set()
 
     @property
     def received(self) -> int:
-        """Bytes that came from the network; 0 where private addresses are allowed, for nobody counts then."""
+        """Bytes received from the network; 0 where private addresses are allowed, because no guard counts
+        then.
+        """
         guards = {id(guard): guard for guard in (self.guard, *self._exits.values()) if guard is not None}
         return sum(guard.received for guard in guards.values())
 
@@ -100,11 +102,11 @@ class OpenBrowser:
         state: StorageState | None = None,
         signal: signals.Sent | None = None,
     ) -> AsyncIterator[BrowserContext]:
-        """A fresh off-the-record context: its own jar, storage and caches, gone at the end. It begins with
-        the cookies and the storage of `state`, where that is given, and sends `signal` with every request.
+        """A fresh off-the-record context with its own cookie jar, storage and caches, deleted at the end.
 
-        Where `vantage` declares a proxy everything leaves by it, by way of a guard of its own; nothing
-        ever goes past it. Raises UsageError where the proxy's password is not at hand.
+        It starts with the cookies and storage of `state`, if given, and sends `signal` with every request. If
+        `vantage` declares a proxy, all traffic leaves through it by way of a guard of its own, and nothing
+        bypasses it. Raises UsageError where the proxy's password is not available.
         """
         place = vantage or Vantage()
         width, height = self.settings.viewport
@@ -128,7 +130,7 @@ class OpenBrowser:
             yield context
 
     async def refusing_cookies(self) -> "OpenBrowser | None":
-        """A browser as this one whose user has blocked all cookies; None where there is none."""
+        """A browser like this one whose user has blocked all cookies; None where that is not possible."""
         try:
             browser = await self._blocking.browser()
         except BrowserMissing:
@@ -144,16 +146,16 @@ class OpenBrowser:
         )
 
     async def lacking(self, signal: signals.Sent | None) -> str | None:
-        """What `signal` does not reach in this browser; None where it is sent and shown everywhere."""
+        """What `signal` does not reach in this browser, as a sentence; None where it reaches everything."""
         native = signal != "gpc" or await self._native.browser() is not None
         return None if native else signals.NOT_TO_WORKERS
 
     def leaving_by(self, vantage: Vantage) -> "OpenBrowser":
-        """The same browser with the guard that the contexts of `vantage` go through."""
+        """The same browser with the guard that the contexts of `vantage` use."""
         return replace(self, guard=self._exits.get(vantage.proxy or "", self.guard))
 
     async def _proxy(self, place: Vantage) -> ProxySettings | None:
-        """The guard of the exit that `place` declares: one for all contexts that leave by it."""
+        """The guard of the proxy that `place` declares, shared by all contexts that leave through it."""
         if place.proxy is None:
             return None
         guard = self._exits.get(place.proxy)
@@ -167,7 +169,7 @@ class OpenBrowser:
 
 @asynccontextmanager
 async def open_browser(settings: BrowserSettings) -> AsyncIterator[OpenBrowser]:
-    """Start the browser that `settings` name, with a seeded profile behind the guard.
+    """Start the browser that `settings` name, with a seeded profile and behind the guard.
 
     Raises BrowserMissing where there is none or it does not start.
     """
@@ -234,14 +236,14 @@ async def _launch(
     guard: Guard | None,
     stack: AsyncExitStack,
 ) -> Browser:
-    """A browser with the profile in `folder`; at the end of `stack` it is closed, and its wire after it."""
+    """Start a browser with the profile in `folder`. At the end of `stack` it is closed, then its wire."""
     switches = [*_SWITCHES, *(guard.args if guard else ()), *settings.args, features.off(settings.args)]
     if (version := brand.version_of(found.path)) is not None:
         switches.append(f"--user-agent={settings.user_agent or brand.user_agent(version)}")
     if settings.insecure:
         switches.append("--ignore-certificate-errors")
     options: dict[str, Any] = {
-        "artifacts_dir": f"{folder}/artifacts",  # goes with the profile, also when all of us are killed
+        "artifacts_dir": f"{folder}/artifacts",  # removed with the profile, even if this program is killed
         "headless": settings.mode != "headed",
         "chromium_sandbox": os.geteuid() != 0 and "--no-sandbox" not in settings.args,
         "args": switches,
@@ -262,9 +264,9 @@ async def _launch(
 async def _by(
     wire: Wire | None, path: str, folder: Path, chromium: BrowserType, options: Mapping[str, Any]
 ) -> Browser:
-    """Start the browser at `path` by the wire, which has it take its profile from `folder`. Where that did
-    not come about Playwright does, with a first window that nobody needs: it costs new headless half a second
-    of processor time, and the shell a tenth.
+    """Start the browser at `path` through the wire, which makes it use the profile in `folder`. Where the
+    wire is not established, Playwright starts it with a first window that nobody needs, at the cost of half a
+    second of CPU time in new headless and a tenth in the shell.
     """
     if wire is not None:
         try:
@@ -279,14 +281,14 @@ async def _by(
 
 
 def _led(folder: Path, stack: AsyncExitStack) -> Wire | None:
-    """A wire to the browser that is about to start, which is closed after it."""
+    """The wire to the browser that is about to start, closed after the browser."""
     if (wire := Wire.over(folder)) is not None:
         stack.callback(wire.close)
     return wire
 
 
 async def _close(what: Browser | BrowserContext) -> None:
-    with suppress(Error, TimeoutError):  # the browser's own end takes it along
+    with suppress(Error, TimeoutError):  # it ends with the browser at the latest
         await within(_CLOSE_S, what.close())
 
 
@@ -304,7 +306,7 @@ _SIGNS = (
 
 
 def _why(error: Error) -> str:
-    """The one line of Playwright's long message that says why."""
+    """The line of Playwright's long message that says why."""
     lines = [line.strip() for line in error.message.splitlines() if line.strip()]
     for line in lines:
         for sign, mend in _SIGNS:

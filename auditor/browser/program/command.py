@@ -1,15 +1,15 @@
-"""Commands of this machine that install a browser."""
+"""Run commands of this machine that install a browser."""
 
 import os
 import subprocess
 from typing import Final
 
 MOST: Final = 2_000
-"""Characters of a complaint that are kept: it may begin with a long path."""
+"""Maximum characters kept of an error message, which may begin with a long path."""
 
 
 def run(command: tuple[str, ...], seconds: float) -> str | None:
-    """None where `command` ended well within `seconds`, else why not, in one line."""
+    """Run `command`; return None where it succeeded within `seconds`, else the reason in one line."""
     try:
         done = subprocess.run(  # noqa: S603 - fixed commands, no shell
             command,

@@ -1,6 +1,6 @@
-"""Playwright's driver: a program of its own beside the browser, which has to start on this machine too.
+"""Playwright's driver: a separate program that has to start on this machine, like the browser.
 
-It is a Node.js that the package brings along, linked against libatomic, which a bare Debian lacks.
+It is a Node.js that the package includes, linked against libatomic, which a minimal Debian lacks.
 """
 
 import os
@@ -22,34 +22,35 @@ INSTALL_S: Final = 300.0
 _OPTIONS: Final = "NODE_OPTIONS"
 _TEMPORARY: Final = "TMPDIR"
 _YOUNG: Final = "--max-semi-space-size"
-"""MB that V8 gives to what is young (https://nodejs.org/api/cli.html): messages die there. With 2 instead of
-its own 16 the driver of eight visits at once takes 60 MB less, for 4 ms more of CPU time a visit."""
+"""Size in MB of V8's young generation (https://nodejs.org/api/cli.html), where short-lived messages stay.
+With 2 instead of the default 16, the driver of eight concurrent visits takes 60 MB less, for 4 ms more CPU
+time per visit."""
 _LIBRARY: Final = "libatomic.so.1"
 _PACKAGE: Final = "libatomic1"
 
 
 def problem() -> str | None:
-    """Why the driver does not start, in one line; None where it does."""
+    """Why the driver does not start, as one line; None where it does."""
     return _problem(compute_driver_executable()[0])
 
 
 @cache
 def _problem(node: str) -> str | None:
-    """Tried once a run of the program: a driver that started starts again."""
+    """Tried once per run of the program: a driver that has started will start again."""
     said = run((node, "--version"), START_S)
     return said.rpartition("error while ")[2][:200] if said else None
 
 
 def check() -> None:
-    """Raises BrowserMissing where it does not start."""
+    """Raise BrowserMissing where the driver does not start."""
     if (wrong := problem()) is not None:
         raise BrowserMissing(sentence(wrong))
 
 
 @contextmanager
 def spared(folder: Path) -> Iterator[None]:
-    """Where it is started meanwhile, it takes less memory, a person's own word on that aside; what it keeps
-    for a while it keeps in `folder`.
+    """Make a driver started in the block use less memory, unless the user has set that, and keep its
+    temporary files in `folder`.
     """
     given = {name: os.environ.get(name) for name in (_OPTIONS, _TEMPORARY)}
     options = given[_OPTIONS] or ""
@@ -66,16 +67,16 @@ def spared(folder: Path) -> Iterator[None]:
 
 
 def when_gone(playwright: Playwright, tell: Callable[[], None]) -> None:
-    """Have `tell` called once the driver has ended: Playwright's browsers go on saying that they run.
+    """Call `tell` once the driver has exited, because Playwright's browsers still claim to be running then.
 
-    A page can end it: a message of more than half a gigabyte is more than Node.js puts into a string.
+    A page can crash it: Node.js strings cannot hold a message of more than half a gigabyte.
     """
-    connection: Any = playwright._impl_obj._connection  # noqa: SLF001 - nothing public tells of it
+    connection: Any = playwright._impl_obj._connection  # noqa: SLF001 - there is no public API for it
     connection.on("close", tell)
 
 
 def obtain(say: Callable[[str], None] = lambda _: None) -> None:
-    """See to it that the driver starts: as root on Debian the library it lacks is installed.
+    """Make sure that the driver starts: as root on Debian, install the library that it lacks.
 
     Raises BrowserMissing with one line that says what to do.
     """
@@ -93,6 +94,6 @@ def obtain(say: Callable[[str], None] = lambda _: None) -> None:
 
 
 def sentence(wrong: str) -> str:
-    """The line for a person about a driver that does not start."""
+    """The error message about a driver that does not start."""
     mend = f": apt-get install {_PACKAGE}" if _LIBRARY in wrong else ""
     return f"Playwright's driver does not start ({wrong}){mend}"

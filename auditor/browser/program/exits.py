@@ -1,4 +1,4 @@
-"""The proxy that a person declares as the exit: its credentials come only from the environment."""
+"""The proxy that the user declares as the exit. Its credentials come only from the environment."""
 
 import os
 import re
@@ -16,10 +16,10 @@ _VARIABLE: Final = re.compile(r"\$\{([A-Za-z_][A-Za-z0-9_]*)\}")
 
 
 def address(vantage: Vantage) -> str:
-    """The proxy of `vantage` with the values of the environment variables that it names, percent-encoded
-    (RFC 3986, 2.1); empty where it has none.
+    """The proxy URL of `vantage` with the environment variables that it names substituted, percent-encoded
+    (RFC 3986, 2.1); empty where it has no proxy.
 
-    Raises UsageError for a variable that is not set; its value is never part of an error.
+    Raises UsageError for a variable that is not set. A value is never part of an error.
     """
 
     def value(found: re.Match[str]) -> str:
@@ -34,13 +34,13 @@ def address(vantage: Vantage) -> str:
 
 
 _LEAST: Final = 6
-"""Characters of a secret that is looked for: a shorter one stands in many a text by chance."""
+"""Minimum characters of a secret to redact: a shorter one occurs in texts by chance."""
 _BLOT: Final = "(redacted)"
 
 
 def secrets(vantage: Vantage) -> tuple[str, ...]:
-    """The forms in which the password of a vantage's proxy may come back: such a proxy, or an error page of
-    its, may repeat what it was sent (RFC 7617). None where nothing can have been sent.
+    """The forms in which the password of a vantage's proxy may come back: the proxy or its error page may
+    repeat what it was sent (RFC 7617). Empty where no password can have been sent.
     """
     try:
         parts = urlsplit(address(vantage))
@@ -64,7 +64,7 @@ def secrets(vantage: Vantage) -> tuple[str, ...]:
 
 
 def blotted(text: _T, hidden: tuple[str, ...]) -> _T:
-    """`text`, or bytes of one, without what is `hidden`."""
+    """`text` (or bytes) with everything in `hidden` redacted."""
     for each in hidden:
         if isinstance(text, str):
             text = text.replace(each, _BLOT)

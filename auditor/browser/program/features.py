@@ -1,5 +1,5 @@
-"""Which of Chromium's features are off. Of several `--disable-features` it takes the last one alone: what
-Playwright switches off stands here too.
+"""The Chromium features that are disabled. Of several `--disable-features` only the last one counts, so this
+includes those that Playwright disables.
 """
 
 from collections.abc import Iterable
@@ -23,14 +23,14 @@ _OF_PLAYWRIGHT: Final = (
     "PreconnectToSearch",
 )
 _OWN: Final = ("RenderDocument",)
-"""With a new frame for each document the browser's report of a page ends before `pagehide` is told to it, and
-what it sends then, as analytics do, is seen by nobody.
+"""With RenderDocument, each document gets a new frame. The browser's events for a page then end before its
+`pagehide`, and what it sends at that point, as analytics do, is not seen.
 https://chromium.googlesource.com/chromium/src/+/main/docs/render_document.md
 """
 
 
 def off(given: Iterable[str]) -> str:
-    """The switch for all of these, and for those that the switches `given` by a person turn off."""
+    """The switch that disables all of these, and those that the user's switches (`given`) disable."""
     theirs = (
         name for arg in given if arg.startswith(_DISABLE) for name in arg.removeprefix(_DISABLE).split(",")
     )

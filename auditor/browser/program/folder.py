@@ -1,4 +1,4 @@
-"""Temporary folders: removed when the program that made them ends, or by the next one if it was killed."""
+"""Temporary folders, removed when the program that made them ends, or by the next run if it was killed."""
 
 import fcntl
 import os
@@ -14,30 +14,30 @@ from typing import Final
 PROFILE: Final = "profile"
 WORKERS: Final = "workers"
 _KINDS: Final = (PROFILE, WORKERS)
-"""Of a browser, and of the workers of a crawl."""
+"""Folders of a browser, and of the workers of a crawl."""
 _PREFIX: Final = "auditor-"
 _LOCK: Final = "in-use"
 _NEW_S: Final = 60.0
-"""An empty folder that is younger than this is one that is just being made: its lock comes first."""
+"""An empty folder younger than this is just being created: its lock is the first thing in it."""
 
 
 @contextmanager
 def own(kind: str) -> Iterator[Path]:
-    """A new folder for something of this `kind`, removed at the end whatever happens. What a killed program
-    had to leave behind is removed first: it holds what sites wrote.
+    """A new folder of this `kind`, always removed at the end. Folders left by killed programs are removed
+    first, because they hold data from sites.
     """
     sweep()
     folder = Path(tempfile.mkdtemp(prefix=f"{_PREFIX}{kind}-"))
     try:
         with (folder / _LOCK).open("w") as lock:
-            fcntl.flock(lock, fcntl.LOCK_EX)  # held as long as this program lives, and no longer
+            fcntl.flock(lock, fcntl.LOCK_EX)  # held exactly as long as this program runs
             yield folder
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
 
 def sweep() -> None:
-    """Remove the folders of this user whose program is gone."""
+    """Remove this user's folders whose program has ended."""
     for kind in _KINDS:
         for folder in Path(tempfile.gettempdir()).glob(f"{_PREFIX}{kind}-*"):
             if _abandoned(folder):
@@ -54,7 +54,7 @@ def _abandoned(folder: Path) -> bool:
     try:
         with (folder / _LOCK).open("r+") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except FileNotFoundError:  # being made; or taken away while its browser still wrote into it
+    except FileNotFoundError:  # being created, or removed while its browser still wrote into it
         return any(folder.iterdir()) or time.time() - seen.st_mtime > _NEW_S
     except OSError:  # locked: in use
         return False
@@ -62,7 +62,7 @@ def _abandoned(folder: Path) -> bool:
 
 
 def holds_programs(folder: Path) -> bool:
-    """Whether what lies in `folder` can be run: some machines forbid it where temporary files are."""
+    """Whether files in `folder` can be executed: some machines forbid that for temporary files."""
     with suppress(OSError):
         return not os.statvfs(folder).f_flag & getattr(os, "ST_NOEXEC", 0)
     return False

@@ -1,8 +1,8 @@
-"""The network guard: a SOCKS5 proxy on loopback through which Chromium must go.
+"""The network guard: a SOCKS5 proxy on loopback that all of Chromium's traffic must pass.
 
-It resolves names itself and checks the very address that it connects to, so that redirects, images,
-workers, websockets and names that change their address between look-up and use are all covered. It binds
-to loopback at a random port, speaks CONNECT alone (RFC 1928), and keeps a log of what it refused and why.
+It resolves names itself and checks the address that it actually connects to. This covers redirects, images,
+workers, WebSockets and names that change their address between look-up and use. It binds to a random
+loopback port, supports only CONNECT (RFC 1928), and logs what it refused and why.
 """
 
 import asyncio
@@ -24,14 +24,14 @@ Resolve = Callable[[str, int], Awaitable[Sequence[str]]]
 
 
 async def resolve(host: str, port: int) -> Sequence[str]:
-    """Addresses of `host` as the machine's resolver gives them. Raises OSError where it gives none."""
+    """The addresses of `host` from the machine's resolver. Raises OSError where it returns none."""
     loop = asyncio.get_running_loop()
     found = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     return list(dict.fromkeys(str(entry[4][0]) for entry in found))
 
 
 class Refused(Exception):
-    """The guard did not connect; `code` is SOCKS5's word for why."""
+    """The guard did not connect; `code` is the SOCKS5 reply code."""
 
     def __init__(self, reason: str, code: int) -> None:
         self.code = code
@@ -40,24 +40,24 @@ class Refused(Exception):
 
 @dataclass(slots=True)
 class Guard:
-    """A running guard: its port, and what it refused or could not reach, by host."""
+    """A running guard: its port, and why it refused or could not reach hosts."""
 
     port: int = 0
     reasons: dict[str, str] = field(default_factory=dict)
     reached: dict[str, str] = field(default_factory=dict)
-    """The address each host was last reached at."""
+    """The address at which each host was last reached."""
     resolve: Resolve = resolve
     exit: str | None = None
-    """Proxy that every connection goes on through; None connects from here."""
+    """The proxy that every connection is forwarded through; None to connect directly."""
     private: bool = False
-    """Addresses and names of private networks are let through as well."""
+    """Whether addresses and names of private networks are allowed too."""
     received: int = 0
-    """Bytes that came from outside."""
+    """Bytes received from outside."""
     _open: set[asyncio.Task[None]] = field(default_factory=set)
 
     @property
     def args(self) -> tuple[str, ...]:
-        """Chromium's switches: everything through the guard, loopback too."""
+        """Chromium's switches to send everything through the guard, including loopback."""
         return (
             f"--proxy-server=socks5://127.0.0.1:{self.port}",
             "--proxy-bypass-list=<-loopback>",
@@ -65,18 +65,18 @@ class Guard:
         )
 
     def reason(self, host: str) -> str | None:
-        """Why `host` was last refused or not reached, in one line; None where it was not."""
+        """Why `host` was last refused or not reached, as one line; None where it was reached."""
         return self.reasons.get(host.lower().strip("[]").rstrip("."))
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        """One connection of the browser, from greeting to end."""
+        """Serve one connection of the browser, from greeting to end."""
         task = asyncio.current_task()
         assert task is not None
         self._open.add(task)
         try:
             with suppress(OSError, asyncio.IncompleteReadError, TimeoutError):
                 await self._serve(reader, writer)
-        except asyncio.CancelledError:  # the guard is closing: this connection ends with it
+        except asyncio.CancelledError:  # the guard is closing, and this connection with it
             pass
         finally:
             self._open.discard(task)
@@ -129,7 +129,7 @@ class Guard:
         return await asyncio.open_connection(address, port, limit=_CHUNK)
 
     async def _by_exit(self, proxy: str, host: str, port: int) -> upstream.Pair:
-        """A name is the exit's to resolve, but for those of the local network."""
+        """Connect through the exit, which resolves the name; names of the local network are refused."""
         if not self.private and upstream.own_name(host):
             raise Refused(f"refused: {host} is a name of the local network", _NOT_ALLOWED)
         return await upstream.through(proxy, host, port)
@@ -153,7 +153,7 @@ class Guard:
         self.received += len(chunk)
 
     async def close(self) -> None:
-        """End every open connection."""
+        """Close every open connection."""
         for task in list(self._open):
             task.cancel()
         await asyncio.gather(*self._open, return_exceptions=True)

@@ -1,4 +1,4 @@
-"""Finding a browser on this machine, or installing one."""
+"""Find a browser on this machine, or install one."""
 
 import os
 import shutil
@@ -33,7 +33,7 @@ class Found:
 
 
 def find(executable: str | None = None, mode: Mode = "auto") -> Found:
-    """The browser to use: given, the environment's, Playwright's own, then one on PATH.
+    """The browser to use: the given one, the environment's, Playwright's own, then one on PATH.
 
     Raises BrowserMissing with one line that says what to do.
     """
@@ -42,7 +42,7 @@ def find(executable: str | None = None, mode: Mode = "auto") -> Found:
             return _given(path, said_by)
     fitting = [found for found in _candidates() if _fits(found, mode)]
     if fitting:
-        # a shell costs less than half of new headless, wherever it comes from
+        # a shell costs less than half as much as new headless, wherever it comes from
         return next((found for found in fitting if found.kind == "shell"), fitting[0])
     raise BrowserMissing(
         "no browser found: install Chromium (apt-get install chromium, or playwright install chromium)"
@@ -55,10 +55,10 @@ def obtain(
     mode: Mode = "auto",
     say: Callable[[str], None] = lambda _: None,
 ) -> Found:
-    """The browser to use; where none is found, get one: Playwright's download, else Debian's package.
+    """The browser to use. Where none is found, install one: Playwright's download, else Debian's package.
 
-    What Playwright itself needs to start is seen to first.
-    `say` gets one line before each attempt. Raises BrowserMissing where nothing helped.
+    First makes sure that Playwright itself can start. `say` receives one line before each attempt. Raises
+    BrowserMissing where nothing helped.
     """
     driver.obtain(say)
     try:
@@ -103,7 +103,7 @@ def _fits(found: Found, mode: Mode) -> bool:
 
 
 def _candidates() -> Iterator[Found]:
-    """Browsers of this machine: Playwright's own, then those on PATH."""
+    """The browsers on this machine: Playwright's own, then those on PATH."""
     yield from _of_playwright()
     for names in (_SHELLS, _CHROMIUMS):
         for name in names:
@@ -134,7 +134,7 @@ def _revision(folder: Path) -> int:
 def _ways() -> Iterator[tuple[str, tuple[tuple[str, ...], ...]]]:
     yield "playwright install chromium", ((sys.executable, "-m", "playwright", "install", "chromium"),)
     if os.geteuid() == 0 and shutil.which("apt-get"):
-        # the shell costs less than half of new headless; not every release has it
+        # the shell costs less than half as much as new headless, but not every release has it
         for packages in (("chromium", "chromium-headless-shell"), ("chromium",)):
             install = ("apt-get", "-qq", "install", "-y", "--no-install-recommends", *packages)
             yield f"apt-get install {' '.join(packages)}", (("apt-get", "-qq", "update"), install)

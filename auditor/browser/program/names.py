@@ -1,7 +1,7 @@
-"""DNS: the other names that host names are aliases of (CNAME).
+"""DNS: the names that host names are aliases of (CNAME).
 
-Chromium does not tell: its protocol shows the address alone. So the name servers of this machine, or those
-that the user names, are asked once more, for hosts that a browser contacted and for no others.
+Chromium's protocol reports only addresses. So the name servers of this machine, or those that the user
+specifies, are queried again, but only for hosts that a browser contacted.
 """
 
 import asyncio
@@ -18,26 +18,26 @@ if TYPE_CHECKING:
     from dns.message import Message
 
 ANSWER_S: Final = 2.0
-"""Real seconds that a host's whole chain may take."""
+"""Maximum real seconds for the whole chain of a host."""
 LONGEST: Final = 10
-"""Names of a chain that are followed: longer ones, and loops, lead nowhere that matters."""
+"""Maximum number of names followed in a chain: longer ones and loops are of no interest."""
 _KEPT: Final = 4_096
-"""Hosts whose answer is kept for the other visits of a browser."""
+"""Maximum number of hosts whose answer is cached for other visits of a browser."""
 _REST_S: Final = 60.0
-"""Real seconds without further queries after name servers did not answer."""
+"""Real seconds without queries after the name servers did not answer."""
 _PORT: Final = 53
 
 
 class Unanswered(Exception):
-    """The name servers did not say where a name leads, in one line."""
+    """The name servers gave no answer for a name; the message is one line."""
 
 
 class Names:
-    """The name servers of a run and a cache of their answers: each host is resolved once."""
+    """The name servers of a run with a cache of their answers: each host is resolved once."""
 
     def __init__(self, servers: Sequence[str] = (), *, mapped: bool = False) -> None:
-        """`servers` as `server` reads them; none: those of this machine. `mapped`: the browser was told the
-        addresses of its hosts, the domain name system has no part in it.
+        """`servers` are in the format that `server` reads; without any, those of this machine are used.
+        `mapped` means that the browser was given the addresses of its hosts, so that DNS is not involved.
         """
         self._servers = tuple(server(text) for text in servers)
         self._mapped = mapped and not servers
@@ -48,9 +48,9 @@ class Names:
 
     @classmethod
     def of(cls, settings: BrowserSettings) -> "Names | None":
-        """Whom to ask for a browser's hosts; None where a proxy takes all its traffic elsewhere.
+        """The name servers for a browser's hosts; None where a proxy carries all its traffic.
 
-        Raises ValueError for a resolver that is no address.
+        Raises ValueError for a resolver that is not an address.
         """
         if any(arg.startswith(("--proxy-server=", "--proxy-pac-url=")) for arg in settings.args):
             return None
@@ -58,9 +58,9 @@ class Names:
         return cls(settings.resolvers, mapped=mapped)
 
     def ask(self, host: str) -> "asyncio.Task[tuple[str, ...]]":
-        """The names that `host` leads to, in their order; none where it leads to none or does not exist.
+        """The chain of names that `host` is an alias of, in order; empty where it is none or does not exist.
 
-        The task raises Unanswered. It is shared: whoever waits for it must not cancel it.
+        The task raises Unanswered. It is shared, so callers must not cancel it.
         """
         known = self._asked.get(host)
         if known is None or _failed(known):
@@ -71,7 +71,7 @@ class Names:
         return known
 
     async def close(self) -> None:
-        """End what is still being asked."""
+        """Cancel pending queries."""
         waiting = [task for task in self._asked.values() if not task.done()]
         for task in waiting:
             task.cancel()
@@ -94,7 +94,7 @@ class Names:
         return found
 
     async def _followed(self, host: str) -> tuple[str, ...]:
-        """A resolver gives the chain whole; a server that knows one name alone is asked on."""
+        """A resolver returns the whole chain; a server that knows only one name is queried again."""
         chain: tuple[str, ...] = ()
         while len(chain) < LONGEST:
             message = await self._message((chain or (host,))[-1])
@@ -105,8 +105,8 @@ class Names:
         return chain[:LONGEST]
 
     async def _message(self, name: str) -> "Message | None":
-        """The answer for a name's address (RFC 1034 section 3.6.2: with the aliases on the way to it)."""
-        import dns.exception  # noqa: PLC0415 - takes 0.1 s to load: for visits alone
+        """The answer to a query for a name's address, which includes its aliases (RFC 1034 section 3.6.2)."""
+        import dns.exception  # noqa: PLC0415 - takes 0.1 s to load, needed only for visits
         import dns.resolver  # noqa: PLC0415 - the same
 
         try:
@@ -137,7 +137,7 @@ class Names:
 
 
 def server(text: str) -> tuple[str, int]:
-    """Address and port of a name server: `IP`, `IP:PORT` or `[IPv6]:PORT`. Raises ValueError."""
+    """Parse the address and port of a name server: `IP`, `IP:PORT` or `[IPv6]:PORT`. Raises ValueError."""
     head, bracket, tail = text.strip().removeprefix("[").partition("]")
     if bracket or head.count(":") != 1:
         address, port = head, tail.removeprefix(":")
@@ -154,7 +154,7 @@ def server(text: str) -> tuple[str, int]:
 
 
 def _public(host: str) -> bool:
-    """Whether a name is one of the public domain name system (RFC 6761, 6762, 7686)."""
+    """Whether a name belongs to the public domain name system (RFC 6761, 6762, 7686)."""
     return (
         "." in host
         and literal(host.strip("[]")) is None
@@ -164,7 +164,9 @@ def _public(host: str) -> bool:
 
 
 def _said(errors: Sequence[tuple[Any, ...]]) -> "Message | None":
-    """What a server answered that the resolver did not take, a chain without end; else why none did."""
+    """A server's answer that the resolver rejected as an endless chain. Raises Unanswered with the reason
+    where there is none.
+    """
     from dns.rcode import NOERROR, to_text  # noqa: PLC0415 - see above
 
     words = []
@@ -176,7 +178,7 @@ def _said(errors: Sequence[tuple[Any, ...]]) -> "Message | None":
 
 
 def _chain_in(message: "Message | None", known: Sequence[str]) -> Iterator[str]:
-    """The names that follow the last of `known`, up to the first that was there before."""
+    """The names that follow the last of `known`, up to the first repeated one."""
     if message is None:
         return
     leads = _aliases(message)
@@ -187,7 +189,7 @@ def _chain_in(message: "Message | None", known: Sequence[str]) -> Iterator[str]:
 
 
 def _whole(message: "Message | None") -> bool:
-    """Whether the answer goes on to an address: there is no more to ask."""
+    """Whether the answer contains an address, so that nothing more has to be queried."""
     from dns.rdatatype import A  # noqa: PLC0415 - see above
 
     return message is not None and any(records.rdtype == A for records in message.answer)
@@ -209,5 +211,5 @@ def _text(name: Any) -> str:
 
 
 def _failed(task: "asyncio.Task[tuple[str, ...]]") -> bool:
-    """Whether it came to no answer. Asking for it keeps what nobody waits for from being complained of."""
+    """Whether the task failed. Retrieving its exception keeps asyncio from reporting it as unhandled."""
     return task.done() and (task.cancelled() or task.exception() is not None)

@@ -1,4 +1,4 @@
-"""One side of the wire: a pipe to read from and one to write to, of messages that end with a zero byte."""
+"""One side of the wire: a pipe to read from and one to write to, with zero-terminated messages."""
 
 import asyncio
 import os
@@ -8,14 +8,14 @@ from typing import Final
 
 _READ: Final = 1 << 20
 _MOST: Final = 16 << 20
-"""Bytes that wait to be written, above which the other side is not read any more."""
+"""Maximum bytes waiting to be written; beyond that, the other side is not read."""
 _LONGEST: Final = 128 << 20
-"""Bytes of one message. What we ask for is shorter; a page that has the browser tell of more is ended."""
+"""Maximum bytes of one message. Our queries get shorter answers; a page that causes more is ended."""
 
 
 class Piped:
-    """A side whose messages `sift` looks at; what it leaves goes to the other side. `ended` is called once it
-    has gone, or `sift` could not read it.
+    """One side, whose messages pass through `sift`; what `sift` returns goes to the other side. `ended` is
+    called once the side is gone or `sift` has failed.
     """
 
     def __init__(
@@ -28,23 +28,23 @@ class Piped:
         self._waiting = bytearray()
         self._into: Piped | None = None
         self._hold: Callable[..., None] = _nothing
-        """Has the other side not read for now."""
+        """Pauses or resumes reading on the other side."""
         self._open = True
         for end in (source, sink):
             os.set_blocking(end, False)
 
     def begin(self, into: "Piped") -> None:
-        """Read, and write what is left `into` the other side."""
+        """Start reading, and write what remains `into` the other side."""
         self._into = into
         into.fed_by(self.hold)
         self._loop.add_reader(self._source, self._read)
 
     def fed_by(self, hold: Callable[..., None]) -> None:
-        """`hold` has the side that feeds this one wait."""
+        """Register `hold`, which pauses the side that feeds this one."""
         self._hold = hold
 
     def write(self, message: bytes) -> bool:
-        """Write, now or as soon as there is room; whether it is open at all."""
+        """Write now or as soon as there is room; returns whether this side is open at all."""
         if not self._open:
             return False
         if not self._waiting:
@@ -58,7 +58,7 @@ class Piped:
         return True
 
     def close(self) -> None:
-        """Let go of both pipes: whoever is at their other ends learns that nothing comes any more."""
+        """Close both pipes, so that the processes at their other ends see their end."""
         if not self._open:
             return
         self._open = False
@@ -92,7 +92,7 @@ class Piped:
     def _hand_on(self, messages: list[bytes]) -> None:
         try:
             left = self._sift(messages)
-        except Exception as error:  # noqa: BLE001 - what was read is lost: nobody may go on as if it were not
+        except Exception as error:  # noqa: BLE001 - what was read is lost, so the connection must end
             self._loop.call_exception_handler({"message": "the browser's pipe", "exception": error})
             self._ended()
             return
@@ -113,12 +113,12 @@ class Piped:
             return os.write(self._sink, message)
         except BlockingIOError:
             return 0
-        except OSError:  # nobody reads it any more
+        except OSError:  # nobody reads it any longer
             self._ended()
             return 0
 
     def hold(self, *, on: bool) -> None:
-        """Read on, or not for now."""
+        """Pause reading, or resume it."""
         if not self._open:
             return
         if on:
@@ -128,4 +128,4 @@ class Piped:
 
 
 def _nothing(**_: bool) -> None:
-    """As long as nobody feeds it."""
+    """The default for `_hold`, while no side feeds this one."""

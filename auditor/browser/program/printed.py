@@ -1,4 +1,4 @@
-"""A report printed to PDF by the browser."""
+"""Print a report to PDF with the browser."""
 
 import os
 from pathlib import Path
@@ -18,10 +18,10 @@ _FOOT: Final = (
 
 
 async def printed(html: str) -> bytes:
-    """The page `html` as PDF on A4 paper, tagged for screen readers and with an outline; nothing in it runs
-    and nothing is fetched.
+    """The page `html` as PDF on A4 paper, tagged for screen readers and with an outline. No scripts run and
+    nothing is fetched.
 
-    Raises BrowserMissing where no browser is there, or it does not print.
+    Raises BrowserMissing where there is no browser or it does not print.
     """
     found = locate.find()
     with TemporaryDirectory(prefix="auditor-") as folder:

@@ -1,4 +1,4 @@
-"""A test of each started browser: whether it keeps cross-site cookies, and how it names itself."""
+"""Test each started browser: whether it keeps cross-site cookies, and how it identifies itself."""
 
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
@@ -11,8 +11,8 @@ from auditor.browser.program import brand
 from auditor.browser.program.settings import BrowserSettings
 
 Answer = tuple[bool, dict[str, Any] | None]
-"""Whether a cross-site frame can keep a cookie; and what has the browser call itself as visitors' do
-(brand.py)."""
+"""Whether a cross-site frame can set a cookie, and the override that makes the browser identify itself like a
+visitor's (brand.py)."""
 
 _TOP = "https://top.probe-one.example/"
 _FRAME = "https://frame.probe-two.example/"
@@ -22,20 +22,20 @@ _KNOWN: Final[dict["Started", Answer]] = {}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Started:
-    """All that the answers depend on."""
+    """Everything that the answers depend on."""
 
     path: str
     version: str
     settings: BrowserSettings
     preferences: str
-    """Of its profile, when it began."""
+    """The preferences of its profile at start-up."""
     user_agent: str
 
 
 async def tried(started: Started, fresh: Callable[[], AbstractAsyncContextManager[BrowserContext]]) -> Answer:
-    """What is found out in a `fresh` context: once for each way to start it, since two pages cost new
-    headless half as much as its start, and a crawl takes a fresh browser again and again. A cookie that
-    was not taken may be a page that did not come: it is tried again.
+    """The answers from a test in a `fresh` context. They are cached per way of starting the browser, because
+    two pages cost new headless half as much as its start, and a crawl starts browsers again and again. A
+    refused cookie is not cached, because the page may merely have failed to load.
     """
     if started in _KNOWN:
         return _KNOWN[started]
@@ -47,7 +47,7 @@ async def tried(started: Started, fresh: Callable[[], AbstractAsyncContextManage
 
 
 async def _answers(context: BrowserContext, started: Started) -> Answer:
-    """The pages are made up on the spot: no network."""
+    """Run the test with pages made up here, without network."""
     await context.route("https://*.example/**", _answer)
     page = await context.new_page()
     taken, version = await _takes_third_party_cookies(page), started.version.rpartition(" ")[2]

@@ -13,12 +13,12 @@ _PREFERENCES = {
     "credentials_enable_service": False,
     "translate": {"enabled": False},
 }
-"""Chromium blocks third-party cookies in a fresh profile, command-line switches notwithstanding; an
+"""Chromium blocks third-party cookies in a fresh profile, whatever the command-line switches say, so an
 audit would miss every cross-site cookie (`prefs::kCookieControlsMode`, 0 is off)."""
 
 _LOCAL_STATE = {"auth": {"schemes": ""}}
-"""No way to log in is known to the browser: in new headless a 401 for a frame or a fetch would open a prompt
-that nobody answers, and hold up the page until its time is over. It is taken as the answer that it is
+"""Disables all HTTP authentication schemes: in new headless, a 401 for a frame or a fetch would open a prompt
+that nobody answers and block the page until its time is over. Now the 401 is handled as a plain response
 (`prefs::kAuthSchemes`, the policy AuthSchemes)."""
 
 _KEPT_IN = Path("Default", "Preferences")
@@ -26,7 +26,7 @@ _KEPT_IN = Path("Default", "Preferences")
 
 @contextmanager
 def seeded(preferences: Mapping[str, Any] | None = None) -> Iterator[Path]:
-    """A new profile folder, with `preferences` in the place of the usual ones, removed at the end."""
+    """A new profile folder, with `preferences` instead of the usual ones, removed at the end."""
     with folder.own(folder.PROFILE) as place:
         (place / _KEPT_IN).parent.mkdir()
         (place / _KEPT_IN).write_text(json.dumps(preferences or _PREFERENCES), encoding="utf-8")
@@ -35,5 +35,5 @@ def seeded(preferences: Mapping[str, Any] | None = None) -> Iterator[Path]:
 
 
 def begun_with(place: Path) -> str:
-    """The preferences of the profile folder `place`, as they stand."""
+    """The current preferences of the profile folder `place`."""
     return (place / _KEPT_IN).read_text(encoding="utf-8")

@@ -1,15 +1,15 @@
-"""Settings for starting a browser: given by the user, the same for a whole run."""
+"""Settings for starting a browser, given by the user and fixed for a whole run."""
 
 from dataclasses import dataclass
 from typing import Literal
 
 Mode = Literal["auto", "shell", "headless", "headed"]
-"""auto takes the headless shell where it is there; it costs less than half of new headless."""
+"""auto uses the headless shell if available; it costs less than half as much as new headless."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BrowserSettings:
-    """Everything about the browser that a user can choose."""
+    """All browser settings that a user can choose."""
 
     executable: str | None = None
     """Path of a browser; None lets `locate` search."""
@@ -17,21 +17,21 @@ class BrowserSettings:
     """Further command-line switches for Chromium."""
     mode: Mode = "auto"
     insecure: bool = False
-    """Accept any certificate: for local webs under test."""
+    """Accept any certificate, for local test webs."""
     allow_private: bool = False
     """Let pages reach loopback, private and other non-public addresses."""
     virtual_s: float = 60.0
-    """Virtual seconds that each page is given to live after it has loaded."""
+    """Virtual seconds that each page gets to run after it has loaded."""
     real_s: float = 15.0
-    """Real seconds that these may take at most."""
+    """Maximum real seconds for that virtual time."""
     navigation_s: float = 30.0
-    """Real seconds until the `load` event at most."""
+    """Maximum real seconds until the `load` event."""
     visit_s: float = 180.0
-    """Real seconds that a whole visit may take at most."""
+    """Maximum real seconds for a whole visit."""
     viewport: tuple[int, int] = (1366, 768)
     user_agent: str | None = None
-    """None: the browser's own, without the word Headless, as a person's browser would send it."""
+    """None for the browser's own without the word Headless, as a visitor's browser would send it."""
     resolvers: tuple[str, ...] = ()
-    """Addresses of name servers to ask for aliases of hosts; empty: those of this machine."""
+    """Addresses of the name servers to query for aliases of hosts; empty for those of this machine."""
     form_email: str | None = None
-    """E-mail address that a visit types into forms, to see where it goes; None types nothing."""
+    """E-mail address that a visit types into forms, to see where it is sent; None to type nothing."""

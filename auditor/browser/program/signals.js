@@ -1,5 +1,5 @@
-// A property of the navigator that answers as the browser's own would: on the prototype, read-only, refused
-// to other objects, and its getter reads as native code.
+// Define a navigator property that behaves like the browser's own: it is on the prototype and read-only, throws
+// for other objects, and its getter prints as native code.
 (() => {
   const [name, value] = { gpc: ["globalPrivacyControl", true], dnt: ["doNotTrack", "1"] }["SIGNAL"];
   const prototype = Navigator.prototype;
@@ -7,7 +7,7 @@
   const made = Object.getOwnPropertyDescriptor({ get [name]() { return value; } }, name).get;
   const getter = new Proxy(Object.getOwnPropertyDescriptor(prototype, name)?.get ?? made, {
     apply(_get, self) {
-      Reflect.apply(online, self, []);  // throws for what is no navigator
+      Reflect.apply(online, self, []);  // throws where `self` is not a navigator
       return value;
     },
   });

@@ -1,7 +1,7 @@
-"""Connections through a proxy that the user declared as the exit: HTTP CONNECT (over TLS too) or SOCKS5.
+"""Connect through a proxy that the user declared as the exit: HTTP CONNECT (also over TLS) or SOCKS5.
 
-RFC 9110 section 9.3.6, RFC 7617, RFC 1928, RFC 1929. The proxy resolves names; the addresses it reaches
-cannot be seen from here. Errors name the proxy by host and port, never by its credentials.
+RFC 9110 section 9.3.6, RFC 7617, RFC 1928, RFC 1929. The proxy resolves names, so the addresses it reaches
+are not known here. Errors name the proxy by host and port, never with its credentials.
 """
 
 import asyncio
@@ -12,13 +12,13 @@ from typing import Final
 from urllib.parse import SplitResult, unquote, urlsplit
 
 _OWN_NAMES = ("localhost", ".localhost", ".local", ".internal", ".home.arpa")
-"""Names of a machine's own network (RFC 6761, 6762, 8375; ICANN's .internal)."""
+"""Names of the local network (RFC 6761, 6762, 8375; ICANN's .internal)."""
 
 ANSWER_S: Final = 7.0
-"""Real seconds in which a proxy is reached, and again in which it answers."""
+"""Maximum real seconds to reach a proxy, and again for its answer."""
 
 PORTS: Final = {"http": 8080, "https": 443, "socks5": 1080}
-"""Where a proxy listens whose address names no port."""
+"""Default ports of proxies by scheme."""
 
 _BY_NAME: Final = 2
 _WANTS_A_NAME: Final = "it wants a name and password"
@@ -36,12 +36,12 @@ Pair = tuple[asyncio.StreamReader, asyncio.StreamWriter]
 
 
 def own_name(host: str) -> bool:
-    """Whether a name belongs to the network it is used in: no exit is asked for it."""
+    """Whether a name belongs to the local network, so that the exit must not be asked for it."""
     return any(host == name.lstrip(".") or host.endswith(name) for name in _OWN_NAMES)
 
 
 async def through(proxy: str, host: str, port: int) -> Pair:
-    """A connection to `host` by way of `proxy`. Raises OSError where the proxy gives none."""
+    """A connection to `host` through `proxy`. Raises OSError where the proxy provides none."""
     parts = urlsplit(proxy)
     if not parts.hostname:
         raise OSError("the proxy has no address")
@@ -95,7 +95,7 @@ async def _connect(pair: Pair, proxy: SplitResult, host: str, port: int) -> None
     if status == [b"407"]:
         raise OSError("it does not take the name and password" if proxy.username else _WANTS_A_NAME)
     if status != [b"200"]:
-        said = status[0].decode("latin-1")[:3] if status else ""  # its words may repeat what it was sent
+        said = status[0].decode("latin-1")[:3] if status else ""  # the phrase may repeat the credentials
         raise OSError(f"it answered HTTP {said}" if said.isdigit() else "its answer was no HTTP")
 
 
@@ -121,7 +121,7 @@ async def _socks(pair: Pair, proxy: SplitResult, host: str, port: int) -> None:
 
 
 async def _named_to(pair: Pair, proxy: SplitResult) -> None:
-    """Name and password, RFC 1929."""
+    """Send the user name and password (RFC 1929)."""
     reader, writer = pair
     fields = [part.encode()[:255] for part in _credentials(proxy)]
     writer.write(b"\x01" + b"".join(bytes([len(field)]) + field for field in fields))
@@ -130,7 +130,7 @@ async def _named_to(pair: Pair, proxy: SplitResult) -> None:
 
 
 def literal(host: str) -> str | None:
-    """The address that `host` is, or None where it is a name."""
+    """The normalised address if `host` is one; None where it is a name."""
     try:
         return str(ip_address(host))
     except ValueError:

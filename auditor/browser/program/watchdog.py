@@ -1,7 +1,7 @@
-"""Kills a browser that a page keeps too busy to close: from a thread, because our event loop may be busy too.
+"""Kill a browser that a page keeps too busy to close, from a thread because our event loop may be busy too.
 
-A page that opens windows without end sends more messages than can be read; every bound of time waits in the
-same queue behind them.
+A page that opens endless windows sends more messages than can be read, and every time limit waits in the same
+queue behind them.
 """
 
 import os
@@ -19,19 +19,19 @@ _PROCESSES: Final = Path("/proc")
 
 @dataclass(slots=True)
 class Watchdog:
-    """Over the browsers of one program, each known by its profile folder: no other process names it."""
+    """Watches the browsers of one program, each identified by its profile folder in the command line."""
 
     folders: list[str] = field(default_factory=list)
     _ending: threading.Timer | None = None
 
     def over(self, folder: str) -> str:
-        """Watch the browser of this profile folder too; returns the folder."""
+        """Also watch the browser of this profile folder; returns the folder."""
         self.folders.append(folder)
         return folder
 
     @contextmanager
     def within(self, real_s: float) -> Iterator[None]:
-        """Kill the browsers where the block takes longer than `real_s` seconds."""
+        """Kill the browsers if the block takes longer than `real_s` seconds."""
         timer = self._armed(real_s)
         try:
             yield
@@ -40,7 +40,7 @@ class Watchdog:
 
     @contextmanager
     def until_ended(self) -> Iterator["Watchdog"]:
-        """At the end of the block nothing is killed any more, whatever `ends_within` was told."""
+        """After the block nothing is killed any more, even if `ends_within` was called."""
         try:
             yield self
         finally:
@@ -48,7 +48,7 @@ class Watchdog:
                 self._ending.cancel()
 
     def ends_within(self, real_s: float) -> None:
-        """Kill the browsers in `real_s` seconds, unless they have ended before."""
+        """Kill the browsers after `real_s` seconds, unless they have ended before."""
         self._ending = self._armed(real_s)
 
     def _armed(self, real_s: float) -> threading.Timer:
@@ -58,7 +58,7 @@ class Watchdog:
         return timer
 
     def bite(self) -> None:
-        """Kill them now. Whoever waits for them learns that they are gone."""
+        """Kill the browsers now. Code that waits for them sees that they are gone."""
         for pid, words in _running():
             if pid != os.getpid() and any(folder in words for folder in self.folders):
                 with suppress(ProcessLookupError, PermissionError):
@@ -66,7 +66,7 @@ class Watchdog:
 
 
 def _running() -> Iterator[tuple[int, str]]:
-    """Every process with its command line."""
+    """The id and command line of every process."""
     if _PROCESSES.is_dir():
         for place in _PROCESSES.glob("[0-9]*"):
             with suppress(OSError):

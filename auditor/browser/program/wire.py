@@ -1,13 +1,12 @@
-"""The pipe between Playwright's driver and Chromium, led through this program.
+"""The pipe between Playwright's driver and Chromium, routed through this program.
 
-What the browser tells of a page goes to Python by two further processes' reading and writing otherwise: its
-own pipe to the driver, which unpacks each message and packs it again for another pipe. Sessions of ours speak
-to the browser by the same pipe and are heard here; everything else is handed on as it is. Playwright's own
-session need not hear of a page's network then, which the browser would tell it of beside ours: that alone is
-a sixth of a bare load's processor time.
+Otherwise the browser's messages reach Python only through the driver, which parses each one and serialises it
+again for another pipe. Our own sessions use the browser's pipe directly and are handled here; everything else
+is forwarded unchanged. Playwright's own session then does not need a page's network events, which the browser
+would send in addition to ours: that alone saves a sixth of the CPU time of a plain page load.
 
-The pipe stays closed to everybody else, as it was: its ends come by a socket in the profile folder, from the
-process that becomes the browser (wire_end.py).
+The pipe stays inaccessible to others: its ends come through a socket in the profile folder, from the process
+that becomes the browser (wire_end.py).
 https://chromedevtools.github.io/devtools-protocol/tot/Target/#method-attachToTarget
 """
 
@@ -33,22 +32,22 @@ from auditor.browser.program.wire_session import Params, Session, unpacked
 
 _END: Final = Path(__file__).parent / "wire_end.py"
 _HAND_OVER_S: Final = 10.0
-"""Real seconds; the process gives itself as many (wire_end.py)."""
+"""Real seconds; the process itself uses the same limit (wire_end.py)."""
 _LONGEST: Final = 100
-"""Characters of a socket's path, of which systems allow 104 to 108."""
+"""Maximum characters of a socket's path; systems allow 104 to 108."""
 _FIRST_ID: Final = 2_000_000_000
-"""Of our messages: Playwright counts from 1, and the browser takes 31 bits."""
+"""First id of our messages: Playwright counts from 1, and the browser accepts 31 bits."""
 _ANSWER: Final = b'{"id":2'
 _ATTACHED: Final = b'{"method":"Target.attachedToTarget"'
 _DETACHED: Final = b'{"method":"Target.detachedFromTarget"'
 _MOVED: Final = (b'{"method":"Page.frameNavigated"', b'{"method":"Page.navigatedWithinDocument"')
 _FRAME_LEFT: Final = b'{"method":"Page.frameDetached"'
 _AT_ONCE: Final = (b'"runImmediately":true}', b'"runImmediately":false}')
-"""How Playwright ends what it says of a script for all documents to come, and how it would without the one
-that is there: the blank one that a page begins with is none of a site's."""
+"""How Playwright ends its command to add a script to all future documents, and how it would end without also
+running it in the current one, which is the blank document a page starts with and not a site's."""
 _TAIL: Final = b'"sessionId":"'
 _ID: Final = 32
-"""Characters of a session's id, which ends each message of a session."""
+"""Characters of a session's id, which is at the end of each message of a session."""
 _AT: Final = -_ID - 2
 
 _of_browser: "WeakKeyDictionary[Browser, Wire]" = WeakKeyDictionary()
@@ -56,24 +55,24 @@ _shown: "WeakKeyDictionary[Page, str]" = WeakKeyDictionary()
 
 
 def shown(page: Page) -> str:
-    """The address that `page` shows. Events of a session of ours are ahead of what Playwright tells of it."""
+    """The URL that `page` shows. Our own session learns of it earlier than Playwright reports it."""
     return _shown.get(page) or page.url
 
 
 def of(context: BrowserContext) -> "Wire | None":
-    """The wire of the browser that `context` belongs to; None where Playwright speaks to it directly."""
+    """The wire of the browser of `context`; None where Playwright talks to it directly."""
     return None if context.browser is None else _of_browser.get(context.browser)
 
 
 async def new_page(context: BrowserContext, word: str) -> Page:
-    """A new page, by the wire where there is one."""
+    """Open a new page, through the wire if there is one."""
     wire = of(context)
     return await (context.new_page() if wire is None else wire.new_page(context, word))
 
 
 async def opened(context: BrowserContext, page: Page) -> CDPSession | Session:
-    """A new session on `page`, ours where that is possible, else one of Playwright's. Raises its Error where
-    the page is gone.
+    """Open a new session on `page`, our own where possible, else one of Playwright's. Raises Playwright's
+    Error where the page is gone.
     """
     wire = of(context)
     session = None if wire is None else await wire.session(page)
@@ -81,50 +80,50 @@ async def opened(context: BrowserContext, page: Page) -> CDPSession | Session:
 
 
 def lasting(page: Page) -> Session | None:
-    """Our session on `page` that stays as long as it does; None where there is none."""
+    """Our session on `page` that lasts as long as the page; None where there is none."""
     wire = of(page.context)
     return None if wire is None else wire.lasting(page)
 
 
 def worlds(page: Page) -> Worlds | None:
-    """Where the frames of `page` are asked by our lasting session; None where there is none."""
+    """The script worlds of the frames of `page` in our lasting session; None where there is none."""
     wire = of(page.context)
     return None if wire is None else wire.worlds(page)
 
 
 class Wire:
-    """Between Playwright's driver and one browser."""
+    """The connection between Playwright's driver and one browser."""
 
     def __init__(self, folder: Path) -> None:
-        """`folder` is of its own: the browser's profile."""
+        """`folder` is the browser's profile folder, used by this wire alone."""
         self._folder = folder
         self._socket = socket.socket(socket.AF_UNIX)
         self._link: socket.socket | None = None
-        """To the process that is to become the browser, while it hands over."""
+        """To the process that will become the browser, during the exchange of pipe ends."""
         self._late: asyncio.TimerHandle
         self._ids = count(_FIRST_ID)
         self._waiting: dict[int, tuple[str, asyncio.Future[Params]]] = {}
-        """Questions that are not answered yet, with the session that each went by."""
+        """Commands that are not answered yet, each with its session."""
         self._sessions: dict[bytes, Session] = {}
         self._driver: Piped | None = None
         self._browser: Piped | None = None
         self._targets: dict[bytes, tuple[str, str]] = {}
-        """Of Playwright's sessions of pages: the target, and its context."""
+        """The target and browser context of each of Playwright's page sessions."""
         self._holding = Holding(self._write)
         self._sought: dict[bytes, asyncio.Future[bytes]] = {}
-        """Words by which a session of Playwright's is known."""
+        """Secret words, each of which identifies the session of Playwright's in whose messages it occurs."""
         self._pages: WeakKeyDictionary[Page, tuple[str, bytes]] = WeakKeyDictionary()
-        """Their targets, and Playwright's sessions."""
+        """The target and Playwright's session of each page."""
         self._lasting: WeakKeyDictionary[Page, Session] = WeakKeyDictionary()
         self._worlds: WeakKeyDictionary[Page, Worlds] = WeakKeyDictionary()
         self._followed: WeakValueDictionary[bytes, Page] = WeakValueDictionary()
-        """By Playwright's sessions."""
+        """Pages by Playwright's sessions."""
         self._root: Session | None = None
         self._going_on: list[bytes] = []
 
     @classmethod
     def over(cls, folder: Path) -> "Wire | None":
-        """One for the browser with this profile folder; None where this machine cannot have it."""
+        """A wire for the browser with this profile folder; None where this machine does not support it."""
         place = folder / "wire"
         able = hasattr(socket, "send_fds") and not getattr(sys, "frozen", False) and bool(sys.executable)
         if not able or len(os.fsencode(place)) > _LONGEST or not holds_programs(folder):
@@ -141,27 +140,27 @@ class Wire:
         return wire
 
     def program(self, browser: str) -> str:
-        """The program to start in the place of `browser`: its profile is in the folder of the wire, whatever
-        Playwright gives it for one.
+        """Write the program to start instead of `browser`, and return its path. It uses the profile in the
+        wire's folder, whichever one Playwright specifies.
         """
         command = (sys.executable, "-ISE", str(_END), str(self._folder / "wire"), browser)
         place = self._folder / "browser"
-        profile = shlex.quote(f"--user-data-dir={self._folder}")  # of two the last one counts
+        profile = shlex.quote(f"--user-data-dir={self._folder}")  # the last of several counts
         place.write_text(f'#!/bin/sh\nexec {shlex.join(command)} "$@" {profile}\n', encoding="utf-8")
         place.chmod(0o700)
         return str(place)
 
     @property
     def stands(self) -> bool:
-        """Whether the process that becomes the browser was met."""
+        """Whether the process that becomes the browser has connected."""
         return self._browser is not None
 
     def joined(self, browser: Browser) -> None:
-        """`browser` has started by it."""
+        """Record that `browser` was started through this wire."""
         _of_browser[browser] = self
 
     def close(self) -> None:
-        """Let go of it; the browser ends where it has not."""
+        """Close the wire; this ends the browser if it is still running."""
         if self._socket.fileno() >= 0:
             asyncio.get_running_loop().remove_reader(self._socket)
             self._socket.close()
@@ -169,8 +168,9 @@ class Wire:
         self._ended()
 
     async def new_page(self, context: BrowserContext, word: str) -> Page:
-        """A new page of `context`, on which sessions of ours can be opened: the secret `word`, which stands
-        in a script that the context puts into all of its pages, tells which of Playwright's is its own.
+        """Open a new page of `context` on which our own sessions can be opened. The secret `word`, which
+        occurs in a script that the context adds to all its pages, identifies the page's session of
+        Playwright's.
         """
         sought = self._sought[word.encode()] = asyncio.get_running_loop().create_future()
         try:
@@ -184,8 +184,8 @@ class Wire:
         return page
 
     async def session(self, page: Page) -> Session | None:
-        """A new session of ours on `page`; None where Playwright alone can open one. Raises its Error where
-        the page is gone.
+        """Open a session of our own on `page`; None where only Playwright can open one. Raises Playwright's
+        Error where the page is gone.
         """
         if page not in self._pages:
             return None
@@ -195,40 +195,44 @@ class Wire:
         return self._begun(answer["sessionId"], root)
 
     def lasting(self, page: Page) -> Session | None:
-        """Our session on `page` that stays as long as it does; None where there is none."""
+        """Our session on `page` that lasts as long as the page; None where there is none."""
         return self._lasting.get(page)
 
     def worlds(self, page: Page) -> Worlds | None:
-        """Where its frames are asked by that session."""
+        """The script worlds of its frames in that session."""
         return self._worlds.get(page)
 
     def stay(self, page: Page, session: Session) -> None:
-        """Our `session` on `page`, which hears nothing yet, is to stay as long as there is that page."""
+        """Keep our `session`, which has no events enabled yet, for the lifetime of `page`."""
         self._lasting[page] = session
         self._worlds[page] = Worlds(session, self._pages[page][0])
 
     async def of_browser(self) -> Session:
-        """A new session of ours on the browser itself, to be detached."""
+        """Open a session of our own on the browser itself; the caller detaches it."""
         answer = await self.send("", "Target.attachToBrowserTarget", {})
         return self._begun(answer["sessionId"], None)
 
     def attend(self, page: Page, attends: Attends) -> bool:
-        """Hold each shared worker of the context of `page` until this one listens; whether it is possible."""
+        """Hold each shared worker of the context of `page` until `attends` listens; whether
+        that is possible.
+        """
         _, context = self._targets.get(self._pages.get(page, ("", b""))[1], ("", ""))
         if context:
             self._holding.attend(context, attends)
         return bool(context)
 
     async def hush(self, page: Page, session: Session) -> None:
-        """Have the browser tell Playwright nothing of the network of `page` but its documents, of which our
-        `session` hears from now on.
+        """Stop the network events of `page` to Playwright, except those of documents, which are mirrored from
+        our `session` from now on.
         """
         _, theirs = self._pages[page]
         await self.send(theirs.decode(), "Network.disable", {})
         session.mirrored(lambda message: self._mirror(message, theirs))
 
     def send(self, session: str, method: str, params: Mapping[str, Any]) -> Coroutine[Any, Any, Params]:
-        """Write at once; wait for the answer. An empty `session` is the browser itself."""
+        """Send a command at once; the coroutine waits for the answer. An empty `session` is the browser
+        itself.
+        """
         number = next(self._ids)
         message: dict[str, Any] = {"id": number, "method": method, "params": params}
         if session:
@@ -267,13 +271,15 @@ class Wire:
         self._unanswered("the page has gone", session)
 
     def _unanswered(self, why: str, session: str | None = None) -> None:
-        """Nobody answers any more what was asked by `session`, or by any."""
+        """Fail the pending commands of `session`, or of all sessions."""
         for asked_by, answer in list(self._waiting.values()):
             if session in (None, asked_by) and not answer.done():
                 answer.set_exception(Error(why))
 
     def _accept(self) -> None:
-        """The process that becomes the browser has come; it is given time to hand over the driver's ends."""
+        """Accept the process that becomes the browser, and give it time to hand over the
+        driver's pipe ends.
+        """
         loop = asyncio.get_running_loop()
         loop.remove_reader(self._socket)
         with self._socket:
@@ -286,8 +292,8 @@ class Wire:
         self._late = loop.call_later(_HAND_OVER_S, self._parted)
 
     def _exchange(self) -> None:
-        """Take the driver's ends and give the browser's. Where the process goes in the midst of it everybody
-        learns that nothing comes by these pipes.
+        """Receive the driver's pipe ends and send the browser's. If the process disappears meanwhile, all
+        ends are closed, so that everybody sees the end of these pipes.
         """
         assert self._link is not None
         held: list[int] = []
@@ -313,7 +319,7 @@ class Wire:
         self._browser.begin(into=self._driver)
 
     def _parted(self) -> None:
-        """Let go of the process that was to become the browser: it ends where it still waits."""
+        """Drop the link to the process that was to become the browser; it ends if it is still waiting."""
         if self._link is not None:
             self._late.cancel()
             asyncio.get_running_loop().remove_reader(self._link)
@@ -321,7 +327,7 @@ class Wire:
             self._link = None
 
     def _ended(self) -> None:
-        """One side has gone: so does the other."""
+        """Close both sides, because one of them is gone."""
         for side in (self._driver, self._browser):
             if side is not None:
                 side.close()
@@ -340,7 +346,9 @@ class Wire:
         return [each for each in messages if not self._holding.holds(each[_AT:-2], each)]
 
     def _from_browser(self, messages: list[bytes]) -> list[bytes]:
-        """What of it is not ours; what Playwright is told of ours stands in its place: it goes by order."""
+        """The messages that are not ours, with mirrored ones of ours in their place, because
+        order matters.
+        """
         self._going_on = []
         for message in messages:
             if not self._taken(message):
@@ -370,7 +378,7 @@ class Wire:
         return False
 
     def _answer(self, message: bytes) -> bool:
-        """Whether it answers a question of ours."""
+        """Whether the message answers a command of ours; if so it is processed."""
         number = message[len(_ANSWER) - 1 : message.find(b",")]
         if len(number) != len(str(_FIRST_ID)):
             return False
@@ -379,7 +387,7 @@ class Wire:
             return True
         try:
             told = unpacked(message)
-        except (ValueError, RecursionError) as error:  # a page may have put what it likes into it
+        except (ValueError, RecursionError) as error:  # a page may have put anything into it
             answer.set_exception(Error(f"an answer that cannot be read: {error}"))
         else:
             if "error" in told:
@@ -418,7 +426,7 @@ class Wire:
 
 
 def _later(message: bytes) -> bytes:
-    """What Playwright says, without having a script run in the document that is there already."""
+    """Playwright's message, changed so that a script does not run in the current document."""
     at = len(message) + _AT - len(_TAIL) - 1
     now, later = _AT_ONCE
     return message[: at - len(now)] + later + message[at:] if message[:at].endswith(now) else message

@@ -1,8 +1,8 @@
-"""What is started in the browser's place: gives the two ends of Playwright's pipe to the program that listens
-at the socket, takes two others for them, and becomes the browser.
+"""The program started instead of the browser: it passes the two ends of Playwright's pipe to the program that
+listens at the socket, receives two others for them, and becomes the browser.
 
-Run as a file of its own, with nothing imported but what Python brings: arguments are the socket, then the
-browser's own command line. Chromium reads file descriptor 3 and writes 4 (`--remote-debugging-pipe`).
+Run as a script that imports only the standard library. Its arguments are the socket, then the browser's own
+command line. Chromium reads file descriptor 3 and writes 4 (`--remote-debugging-pipe`).
 """
 
 import os
@@ -12,11 +12,11 @@ import sys
 
 _ENDS = (3, 4)
 _MOST_S = 10
-"""Real seconds until there is nobody who would start the browser: Playwright waits six times as long."""
+"""Real seconds after which the start is given up; Playwright waits six times as long."""
 
 
 def main() -> None:
-    """Swap the ends and start the browser; whatever goes wrong ends the start with Python's own words."""
+    """Swap the pipe ends and start the browser; any error ends the start with Python's own message."""
     place, *command = sys.argv[1:]
     signal.alarm(_MOST_S)
     with socket.socket(socket.AF_UNIX) as link:

@@ -1,7 +1,7 @@
-"""The worlds of a page's frames: in which of them a session of ours asks one of Playwright's frames.
+"""The script worlds of a page's frames: where a session of ours evaluates scripts for Playwright's frames.
 
-Playwright itself puts a script of its own into each frame before it asks it, and takes the question and the
-answer to pieces twice on their way. Frames that run in processes of their own it alone can ask.
+Playwright injects a script of its own into each frame before it evaluates anything, and parses the question
+and the answer twice. Only Playwright can query frames that run in separate processes.
 https://chromedevtools.github.io/devtools-protocol/tot/Runtime/#type-ExecutionContextDescription
 """
 
@@ -15,31 +15,31 @@ _UTILITY: Final = "__playwright_utility_world"
 
 
 class Worlds:
-    """Those that `session` hears of from now on, of the page whose `main` frame has this id."""
+    """The worlds that `session` learns of from now on, in the page whose main frame has the id `main`."""
 
     def __init__(self, session: Session, main: str) -> None:
         self._main = main
         self._own: dict[str, str] = {}
-        """The frame of each world that is a page's own."""
+        """The frame of each world that is the page's own."""
         self._apart: dict[str, str] = {}
-        """The frame of each that pages know nothing of."""
+        """The frame of each isolated world, which pages cannot see."""
         self._addresses: dict[str, str] = {}
-        """Of frames within it, as the browser told Playwright."""
+        """The URLs of child frames, as the browser reported them to Playwright."""
         session.on("Runtime.executionContextCreated", self._made)
         session.on("Runtime.executionContextDestroyed", self._gone)
         session.on("Runtime.executionContextsCleared", lambda _: self._cleared())
 
     def moved(self, frame: str, url: str) -> None:
-        """The `frame` of this id shows another address."""
+        """Record that the `frame` with this id shows another URL."""
         if frame != self._main:
             self._addresses[frame] = url
 
     def left(self, frame: str) -> None:
-        """That frame is there no more, or goes on in another process."""
+        """Record that the frame is gone, or continues in another process."""
         self._addresses.pop(frame, None)
 
     def of(self, frame: Frame) -> str | None:
-        """The world of `frame` itself; None where it is not sure to be that one's."""
+        """The page's own world in `frame`; None where it cannot be identified with certainty."""
         if frame.parent_frame is None:
             return _world(self._own, self._main)
         url = frame.url
@@ -50,7 +50,7 @@ class Worlds:
 
     @property
     def apart(self) -> str | None:
-        """One of the main frame of which the page knows nothing."""
+        """An isolated world of the main frame, which the page cannot see."""
         return _world(self._apart, self._main)
 
     def _made(self, params: Params) -> None:
@@ -71,5 +71,5 @@ class Worlds:
 
 
 def _world(worlds: dict[str, str], frame: str) -> str | None:
-    """The newest of `frame`."""
+    """The newest world of `frame`."""
     return next((world for world, of in reversed(worlds.items()) if of == frame), None)

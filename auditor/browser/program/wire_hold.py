@@ -1,6 +1,6 @@
-"""Shared workers of contexts, held until somebody listens to them.
+"""Hold shared workers of a context until they are listened to.
 
-Playwright is told of each before it runs, and lets go of it at once; what it says to one is kept back until
+Playwright learns of each before it runs, and resumes it at once; its messages to a worker are held back until
 then.
 """
 
@@ -15,23 +15,23 @@ from auditor.browser.program.bounded import within
 from auditor.browser.program.wire_session import Params
 
 _HOLD_S: Final = 2.0
-"""Real seconds that a worker may wait until it is listened to."""
+"""Maximum real seconds that a worker waits until it is listened to."""
 
 
 class Attends(Protocol):
-    """Whoever listens to the shared workers of a context."""
+    """A listener for the shared workers of a context."""
 
     async def begin(self, target: Params) -> None:
-        """Listen to the one that the protocol's TargetInfo tells of. Raises playwright's Error where it has
+        """Listen to the worker described by the protocol's TargetInfo. Raises Playwright's Error where it is
         gone.
         """
 
     async def end(self) -> None:
-        """There will be no more."""
+        """Stop: there will be no more workers."""
 
 
 class Holding:
-    """What is held of one browser; `write` sends it on."""
+    """The held messages of one browser; `write` sends them on."""
 
     def __init__(self, write: Callable[[bytes], object]) -> None:
         self._write = write
@@ -40,16 +40,16 @@ class Holding:
         self._tasks: set[asyncio.Task[None]] = set()
 
     def attend(self, context: str, attends: Attends) -> None:
-        """Hold the workers of `context` until this one listens."""
+        """Hold the workers of `context` until `attends` listens."""
         self._attending[context] = attends
 
     def left(self, context: str) -> None:
-        """The pages of `context` are gone."""
+        """Record that the pages of `context` are gone."""
         if (attends := self._attending.pop(context, None)) is not None:
             self._later(attends.end())
 
     def met(self, session: bytes, about: Params) -> None:
-        """Playwright's `session` was attached to a target (the protocol's event)."""
+        """Take in that Playwright's `session` was attached to a target (the protocol's event)."""
         target = about["targetInfo"]
         attends = self._attending.get(target.get("browserContextId", ""))
         if attends is not None and about["waitingForDebugger"]:
@@ -57,7 +57,7 @@ class Holding:
             self._later(self._until(session, attends.begin(target)))
 
     def holds(self, session: bytes, message: bytes) -> bool:
-        """Whether what Playwright says by `session` is kept back."""
+        """Whether Playwright's `message` to `session` is held back."""
         held = self._held.get(session)
         if held is not None:
             held.append(message)

@@ -1,6 +1,6 @@
-"""A DevTools session of our own: the wire delivers its messages unchanged.
+"""A DevTools session of our own, whose messages the wire delivers unchanged.
 
-It is asked and listened to as one of Playwright's.
+It has the same interface as one of Playwright's.
 """
 
 import asyncio
@@ -16,7 +16,8 @@ Send = Callable[[str, str, Mapping[str, Any]], Coroutine[Any, Any, Params]]
 
 _METHOD: Final = len(b'{"method":"')
 _DOCUMENT: Final = b'"type":"Document"'
-"""Within a string its quotes would be escaped; where a header is called so, a request too many is told of."""
+"""Inside a string its quotes would be escaped. If a header has this name, one request too many
+is mirrored."""
 _OF_DOCUMENTS: Final = frozenset(
     f"Network.{name}".encode()
     for name in ("requestWillBeSent", "responseReceived", "loadingFinished", "loadingFailed")
@@ -25,16 +26,16 @@ _REQUEST: Final = b'"requestId":"'
 
 
 def unpacked(message: bytes) -> Any:
-    """A message as Python's objects. Raises ValueError or RecursionError where it is none."""
+    """Parse a message. Raises ValueError or RecursionError where it is not valid."""
     try:
-        # a third of the time that json takes; without a cache of values, which would fill over many sites
+        # takes a third of the time of json; without a cache of values, which would fill up over many sites
         return from_json(message, cache_strings="keys")
-    except ValueError:  # half of a pair of characters, as pages may write
+    except ValueError:  # a lone surrogate, as pages may write
         return json.loads(message)
 
 
 class Session:
-    """One session, by its id; `send` writes for it."""
+    """A session, identified by `id_`; `send` writes its messages."""
 
     def __init__(self, send: Send, id_: str, parent: "Session | None") -> None:
         self._send = send
@@ -50,13 +51,13 @@ class Session:
         self._listeners.setdefault(event.encode(), []).append(listener)
 
     async def send(self, method: str, params: Mapping[str, Any] | None = None) -> Params:
-        """The answer. Raises playwright's Error where there is none to be had."""
+        """Send a command and return the answer. Raises Playwright's Error where there is none."""
         if not self._open:
             raise Error(f"{method}: the session has been closed")
         return await self._send(self._id, method, params or {})
 
     async def detach(self) -> None:
-        """End it. Raises playwright's Error where it has ended."""
+        """End the session. Raises Playwright's Error where it has already ended."""
         if self._parent is None:
             await self._send("", "Target.detachFromTarget", {"sessionId": self._id})
             self.gone()
@@ -64,17 +65,17 @@ class Session:
         await self._parent.send("Target.detachFromTarget", {"sessionId": self._id})
 
     def gone(self) -> None:
-        """It has ended: those who listened are let go of, and with them the page that they know."""
+        """Mark the session as ended and drop its listeners, and with them their references to the page."""
         self._open, self._mirror = False, None
         self._listeners.clear()
 
     def mirrored(self, tell: Callable[[bytes], None]) -> None:
-        """From now on, `tell` of each event of a document's request too."""
+        """Pass each event of a document's request to `tell` too, from now on."""
         self._mirror = tell
 
     def heard(self, message: bytes) -> None:
-        """Take in an event. Most are of no concern to anybody, and are not unpacked. Raises ValueError or
-        RecursionError where one that is cannot be: it would be missed.
+        """Process an event. Most have no listeners and are not parsed. Raises ValueError or RecursionError
+        where one with listeners cannot be parsed, because it would be missed.
         """
         method = message[_METHOD : message.find(b'"', _METHOD)]
         if self._mirror is not None and method in _OF_DOCUMENTS and self._is_of_document(message):
@@ -86,7 +87,7 @@ class Session:
         for listener in listeners:
             try:
                 listener(params)
-            except Exception as error:  # noqa: BLE001 - as an event loop does: the others go on
+            except Exception as error:  # noqa: BLE001 - like an event loop: the others continue
                 asyncio.get_running_loop().call_exception_handler(
                     {"message": f"a listener of {method.decode(errors='replace')}", "exception": error}
                 )
