@@ -1,1 +1,1 @@
-"""One page: arrived at, settled in virtual time, scrolled, looked at."""
+"""One page: arriving at it, settling it in virtual time, scrolling it, looking at it."""

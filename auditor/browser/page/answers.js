@@ -1,18 +1,19 @@
-// What a page asks the browser, and virtual time does not wait for: told where something of it becomes pending,
-// and where nothing is any more. What a person would have to answer is left out: it may never be answered.
+// Report when a document starts, and when it stops, waiting for browser answers that virtual time does not wait
+// for. Permission prompts and the like are left out: without a person they may never be answered.
 const DOCUMENT = text(Math.random());
 const FRAME = parent !== globalThis; // it may be removed while something is pending
 const MOST = 400;
 const {then} = Promise.prototype;
 const {addEventListener: listen} = EventTarget.prototype;
 let open = 0, silent = 0, known = 0, tellings = 0, due = false;
-// Who was answered may ask for more, some microtasks later. What may never be answered is told apart.
+// Waits some microtasks, because an answer may lead to further questions. State 1: only answers that may never
+// come are pending.
 const tellOpen = (hops) => {
   if (hops) { later(() => tellOpen(hops - 1)); return; }
   due = false;
   const state = open === 0 ? 0 : FRAME || open <= silent ? 1 : 2;
   if (state === known || tellings >= MOST) return;
-  known = state && ++tellings < MOST ? state : 0; // one that asks without end is not waited for
+  known = state && ++tellings < MOST ? state : 0; // a page that asks endlessly is not waited for
   report("pending", {document: DOCUMENT, pending: known > 0, minor: known === 1});
 };
 const changed = (by) => {
@@ -21,7 +22,7 @@ const changed = (by) => {
   due = true;
   tellOpen(8);
 };
-// Until the function that it gives is called, an answer is awaited.
+// Marks an answer as pending until the returned function is called.
 const awaited = () => {
   let waits = true;
   changed(1);
@@ -34,10 +35,10 @@ const WAYS = {
   __proto__: null,
   promise: (ask) => {
     const result = ask(), answered = awaited();
-    try { apply(then, result, [answered, answered]); } catch { answered(); /* it is none */ }
+    try { apply(then, result, [answered, answered]); } catch { answered(); /* not a promise */ }
     return result;
   },
-  // Nothing is painted until it has ended.
+  // Nothing is painted until the transition has finished.
   transition: (ask) => {
     const result = ask();
     WAYS.promise(() => result.finished);
@@ -48,8 +49,8 @@ const WAYS = {
     for (const kind of ["success", "error", "complete", "abort"]) apply(listen, result, [kind, answered]);
     return result;
   },
-  // What comes with the window's next frames, which are painted in real time; one that asks for a frame after the
-  // other is waited for a few times, a frame below it not at all: out of sight it gets none.
+  // Callbacks of the window's next animation frames, which are painted in real time. A page that keeps requesting
+  // frames is waited for only a few times; child frames not at all, because out of view they get none.
   frame: (ask) => {
     const result = ask();
     if (++frames <= FRAMES) {
@@ -58,7 +59,7 @@ const WAYS = {
     }
     return result;
   },
-  // A lock is answered once it is granted, however long it is held.
+  // A lock request is answered once the lock is granted, however long it is held.
   callback: (ask, given) => {
     let place = 0;
     while (place < given.length && typeof given[place] !== "function") place++;
@@ -67,7 +68,7 @@ const WAYS = {
     given[place] = (...words) => { answered(); return apply(told, undefined, words); };
     let result;
     try { result = ask(); } catch (error) { answered(); throw error; }
-    try { apply(then, result, [answered, answered]); } catch { /* the function alone is told */ }
+    try { apply(then, result, [answered, answered]); } catch { /* only the callback gets the answer */ }
     return result;
   },
 };
@@ -112,7 +113,8 @@ if (next && parent === globalThis) {
   for (const name of ["IntersectionObserver", "ResizeObserver", "PerformanceObserver"])
     answers(WAYS.frame, reach(name), ["observe"]);
 }
-// A socket is awaited until it is open, and a few of them until the other side has said something, which it may never.
+// A socket is pending until it is open, and the first few until the server's first message, which may never
+// come.
 let sockets = 0;
 if (typeof WebSocket === "function") {
   WebSocket = standIn(WebSocket, {

@@ -1,8 +1,8 @@
-"""What a page asked the browser and awaits: locks, databases, caches, keys, devices.
+"""Answers that a page awaits from the browser: locks, databases, caches, keys, devices.
 
-Virtual time waits for the network and not for these, so that a page's first minute may be spent before they
-come. What is begun before the visitor does anything is to be told as before it: where an answer is awaited,
-the page is given a moment of real time, and then some of its own for what came of it.
+Virtual time waits for the network but not for these, so a page's first minute may be over before they come.
+What starts before the visitor does anything must be recorded as such. So while an answer is pending, the page
+gets a moment of real time, and then virtual time for what follows from the answer.
 """
 
 import asyncio
@@ -15,16 +15,16 @@ from auditor.browser.page.settle import Settled
 
 INIT_SCRIPT: Final = (Path(__file__).parent / "answers.js").read_text(encoding="utf-8")
 _REAL_S: Final = 2.0
-"""Real seconds that are waited after one budget, at most: a browser answers in milliseconds, and a machine
-under load makes a pair of keys in one second."""
+"""Maximum real seconds to wait after a budget: a browser answers in milliseconds, and a machine under load
+generates a key pair in one second."""
 _LIVE_S: Final = 10.0
-"""Virtual seconds for what an answer starts."""
+"""Virtual seconds for what an answer triggers."""
 _MOMENT_S: Final = 0.1
-"""Virtual seconds while one is awaited."""
+"""Virtual seconds per step while an answer is pending."""
 _BREATHS_S: Final = (0.01, 0.03)
-"""Real seconds between two such moments: at first, and where the answer comes from far away."""
+"""Real seconds between two such steps: at first, and at most, for answers that take long."""
 _ROUNDS: Final = 4
-"""Times that what was answered may ask for more."""
+"""Number of times that an answer may lead to further questions."""
 _DOCUMENTS: Final = 500
 _LATE: Final = (
     f"the page still awaited what it had asked of the browser after {_REAL_S:.0f} s: "
@@ -33,15 +33,15 @@ _LATE: Final = (
 
 
 class Answers:
-    """Which documents await an answer."""
+    """The documents that are waiting for answers."""
 
     def __init__(self) -> None:
         self._waiting: dict[str, bool] = {}
-        """Whether more is awaited than what may never come: the first words of an open socket, what a frame
-        asked that was removed since."""
+        """Documents by id, with whether an answer is pending other than those that may never come: the first
+        message of an open socket, or the answer to a frame that has been removed."""
 
     def told(self, report: Mapping[str, Any]) -> None:
-        """Take in what a document's hook says."""
+        """Process the report of a document's hook."""
         document = str(report.get("document", ""))
         if not report.get("pending"):
             self._waiting.pop(document, None)
@@ -49,13 +49,13 @@ class Answers:
             self._waiting[document] = not report.get("minor")
 
     def forget(self) -> None:
-        """Wait for none of those any more: their documents have gone, or they take too long."""
+        """Stop waiting for pending answers: their documents are gone, or they take too long."""
         self._waiting.clear()
 
     async def live_on(self, live: Callable[[float], Awaitable[Settled]]) -> str | None:
-        """Where answers are awaited, let the page live on until they have come, and with what came of them:
-        `live` gives it virtual seconds. Answers reach only a page whose clock goes. What is not known, in one
-        line, where some did not come.
+        """Run the page until pending answers have come, and then for what they trigger; `live` gives it
+        virtual seconds, because answers reach a page only while its clock runs. Returns what may be missing,
+        as one line, where some answers did not come.
         """
         deadline = time.monotonic() + _REAL_S
         rounds = 0

@@ -1,4 +1,4 @@
-"""Coming to a page: what a navigation led to, in plain words, and whether it is the page at all."""
+"""Navigate to a page: what the navigation led to, in plain words, and whether it is the page at all."""
 
 import re
 from dataclasses import dataclass
@@ -15,18 +15,18 @@ _ERROR_STATUS = 400
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Arrival:
-    """What came of a navigation."""
+    """The result of a navigation."""
 
     url: str
     status: int | None = None
     problem: str | None = None
-    """Why what is seen is not the page asked for; None where it is."""
+    """Why this is not the requested page; None where it is."""
     loaded: bool = True
     """Whether the load event came."""
     shown: bool = True
-    """Whether anything at all is there to look at."""
+    """Whether there is anything to look at."""
     hops: int = 0
-    """Requests that it took, redirects among them; 0 where nobody knows."""
+    """Number of requests it took, including redirects; 0 where unknown."""
     download: bool = False
     """Whether a file came instead of a page."""
 
@@ -74,7 +74,7 @@ def _hops(request: Request | None) -> int:
 
 
 def refused_scheme(url: str) -> str | None:
-    """Why an address is never opened; None for http and https."""
+    """Why a URL is never opened; None for http and https."""
     scheme = url.partition(":")[0].lower()
     return None if scheme in ("http", "https") else f"only http and https addresses are opened, not {scheme}:"
 
@@ -143,17 +143,18 @@ _PASSING = re.compile(
     r"|SOCKS_CONNECTION_(?:FAILED|HOST_UNREACHABLE)|CONTENT_LENGTH_MISMATCH|INCOMPLETE_CHUNKED_ENCODING)\b"
     r"| did not answer(?: at port| within|$)"
 )
-"""What may be otherwise in a minute: no answer, a broken connection, a server that is busy or ill (RFC 9110,
-section 15.6; RFC 6585, section 4). A refusal, a name that does not exist or a bad certificate stays."""
+"""Failures that may be gone in a minute: no answer, a broken connection, a busy or failing server (RFC 9110,
+section 15.6; RFC 6585, section 4). A refusal, a name that does not exist or a bad certificate is permanent.
+"""
 
 
 def passing(reason: str) -> bool:
-    """Whether a failure, as told here or by the guard, may pass by itself."""
+    """Whether a failure, as worded here or by the guard, may be temporary."""
     return _PASSING.search(reason) is not None
 
 
 def in_words(message: str, url: str, guard: Guard | None) -> str:
-    """Playwright's or Chromium's error about `url` as one line; the guard knows best what it refused."""
+    """Playwright's or Chromium's error about `url` as one line; the guard's own reason takes precedence."""
     host = host_of(url)
     if guard is not None and "SOCKS" in message and (reason := guard.reason(host)):
         return reason

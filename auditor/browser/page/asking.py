@@ -1,7 +1,7 @@
-"""Questions to a frame: those that are asked in one moment go to it together.
+"""Evaluate scripts in a frame, batching those that are submitted at the same moment.
 
-After each settling half a dozen readers ask every frame something. Each question costs 1.7 ms of CPU time in
-Python, the driver, the browser and the page, most of it for coming and going.
+After each settling, half a dozen readers query every frame. Each query costs 1.7 ms of CPU time in Python,
+the driver, the browser and the page, most of it for transport.
 """
 
 import asyncio
@@ -14,10 +14,9 @@ from auditor.browser.program import wire
 from auditor.browser.program.wire_session import Session
 
 _TURNS: Final = 10
-"""Turns of the event loop that make a moment: as many as tasks lie within each other between those who
-ask."""
+"""Turns of the event loop to wait for further queries: as many as the callers' tasks are nested deep."""
 _LONG: Final = 10_000
-"""Characters of a script that takes longer to be read than a question more."""
+"""Characters from which parsing a script takes longer than another query."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -28,14 +27,15 @@ class _Question:
 
 
 _asked: dict[Frame, tuple[list[_Question], "asyncio.Task[None]"]] = {}
-"""What has not gone to its frame yet."""
+"""The queries that have not been sent to their frame yet."""
 
 
 async def ask(frame: Frame, script: str, given: Any = None) -> Any:
-    """What `script`, the text of a function that answers at once, says of `given` in the frame's own world.
+    """Evaluate `script`, the text of a synchronous function, with the argument `given` in the frame's own
+    world.
 
-    Raises playwright's Error where it throws or the frame is gone; a page whose scripts never end lets wait
-    for ever.
+    Raises Playwright's Error where it throws or the frame is gone. Waits for ever where the page's scripts
+    never end.
     """
     question = _Question(script, given, asyncio.get_running_loop().create_future())
     if frame in _asked:
@@ -56,8 +56,8 @@ async def _go(frame: Frame, questions: list[_Question]) -> None:
 
 
 def _parts(frame: Frame, questions: list[_Question]) -> list[list[_Question]]:
-    """A long script goes by itself where that costs little: what V8 made of a text serves again, in another
-    frame too.
+    """Split the queries into batches. A long script goes by itself where that is cheap, because V8 reuses the
+    compiled code of an identical text, even in another frame.
     """
     if _session(frame) is None:
         return [questions]
@@ -73,7 +73,7 @@ async def _together(frame: Frame, questions: list[_Question]) -> None:
     outcome: list[Any] | BaseException
     (outcome,) = await asyncio.gather(_answers(frame, questions), return_exceptions=True)
     for place, question in enumerate(questions):
-        if question.answer.done():  # whoever asked has given up
+        if question.answer.done():  # the caller has given up
             continue
         if isinstance(outcome, BaseException):
             question.answer.set_exception(outcome)
@@ -84,9 +84,9 @@ async def _together(frame: Frame, questions: list[_Question]) -> None:
 
 
 async def _answers(frame: Frame, questions: list[_Question]) -> list[Any]:
-    """For each question whether it was answered, and with what.
+    """For each query, whether it succeeded and its result.
 
-    The page may have put its own in the place of every function: none is called between the scripts.
+    The page may have replaced any built-in function, so none is called between the scripts.
     """
     tried = (
         f"(() => {{ try {{ return [true, ({each.script}\n)(given[{place}])] }}"
@@ -97,13 +97,13 @@ async def _answers(frame: Frame, questions: list[_Question]) -> list[Any]:
 
 
 async def promised(frame: Frame, script: str) -> Any:
-    """What `script`, the text of a function that promises an answer, says."""
+    """The result of `script`, the text of a function that returns a promise."""
     return await _said(frame, script, None, promised=True)
 
 
 async def _said(frame: Frame, script: str, given: Any, *, promised: bool = False) -> Any:
-    """Frames are asked by our own session, where we have one and know the frame. What is not promised is not
-    waited for: a page may have made every object one that promises.
+    """Evaluate `script` through our own session, if there is one and it knows the frame. The result is
+    awaited only if `promised`, because a page may have made every object thenable.
     """
     if (by := _session(frame)) is None:
         return await frame.evaluate(script, given)
@@ -122,7 +122,7 @@ async def _said(frame: Frame, script: str, given: Any, *, promised: bool = False
 
 
 def _session(frame: Frame) -> tuple[Session, str] | None:
-    """By which session of ours and in which world of it `frame` is asked; None where Playwright has to."""
+    """Our session and its world in which `frame` is queried; None where Playwright has to query it."""
     page = frame.page
     session, worlds = wire.lasting(page), wire.worlds(page)
     world = None if session is None or worlds is None else worlds.of(frame)

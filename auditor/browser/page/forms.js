@@ -29,7 +29,7 @@
     if (form.querySelector?.("input[type=password]")) return 1;
     return (wanted ? 4 : 3) + (news.test(about) ? 4 : 0) - (login.test(about) ? 2 : 0);
   };
-  let best = null, most = 1;  // a form that asks for a password is left alone
+  let best = null, most = 1;  // excludes forms with a password field, which score 1
   for (const root of roots) {
     for (const node of [...root.querySelectorAll("input")].slice(0, 2000)) {
       const worth = score(node);

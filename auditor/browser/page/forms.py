@@ -1,8 +1,8 @@
-"""Typing a known e-mail address into a form of the page, to see where it goes. Nothing is ever sent off.
+"""Type a known e-mail address into a form of the page, to see where it is sent. The form is never submitted.
 
-Scripts that collect addresses listen to keys, to a change, or to the field being left: the address is typed
-key by key, then the field is left with Tab. Only fields of the page itself and of frames of its own origin
-are asked; a form with a password is left alone.
+Scripts that collect addresses listen for keys, changes, or blur. So the address is typed key by key, and then
+the field is left with Tab. Only fields of the page and of its same-origin frames are considered; a form with
+a password is left alone.
 """
 
 from collections.abc import Awaitable, Callable
@@ -27,8 +27,8 @@ _LONGEST_NAME: Final = 100
 
 
 async def fill(page: Page, email: str, settle: Callable[[], Awaitable[Any]]) -> Filled | None:
-    """Type `email` into the field of `page` that asks for one, as a person would; None where there is none,
-    or it does not take it. `settle` gives the page time afterwards.
+    """Type `email` like a person into the field of `page` that asks for one; None where there is none or it
+    does not accept it. `settle` gives the page time afterwards.
     """
     for frame in _own(page):
         field = await _field(frame, email)
@@ -47,7 +47,7 @@ async def fill(page: Page, email: str, settle: Callable[[], Awaitable[Any]]) -> 
 
 
 def _own(page: Page) -> list[Frame]:
-    """The main frame, and those of its own origin: `about:srcdoc` has that of its page."""
+    """The main frame and the same-origin frames; `about:srcdoc` has the origin of its page."""
     own = _origin(page.url)
     inner = (frame for frame in page.frames if frame is not page.main_frame)
     return [page.main_frame, *(f for f in inner if f.url.startswith("about:") or _origin(f.url) == own)][
@@ -64,7 +64,7 @@ def _origin(url: str) -> tuple[str, str]:
 
 
 async def _field(frame: Frame, email: str) -> ElementHandle | None:
-    """The field of a frame that asks for an e-mail address, of several that of a newsletter."""
+    """The field of a frame that asks for an e-mail address; of several, that of a newsletter."""
     with suppress(Error, TimeoutError):
         found = await within(_FIND_S, frame.evaluate_handle(_FIND, email))
         return found.as_element()
@@ -72,13 +72,15 @@ async def _field(frame: Frame, email: str) -> ElementHandle | None:
 
 
 async def _typed(page: Page, field: ElementHandle, email: str) -> str | None:
-    """The field's name, once it holds the address; the page is left at its top again."""
+    """Type the address and return the field's name, or None if it failed; the page is scrolled back to its
+    top.
+    """
     with suppress(Error, TimeoutError):
         name = str(await within(_FIND_S, field.evaluate(_CALLED)))
         await within(_FIND_S, field.focus())
         await within(
             _FIND_S, field.evaluate("field => field.select()")
-        )  # it may hold it from before a choice
+        )  # it may still hold the address from before a choice
         await within(_TYPE_S, page.keyboard.type(email))
         held = await within(_FIND_S, field.evaluate("field => field.value"))
         await within(_FIND_S, page.keyboard.press("Tab"))

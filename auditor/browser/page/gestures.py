@@ -1,10 +1,11 @@
-"""What a person does on a page before choosing anything: moves the pointer, presses a key, scrolls.
+"""Do what a person does on a page before choosing anything: move the pointer, press a key, scroll.
 
-Trackers that wait for a visitor's first movement start then. Events are the browser's own input (trusted); a
-settled page takes them, and what its listeners start late needs a new budget of virtual time afterwards.
-Nothing is clicked, the pointer stays in the middle of the window and the key is one that alone does nothing.
-Last, and apart from that, the pointer goes out over the upper edge: pages that wait for a visitor about to
-leave take that for it, and often show a box over everything.
+Trackers that wait for a visitor's first interaction start then. The events are the browser's own (trusted)
+input. A settled page receives them, but what its listeners start later needs a new budget of virtual time.
+Nothing is clicked, the pointer stays in the middle of the window, and the key does nothing by itself.
+
+Finally, in a separate step, the pointer leaves over the upper edge: pages that watch for exit intent react to
+that, often with a box over everything.
 """
 
 import asyncio
@@ -19,14 +20,14 @@ from auditor.browser.program.bounded import within
 
 T = TypeVar("T")
 Rest = Callable[[float], Awaitable[bool]]
-"""Gives the page so many virtual seconds; whether they passed."""
+"""Gives the page a number of virtual seconds; returns whether they passed."""
 
 LIVE_S: Final = 10.0
-"""Virtual seconds that a page is to be given afterwards, for what a movement starts late."""
+"""Virtual seconds to give a page afterwards, for what a movement triggers late."""
 _KEY: Final = "Shift"
 _REAL_S: Final = 4.0
 _REST_S: Final = 2.0
-"""Virtual seconds after which a film counts as seen, by the Media Rating Council; a picture after one."""
+"""Virtual seconds after which a video counts as viewed under the Media Rating Council; an image after one."""
 SCROLL: Final = """async ([first, last, most]) => {
   const seen = (node) => {
     const way = getComputedStyle(node).overflowY;
@@ -55,16 +56,15 @@ SCROLL: Final = """async ([first, last, most]) => {
   if (last > most) room.scrollTo({top: 0, behavior: "instant"});
   return atEnd() || last === most;
 }"""
-"""Of `most` steps to the page's end the `first` to the `last`, a window at a time where it is not too long,
-so that what waits to come into sight does (https://www.w3.org/TR/intersection-observer/#event-loop); back to
-the top where `last` is more than that. Whether it is at its end; null where nothing can be scrolled: a page
-that a banner holds still is not, as a person could not; then the box in the middle of the window is, where it
-can be.
-"""
+"""Scroll the page from step `first` to step `last` of `most` steps to its end, so that lazy content comes
+into view (https://www.w3.org/TR/intersection-observer/#event-loop). A step is one window height unless the
+page is too long for that. If `last` exceeds `most`, scroll back to the top. Returns whether the end was
+reached; null where nothing can be scrolled. A page whose scrolling a banner blocks is not scrolled, as a
+person could not; instead the box in the middle of the window is, if possible."""
 SCROLLS: Final = 8
-"""Each is a frame to be painted: about 10 ms of CPU time in the headless shell."""
+"""Number of scroll steps. Each paints a frame, which takes about 10 ms of CPU time in the headless shell."""
 ALL: Final = [1, SCROLLS + 1, SCROLLS]
-"""All of them at once, and back."""
+"""All steps at once, and back to the top."""
 
 
 _OVER: Final = """() => [0.1, 0.3, 0.5, 0.7, 0.9].flatMap((down) => [0.2, 0.5, 0.8].map((across) => {
@@ -77,29 +77,29 @@ _OVER: Final = """() => [0.1, 0.3, 0.5, 0.7, 0.9].flatMap((down) => [0.2, 0.5, 0
   }
   return "";
 })).join(" ")"""
-"""What lies over the page, where."""
+"""What covers the page, at a grid of points."""
 
 
 async def make(page: Page) -> str | None:
-    """Move over `page`, and leave it scrolled to its top; why not, in one line, where it was not possible."""
+    """Move over `page` and scroll it back to its top; returns why this failed, as one line, or None."""
     return await _told(within(_REAL_S, _moved(page, page.evaluate(SCROLL, ALL))))
 
 
 async def leave(page: Page) -> str | None:
-    """Move the pointer out of the window of `page` by its upper edge; why not, in one line, where it could
-    not be.
+    """Move the pointer out of the window of `page` over its upper edge; returns why this failed, as one line,
+    or None.
     """
     across = (page.viewport_size or {"width": 800})["width"] * 0.5
 
     async def out() -> None:
-        for down in (8, -8):  # one after the other: of moves within a frame the page hears of the last
+        for down in (8, -8):  # one after the other, because the page sees only the last move within a frame
             await page.mouse.move(across, down)
 
     return await _told(within(_REAL_S, out()))
 
 
 async def over(page: Page) -> str | None:
-    """What lies over `page`, to be held against another time; None where it does not answer."""
+    """What covers `page`, for comparison with another moment; None where the page does not answer."""
     try:
         found: str = await within(_REAL_S, asking.ask(page.main_frame, _OVER))
     except (Error, TimeoutError):
@@ -108,11 +108,11 @@ async def over(page: Page) -> str | None:
 
 
 async def make_resting(page: Page, ask: Ask, frame: str, rest: Rest) -> str | None:
-    """The same, with a rest wherever it is scrolled to: what counts as seen only after a moment in sight is,
-    and who looks where the page stands a moment after it was scrolled finds it there.
+    """The same, with a rest after each scroll step: content that counts as viewed only after a moment in view
+    does, and scripts that check the scroll position a moment later find it unchanged.
 
-    It is scrolled in a world of our own in its main `frame`: what the page made of its functions is passed
-    by, and the frames that are waited for are not taken for the page's.
+    It scrolls in an isolated world of the main `frame`: functions that the page has replaced are not used,
+    and our animation frame requests are not taken for the page's.
     """
     return await _told(_moved_resting(page, ask, frame, rest))
 
@@ -148,7 +148,7 @@ async def _told(moving: Awaitable[object]) -> str | None:
 
 
 async def _moved(page: Page, scrolled: Awaitable[T]) -> T:
-    """All input at once: the browser takes it in this order, and waits for a frame of the page only once."""
+    """Send all input at once: the browser keeps the order, and waits for a frame of the page only once."""
     size = page.viewport_size or {"width": 800, "height": 600}
     width, height = size["width"], size["height"]
     *_, at_end = await asyncio.gather(
@@ -156,7 +156,7 @@ async def _moved(page: Page, scrolled: Awaitable[T]) -> T:
         page.mouse.move(width * 0.5, height * 0.5),
         page.keyboard.down(_KEY),
         page.keyboard.up(_KEY),
-        page.mouse.wheel(0, -height // 4),  # up: at its top a page hears of it and stays where it is
+        page.mouse.wheel(0, -height // 4),  # up, because a page at its top gets the event but does not move
         scrolled,
     )
     return at_end

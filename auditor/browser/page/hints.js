@@ -1,6 +1,6 @@
-// Hosts that the page names to the browser without asking them for anything: a connection, a look-up of their name
-// (https://html.spec.whatwg.org/#link-type-preconnect), an icon, which a browser without windows does not fetch, a page to be rendered
-// beforehand (https://html.spec.whatwg.org/#speculative-loading).
+// Hosts that the page names to the browser without requesting anything: preconnect and dns-prefetch
+// (https://html.spec.whatwg.org/#link-type-preconnect), an icon, which a headless browser does not fetch, and
+// a page to prerender (https://html.spec.whatwg.org/#speculative-loading).
 () => {
   const found = [];
   for (const link of document.querySelectorAll("link[rel][href]")) {

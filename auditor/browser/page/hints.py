@@ -1,10 +1,9 @@
-"""Hosts that a page names to the browser without asking them for anything: `preconnect` and `dns-prefetch` by
-its links and its headers (https://html.spec.whatwg.org/#link-type-preconnect,
-https://www.rfc-editor.org/rfc/rfc8288), and methods of payment, whose manifests
-browsers with windows fetch.
+"""Hosts that a page names to the browser without requesting anything from them: `preconnect` and
+`dns-prefetch` in its links and headers (https://html.spec.whatwg.org/#link-type-preconnect,
+https://www.rfc-editor.org/rfc/rfc8288), and payment methods, whose manifests headed browsers fetch.
 
-No event of the network tells of them. A connection shows its host the visitor's address, and nothing else is
-known to have gone there.
+No network event reports them. A connection reveals the visitor's IP address to the host, and nothing else is
+known to be sent there.
 """
 
 import asyncio
@@ -23,12 +22,12 @@ _LOOK_S: Final = 5.0
 ICON: Final = "icon"
 PRERENDER: Final = "prerender"
 KINDS: Final = {"preconnect": "preconnect", "dns-prefetch": "dns_prefetch", "payment": "payment"}
-"""What a link or a hook calls it, and what a request does."""
+"""The name in links and hooks, and the one in recorded requests."""
 HINTED: Final = "only hinted: no request was seen to go there"
 
 
 async def of_frame(frame: Frame) -> list[tuple[str, str]]:
-    """What the links of `frame` name: kind and address. Nothing where it cannot be asked."""
+    """The hints in the links of `frame` as kind and URL; empty where it cannot be queried."""
     try:
         found: list[Any] = await asyncio.wait_for(asking.ask(frame, _LOOK), _LOOK_S)
     except (Error, TimeoutError):
@@ -37,7 +36,7 @@ async def of_frame(frame: Frame) -> list[tuple[str, str]]:
 
 
 def of_headers(exchanges: Iterable[Exchange]) -> Iterator[tuple[str, str, Exchange]]:
-    """What the answers that brought documents name in their `Link` headers, early hints among them."""
+    """The hints in the `Link` headers of document responses, including early hints."""
     for exchange in exchanges:
         if exchange.type != "Document":
             continue

@@ -1,11 +1,11 @@
-// The links of a frame: address, words, place. Hidden ones (a closed menu) and open shadow roots included.
-// What a script opens has no address: its words and place alone, with an empty one. The head may name the policy
-// (https://html.spec.whatwg.org/multipage/links.html#link-type-privacy-policy), and a list of choices be one of links.
+// The links of a frame (URL, text, place), including hidden ones (a closed menu) and those in open shadow
+// roots. An element that opens something by script has an empty URL. Also read: a policy named in the head
+// (https://html.spec.whatwg.org/multipage/links.html#link-type-privacy-policy) and select options that are URLs.
 (secret) => {
-  // Closed roots, where a script of ours remembers them (banners/closed_roots.js).
+  // Closed shadow roots, if a script of ours remembers them (banners/closed_roots.js).
   let kept = null;
   try { kept = secret ? Element.prototype.attachShadow.call(document.documentElement, secret) : null; }
-  catch { /* nothing remembers them here, or the page replaced attachShadow */ }
+  catch { /* nothing remembers them, or the page has replaced attachShadow */ }
   const inside = (node) => node.shadowRoot || (kept instanceof WeakMap ? kept.get(node) : null);
   const here = location.href.split("#")[0];
   let scripted = 0;
@@ -15,7 +15,7 @@
   const footer = /(^|[\s_-])(?:global-?|site-?|page-?)?footer/i;
   const named = (node) => banner.test((node.id || "") + " " + (node.getAttribute("class") || ""));
   const stands = new Map();
-  // Whether something lies over the page, or stays in view, and asks about cookies whatever its code calls it.
+  // Whether an element covers the page or stays in view, and asks about cookies, whatever its class names.
   const asks = (node) => {
     if (!stands.has(node)) {
       const position = getComputedStyle(node).position, role = node.getAttribute("role") || "";
@@ -34,7 +34,7 @@
       const tag = node.localName, role = node.getAttribute("role") || "";
       if (node !== link && asks(node)) return "banner";
       const words = (node.id || "") + " " + (node.getAttribute("class") || "");
-      // A list of links in a footer is the footer's, whatever else it is.
+      // A list of links in a footer counts as footer, whatever else it is.
       if (tag === "footer" || role === "contentinfo" || footer.test(words)) near = "footer";
       else if (!near && (tag === "nav" || role === "navigation")) near = "nav";
       else if (!near && (tag === "header" || role === "banner")) near = "header";

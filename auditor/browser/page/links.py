@@ -1,4 +1,4 @@
-"""The links of a frame, with their words and their place."""
+"""The links of a frame, with their text and place."""
 
 import asyncio
 import re
@@ -25,10 +25,10 @@ _WAY_OUT: Final = _speaking("opt_out")
 
 
 async def of_frame(frame: Frame, page_url: str, secret: str | None = None) -> tuple[Link, ...] | None:
-    """At most 2,000 http and https links of one frame; None where it could not be read.
+    """At most 2,000 http and https links of a frame; None where it could not be read.
 
-    What a script opens is among them, with an empty address, where its words are those of a policy, an
-    opt-out or the settings of a choice. `secret` opens the closed shadow roots of a page that was made to
+    Elements that open something by script are included, with an empty URL, if their text is that of a policy,
+    an opt-out or consent settings. `secret` gives access to closed shadow roots, if the page was made to
     remember them.
     """
     try:
@@ -47,10 +47,10 @@ async def of_frame(frame: Frame, page_url: str, secret: str | None = None) -> tu
 
 
 def says_more(words: str, place: str) -> bool:
-    """Whether it is a banner's way to read on, wherever that leads."""
+    """Whether it is a banner's "learn more", wherever that leads."""
     return place == "banner" and roles.means(words, "more")
 
 
 def names_policy(words: str) -> bool:
-    """Whether a link of these words leads to a policy."""
+    """Whether a link with this text leads to a policy."""
     return _POLICY.search(words) is not None

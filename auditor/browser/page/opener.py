@@ -1,8 +1,8 @@
-"""A page that opened a window while its frames were loading goes on.
+"""Unblock a page that opened a window while its frames were loading.
 
-Until a new window is set up, Chromium's renderer holds all of its pages; a frame whose answer comes in that
-moment is not let go with the others, and its page never loads. The next pause lets it go as well: a dialog
-that is closed at once. It is asked for in a world of our own, past what the page made of `alert`.
+Until a new window is set up, Chromium's renderer pauses all its pages. A frame whose response arrives at that
+moment is not resumed with the others, and its page never loads. Another pause and resume frees it: a dialog
+that is closed at once. It is opened in an isolated world, in case the page has replaced `alert`.
 """
 
 from contextlib import suppress
@@ -15,7 +15,9 @@ _ANSWER_S = 3.0
 
 
 async def go_on(page: Page) -> None:
-    """Let go of the frames of `page` that a window's opening may have held; nothing where it has gone."""
+    """Resume the frames of `page` that the opening of a window may have paused; does nothing
+    if it is gone.
+    """
     with suppress(Error, TimeoutError):
         await within(_ANSWER_S, _pause(page))
 

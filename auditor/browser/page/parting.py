@@ -1,6 +1,6 @@
-"""Leaving a page as a visitor does: what its scripts keep until then goes out, and the hooks tell of it.
+"""Leave a page like a visitor, so that its scripts send what they hold back until then, and hooks report it.
 
-A navigation ends the browser's report of a page before `pagehide` is told to it; closing its tab does not.
+A navigation ends the browser's events for a page before its `pagehide`; closing its tab does not.
 """
 
 import asyncio
@@ -16,10 +16,10 @@ _ANSWER_S = 0.3
 
 
 async def leave(page: Page, exchanges: Exchanges) -> None:
-    """Close the tab of `page` with all its goodbyes, in at most two seconds.
+    """Close the tab of `page` and let its unload handlers run, in at most two seconds.
 
-    Where it sent some, wait a moment: nobody tells when they were answered, and the jar has the answers'
-    cookies only then.
+    If it sent requests, wait a moment: no event reports their responses, and only then does the jar have the
+    responses' cookies.
     """
     before = exchanges.partings
     gone: asyncio.Future[None] = asyncio.get_running_loop().create_future()

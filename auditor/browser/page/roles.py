@@ -1,4 +1,4 @@
-"""What the words of a button mean, and whether a text speaks of cookies."""
+"""The meaning of a button's text, and whether a text is about certain subjects."""
 
 import re
 import unicodedata
@@ -44,32 +44,32 @@ Words = (
 
 _LONGEST_POINTER: Final = 25
 LONGEST: Final = 90
-"""Characters of a button's words: what is longer is prose."""
+"""Maximum characters of a button's text; anything longer is prose."""
 ORDER: Final[tuple[Meaning, ...]] = ("reject", "accept", "settings", "save", "close")
 _UNSPACED: Final = frozenset({"ja", "zh"})
-"""Languages whose words do not stand apart."""
+"""Languages that do not separate words by spaces."""
 _OF_THE_EAST: Final = frozenset({"ja", "ko", "zh"})
 _EASTERN: Final = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
-"""Letters that no word of the other languages holds: `\\w` of theirs would match them."""
+"""Letters that do not occur in the other languages; `\\w` in their patterns would match them."""
 _COUNTED: Final = re.compile(r"\s*[(（\[]\s*\d{1,4}\s*(?:s|sec|秒)?\s*[)）\]]\s*$")
-"""Seconds or partners that stand behind a button's words: "Accept (20)"."""
+"""A number of seconds or partners after a button's text: "Accept (20)"."""
 _CROSSES: Final = frozenset("x×✕✖✗❌⨯⨉╳")
 
 
 def flat(text: str) -> str:
-    """`text` in lower case and NFKC with single spaces."""
+    """`text` in lower case, NFKC-normalised and with single spaces."""
     return re.sub(r"\s+", " ", unicodedata.normalize("NFKC", text).lower()).strip()
 
 
 def plain(text: str) -> str:
-    """The words of `text` alone: no punctuation but apostrophes, `&` and `+`."""
+    """The words of `text`, without punctuation other than apostrophes, `&` and `+`."""
     words = flat(text).replace("’", "'").replace("`", "'")
     return re.sub(r"\s+", " ", re.sub(r"[^\w'&+]|_", " ", words)).strip(" '&+")
 
 
 @cache
 def _patterns(words: Words) -> tuple[tuple[re.Pattern[str], str], ...]:
-    """With the language that each is of."""
+    """The patterns, each with its language."""
     return tuple(
         (re.compile(expression, re.IGNORECASE), tag)
         for tag, spoken in banners()
@@ -78,7 +78,7 @@ def _patterns(words: Words) -> tuple[tuple[re.Pattern[str], str], ...]:
 
 
 def means(text: str, words: Words) -> bool:
-    """Whether the whole of a button's text is one of these words, in any language."""
+    """Whether a button's whole text has this meaning, in any language."""
     if _is(text, words):
         return True
     if words != "bare":
@@ -88,7 +88,7 @@ def means(text: str, words: Words) -> bool:
 
 
 def _goes_on(clause: str) -> bool:
-    """Whether it only goes on; to "continue without" is to refuse."""
+    """Whether the clause only continues; "continue without" is a refusal."""
     return _is(clause, "goes_on") and _whole(clause) != "reject"
 
 
@@ -106,14 +106,14 @@ def _is(text: str, words: Words) -> bool:
 
 
 def speaks_of(text: str, words: Words) -> bool:
-    """Whether a text says one of these things somewhere, in any language."""
+    """Whether a text contains something with this meaning, in any language."""
     spoken = flat(text[:8000])
     return any(pattern.search(spoken) for pattern, _ in _patterns(words))
 
 
 @lru_cache(maxsize=4096)
 def role(text: str) -> Role:
-    """What a button of these words does in a consent banner."""
+    """What a button with this text does in a consent banner."""
     if flat(text) in _CROSSES:
         return "close"
     text = _COUNTED.sub("", text)
@@ -136,8 +136,8 @@ def _links(words: Literal["refuse", "browser_storage", "onward"]) -> tuple[re.Pa
 
 
 def points_to_choice(text: str, sentence: str) -> bool:
-    """Whether a link that says only "here" stands in a sentence that offers to refuse or to choose, and not
-    by the browser's own settings.
+    """Whether a link that says only "here" is in a sentence that offers to refuse or to choose, other than by
+    the browser's own settings.
     """
     words = plain(text)
     if not words or len(words) > _LONGEST_POINTER or words == plain(sentence):
@@ -151,14 +151,14 @@ def points_to_choice(text: str, sentence: str) -> bool:
 
 
 def sure(text: str) -> bool:
-    """Whether the words of a button are known, as a whole or clause by clause, not by what they are made of
-    alone.
+    """Whether a button's text is known as a whole or clause by clause, rather than understood only from its
+    word stems.
     """
     return _known(_COUNTED.sub("", text)) != "other" or role(text) == "other"
 
 
 def _no_and_yes(text: str) -> bool:
-    """Whether a No answers a question and consent follows ("No, allow them all"): it negates nothing."""
+    """Whether a "No" that answers a question is followed by consent ("No, allow them all")."""
     first, *rest = _clauses(text)[:2] or [""]
     no = bool(rest) and _is(first, "bare") and _whole(first) == "reject"
     return no and (_whole(rest[0]) == "accept" or stems.meaning(rest[0]) == "accept")
@@ -190,12 +190,12 @@ _DECIDES: Final[tuple[tuple[frozenset[Role], Role], ...]] = (
     (frozenset({"accept", "close"}), "accept"),
     (frozenset({"settings"}), "settings"),
 )
-"""What a button does that says several things, all among the first: to refuse and save is to refuse."""
+"""What a button with several roles does, if all are in the set: to refuse and save is to refuse."""
 
 
 def _of_clauses(text: str) -> Role:
-    """What a button does that says two things ("Fine, all of them", "Refuse and read on"); `other` where one
-    of them is not known, or they are at odds.
+    """What a button with several clauses does ("Fine, all of them", "Refuse and read on"); `other` where one
+    of them is unknown or they contradict each other.
     """
     said = _clauses(text)
     onward = [clause for clause in said if _goes_on(clause)]
@@ -208,7 +208,7 @@ def _of_clauses(text: str) -> Role:
         return "other"  # "Yes, start" may start anything
     answer = _whole(said[0]) if _is(said[0], "bare") else "other"
     if len(roles) == 2 and (answer == "accept" or (answer == "reject" and "settings" in roles)):  # noqa: PLR2004
-        roles -= {answer}  # "Fine, only what is needed", "No, let me choose": an answer, and what it comes to
+        roles -= {answer}  # "Fine, only what is needed", "No, let me choose": an answer and its content
     return next((role for among, role in _DECIDES if role in roles and roles <= among), "other")
 
 

@@ -1,4 +1,4 @@
-"""Pictures of what a person would have seen."""
+"""Screenshots of what a person would have seen."""
 
 from base64 import b64decode
 from collections.abc import Callable, Coroutine, Mapping
@@ -14,14 +14,14 @@ _TIMEOUT_S = 8.0
 _JPEG = {"format": "jpeg", "quality": 70}
 
 Ask = Callable[[str, dict[str, Any]], Coroutine[Any, Any, Mapping[str, Any]]]
-"""Asks the page by the browser's protocol."""
+"""Sends a protocol command to the page."""
 
 
 async def take(page: Page, ask: Ask, journal: Journal, keep: Callable[[bytes], str]) -> Screenshot | None:
-    """A JPEG of what the window shows, without a caption; None with a gap where it could not be had.
+    """A JPEG screenshot of the window, without a caption; None with a gap where it failed.
 
-    By the protocol's own command: Playwright's first asks every frame to hold still, and a page that has
-    settled does.
+    It uses the protocol's own command: Playwright's first asks every frame to keep still, which a settled
+    page already does.
     """
     try:
         answer = await within(_TIMEOUT_S, ask("Page.captureScreenshot", dict(_JPEG)))

@@ -1,9 +1,10 @@
-"""A page's first minute in a moment: virtual time.
+"""Virtual time: run a page's first minute in a moment.
 
-After `load`, `Emulation.setVirtualTimePolicy` with `pauseIfNetworkFetchesPending` runs all timers of the
-budget at once and waits in real time for the network alone. A page whose budget is spent stays frozen: every
-act is followed by a new budget, and the session is detached before a navigation. Where it waits for a network
-that is at rest, it is nudged (standstill.py).
+After `load`, `Emulation.setVirtualTimePolicy` with `pauseIfNetworkFetchesPending` runs all timers within the
+budget at once and waits in real time only for the network. A page whose budget is spent stays frozen, so
+every act is followed by a new budget, and the session is detached before a navigation. A page that waits for
+an idle network is nudged (standstill.py).
+
 https://chromedevtools.github.io/devtools-protocol/tot/Emulation/#method-setVirtualTimePolicy
 """
 
@@ -23,48 +24,47 @@ from auditor.browser.program.wire_session import Session
 from auditor.domains import host_of, same_party
 
 _FRAMES = 40
-"""Cross-site frames that get a budget of their own, at most."""
+"""Maximum number of cross-site frames that get their own budget."""
 _ROUNDS = 3
-"""Frames that a frame's own scripts bring are met in a later round."""
+"""Maximum number of rounds: frames that a frame's scripts add get their budget in a later round."""
 _LATER_S = 10.0
-"""Virtual seconds of the main page in those later rounds."""
+"""Virtual seconds of the main page in the later rounds."""
 _FIRST_S = 1.0
-"""Virtual seconds of a new page at a time until it has loaded."""
+"""Virtual seconds given to a new page at a time until it has loaded."""
 _DETACH_S = 2.0
 _PAUSE_S = 2.0
 _MOVES = 4
-"""Times that a page may send its visitor on while it settles."""
+"""Maximum number of times that a page may navigate while it settles."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settled:
-    """How a page lived through its budget."""
+    """How a page's virtual time budget ended."""
 
     ok: bool
     reason: str = ""
-    """Why not, in one line."""
+    """Why it failed, as one line."""
     virtual_s: float = 0.0
-    """Virtual seconds that the page is known to have lived."""
+    """Virtual seconds that the page is known to have run."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Signs:
-    """What is known of a page by those who listen to it; as nothing is, where nobody does."""
+    """What listeners know about a page; the defaults apply where nobody listens."""
 
     apart: Callable[[], bool] = lambda: True
-    """Whether it may have frames in processes of their own, which need a budget of their own."""
+    """Whether it may have frames in separate processes, which need their own budget."""
     heard: Heard | None = None
-    """How many events were heard of it so far."""
+    """The number of events received from it so far."""
     moving: Callable[[], bool] = lambda: True
-    """Whether another document was asked for in its main frame, or may have been: a script that only writes
-    another address into the bar asks for none (https://html.spec.whatwg.org/#url-and-history-update-steps)."""
+    """Whether another document was, or may have been, requested in its main frame. A script that only changes
+    the URL in the address bar requests none (https://html.spec.whatwg.org/#url-and-history-update-steps)."""
 
 
 class Life:
-    """The time of a page and of its cross-site frames, given by the protocol's sessions of each. One whose
-    budget was spent stays open for the next one: opening and closing one costs 3 ms of CPU time.
-
-    `signs` are what is known of the page otherwise.
+    """Controls the virtual time of a page and its cross-site frames through a protocol session of each. A
+    session whose budget was spent stays open for the next budget, because opening and closing one costs 3 ms
+    of CPU time. `signs` are what else is known about the page.
     """
 
     def __init__(self, context: BrowserContext, page: Page, signs: Signs) -> None:
@@ -74,9 +74,9 @@ class Life:
         self._sessions: dict[Page | Frame, CDPSession | Session] = {}
 
     async def live(self, seconds: float, real_s: float) -> Settled:
-        """Let the page and its frames live through `seconds` of their own time, in at most `real_s`.
+        """Run the page and its frames for `seconds` of virtual time, in at most `real_s` real seconds.
 
-        A page that moves on while it settles gets a new budget where it arrives.
+        A page that navigates while it settles gets a new budget at its destination.
         """
         page = self._page
         deadline = time.monotonic() + real_s
@@ -99,12 +99,12 @@ class Life:
             return Settled(ok=False, reason=reason)
         if outcome != "gone":
             await _wait(page, _left(deadline))
-        if outcome == "gone" or page.is_closed():  # Playwright may learn of it after our own session
+        if outcome == "gone" or page.is_closed():  # Playwright may notice later than our own session
             return Settled(ok=False, reason="the page closed or crashed while it settled")
         return Settled(ok=False, reason="virtual time did not work here: waited in real time instead")
 
     async def end(self) -> None:
-        """Close the sessions: with one that is open the next navigation hangs."""
+        """Close the sessions, because the next navigation hangs while one is open."""
         open_ones, self._sessions = self._sessions, {}
         await asyncio.gather(*map(_detach, open_ones.values()))
 
@@ -128,7 +128,7 @@ class Life:
         return outcome
 
     async def _halt(self) -> None:
-        """Let the page stand still wherever it has come to."""
+        """Pause the page wherever it has arrived."""
         with suppress(Error, TimeoutError):
             session = await within(_PAUSE_S, self._context.new_cdp_session(self._page))
             await _paused(session)
@@ -146,7 +146,7 @@ class Life:
             session = await self._session(target, deadline)
         except TimeoutError:
             return "stuck"
-        except Error:  # a frame in the page's own process: the page's budget covers it
+        except Error:  # a frame in the page's own process, covered by the page's budget
             return "gone" if self._page.is_closed() else "not_possible"
         outcome: Outcome | None = None
         try:
@@ -166,14 +166,16 @@ class Life:
 
 
 async def live(context: BrowserContext, page: Page, seconds: float, real_s: float) -> Settled:
-    """Let `page` and its cross-site frames live through `seconds` of their own time, in at most `real_s`."""
+    """Run `page` and its cross-site frames for `seconds` of virtual time, in at most `real_s`
+    real seconds.
+    """
     async with living(context, page) as life:
         return await life.live(seconds, real_s)
 
 
 @asynccontextmanager
 async def living(context: BrowserContext, page: Page, signs: Signs | None = None) -> AsyncIterator[Life]:
-    """The life of `page` for budgets that follow each other, with nothing between them that may navigate."""
+    """The `Life` of `page` for consecutive budgets, with nothing in between that may navigate."""
     life = Life(context, page, signs or Signs())
     try:
         yield life
@@ -182,10 +184,10 @@ async def living(context: BrowserContext, page: Page, signs: Signs | None = None
 
 
 async def loaded(page: Page, seconds: float, *, over_frozen: bool) -> bool:
-    """Wait at most `seconds` for the load event of a page that has just been committed; whether it came.
+    """Wait at most `seconds` for the load event of a page that was just committed; returns whether it came.
 
-    A page of the same site that comes over one whose budget is spent (`over_frozen`) stands still as that one
-    did, in the midst of its parsing: it is given its first moments until it has loaded.
+    A page of the same site that replaces one whose budget is spent (`over_frozen`) is frozen like it, in the
+    middle of parsing, so it gets virtual time in small amounts until it has loaded.
     """
     deadline = time.monotonic() + seconds
     while True:
@@ -202,13 +204,13 @@ async def loaded(page: Page, seconds: float, *, over_frozen: bool) -> bool:
 
 
 def is_frozen(page: Page) -> bool:
-    """Whether the page that is shown has been settled: a new tab's blank page never is."""
+    """Whether the page shown has been settled, which the blank page of a new tab never is."""
     return page.url != "about:blank"
 
 
 def _cross_site(page: Page) -> list[Frame]:
-    """Frames that may be targets of their own: their site is not their parent's, or their document is written
-    in the page and shut off from it (https://html.spec.whatwg.org/#sandboxing).
+    """Frames that may be separate targets: their site differs from their parent's, or their document is
+    written in the page and may be sandboxed (https://html.spec.whatwg.org/#sandboxing).
     """
     return [
         frame
@@ -225,25 +227,25 @@ def _cross_site(page: Page) -> list[Frame]:
 
 
 async def _paused(session: CDPSession | Session) -> None:
-    """Stop a clock whose budget is not spent: without a session it would run on for days, in a moment."""
+    """Stop a clock whose budget is not spent: without a session it would advance by days in a moment."""
     with suppress(Error, TimeoutError):
         await within(_PAUSE_S, session.send("Emulation.setVirtualTimePolicy", {"policy": "pause"}))
 
 
 async def _detach(session: CDPSession | Session) -> None:
-    with suppress(Error, TimeoutError):  # a page whose script never ends answers nothing
+    with suppress(Error, TimeoutError):  # a page whose script never ends does not answer
         await within(_DETACH_S, session.detach())
 
 
 @contextmanager
 def _watched(page: Page, budget: standstill.Budget, moving: Callable[[], bool]) -> Iterator[None]:
-    """What ends a budget before it is spent: the page moves on, or it goes."""
+    """End the budget early if the page navigates away, closes or crashes."""
     here = page.url.partition("#")[0]
 
     def moved(frame: Frame) -> None:
         if frame is not page.main_frame or frame.url.partition("#")[0] == here:
             return
-        if moving() or not frame.url.startswith("http"):  # what is no web address is asked of nobody
+        if moving() or not frame.url.startswith("http"):  # a URL that is not a web address causes no request
             budget.end("moved")
 
     def gone(_: Page) -> None:
@@ -261,7 +263,7 @@ def _watched(page: Page, budget: standstill.Budget, moving: Callable[[], bool]) 
 
 
 async def _within(budget: standstill.Budget, deadline: float) -> Outcome:
-    """Wait for the budget's end; where the network keeps it too long, run the timers without the network."""
+    """Wait for the budget's end. If the network takes too long, run the timers without waiting for it."""
     for network, share in ((True, 0.7), (False, 1.0)):
         with suppress(TimeoutError):
             async with asyncio.timeout(_left(deadline) * share):

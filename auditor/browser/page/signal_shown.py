@@ -1,6 +1,6 @@
-"""Words by which a page shows that it processed an opt-out preference signal: “Opt-out request honored”.
+"""Texts that show that a page processed an opt-out preference signal: “Opt-out request honored”.
 
-California expects them of some businesses since 2026 (11 CCR 7025(c)(6)).
+California requires them of some businesses since 2026 (11 CCR 7025(c)(6)).
 """
 
 import asyncio
@@ -19,7 +19,7 @@ _FRAMES: Final = 6
 
 
 async def look(page: Page, journal: Journal) -> Signal | None:
-    """The first such words that are to be seen in the page or its frames."""
+    """The first such text that is visible in the page or its frames."""
     for frame in with_document(page)[:_FRAMES]:
         words = await _words(frame, journal)
         if words:

@@ -1,8 +1,8 @@
-"""A budget of virtual time, and the nudge for a page whose clock waits for a network that is at rest.
+"""A budget of virtual time, and a nudge for a page whose clock waits although the network is idle.
 
-Until a window that a page opens is set up, Chromium's renderer holds all of its pages. A request of the same
-process whose answer comes in that moment goes on counting as pending, and `pauseIfNetworkFetchesPending`
-waits for it for ever. A tenth of a second that does not wait for the network lets it go.
+Until a window that a page opens is set up, Chromium's renderer pauses all its pages. A request of the same
+process whose response arrives at that moment keeps counting as pending, and `pauseIfNetworkFetchesPending`
+waits for it for ever. A tenth of a second that does not wait for the network resolves this.
 """
 
 import asyncio
@@ -17,20 +17,20 @@ from auditor.browser.program.wire_session import Session
 
 Outcome = Literal["spent", "moved", "slow", "stuck", "gone", "not_possible"]
 Heard = Callable[[], int]
-"""How many events of its network were heard of a page so far."""
+"""The number of network events received from a page so far."""
 
 _STARVATION: Final = 10_000
 _QUIET_S: Final = 0.3
-"""Real seconds without a sign of the network, after which the clock is looked at."""
+"""Real seconds without network events after which the clock is checked."""
 _CLOCK_S: Final = 0.3
-"""Real seconds for a page to tell its time: one that runs its scripts is late, and does not stand still."""
+"""Real seconds for a page to report its time: one that runs scripts is late, and is not standing still."""
 _NUDGE_S: Final = 0.1
 """Virtual seconds."""
 _NUDGES: Final = 3
 
 
 class Budget:
-    """Virtual seconds that a page is to live through, by its `session`."""
+    """A number of virtual seconds for a page to run, given through its `session`."""
 
     def __init__(self, session: CDPSession | Session, seconds: float, heard: Heard | None) -> None:
         self._session = session
@@ -41,14 +41,15 @@ class Budget:
         session.on("Emulation.virtualTimeBudgetExpired", lambda _: self._spent())
 
     def end(self, outcome: Outcome) -> None:
-        """End it for another reason than that it is spent; the first reason counts."""
+        """End the budget for another reason than being spent; the first reason counts."""
         if not self._ended.done():
             self._ended.set_result(outcome)
 
     async def spend(self, *, network: bool) -> Outcome:
-        """Give the page its seconds, in which its clock waits for the `network` or does not; how they ended.
+        """Give the page its seconds, during which its clock waits for the `network` or not; returns how they
+        ended.
 
-        Raises playwright's Error where the page cannot be asked.
+        Raises Playwright's Error where the page cannot be reached.
         """
         await self._give("pauseIfNetworkFetchesPending" if network else "advance", self._seconds)
         nudges = 0
@@ -81,7 +82,7 @@ class Budget:
             self._nudged.set_result(None)
 
     async def _stands(self) -> bool:
-        """Whether the page's clock does not move; false where it takes its time to say."""
+        """Whether the page's clock stands still; False where the page is slow to answer."""
         with suppress(TimeoutError):
             return await within(_CLOCK_S, self._clock()) == await within(_CLOCK_S, self._clock())
         return False

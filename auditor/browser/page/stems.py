@@ -1,4 +1,4 @@
-"""What a button means by the words that it is made of, where its words as a whole are not known."""
+"""Derive a button's meaning from word stems, where its text as a whole is not known."""
 
 import re
 import unicodedata
@@ -18,21 +18,21 @@ _SCRIPTS: Final = (
     ("ko", re.compile(r"[\uac00-\ud7a3]")),
 )
 _OF_SCRIPT: Final = frozenset({"ja", "ko"})
-"""Languages that are known by their letters, and whose words are not counted."""
+"""Languages that are recognised by their letters, and whose words are not counted."""
 _WORD: Final = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
 _NEAR: Final = 8
-"""Letters within which a negation negates the refusal itself."""
+"""Characters within which a negation applies to the refusal itself."""
 _UNKNOWN: Final = 2
-"""Words that no language of ours knows, in a button that is understood all the same."""
+"""Maximum number of unknown words in a button that is still understood."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Parts:
-    """Which of a language's words stand in a button."""
+    """The stems of a language found in a button's text."""
 
     found: frozenset[str]
     negated: bool
-    """Whether what is accepted, used or tracked is negated."""
+    """Whether accepting, using or tracking is negated."""
 
     def __contains__(self, part: str) -> bool:
         return part in self.found
@@ -49,10 +49,10 @@ def _compiled(stems: Stems) -> dict[str, re.Pattern[str]]:
 
 
 def meaning(text: str) -> Meaning | None:
-    """What a button of these words does; None where they are not known, are at odds, or may mean two things.
+    """What a button with this text does; None where it is unknown, contradictory or ambiguous.
 
-    "Not" turns what is accepted into a refusal, and so does "only" with what is necessary. What negates a
-    refusal, or allows one purpose alone, is left open.
+    "Not" turns acceptance into a refusal, and so does "only" with what is necessary. A negated refusal, or
+    permission for a single purpose, counts as ambiguous.
     """
     spoken = _plain(text)
     script = _script(spoken)
@@ -66,22 +66,22 @@ def meaning(text: str) -> Meaning | None:
 
 
 def speaks_of_all(text: str) -> bool:
-    """Whether a button says that it is about all of them."""
+    """Whether a button says that it applies to all."""
     return any(stems["every"].search(text.lower()) for _, stems in _stems())
 
 
 def names_purpose(text: str) -> bool:
-    """Whether it names what is done with the data: statistics, advertising."""
+    """Whether a text mentions a purpose: statistics, advertising."""
     return any(stems["purpose"].search(text.lower()) for _, stems in _stems())
 
 
 def chooses(text: str) -> bool:
-    """Whether a text speaks of choosing or of settings."""
+    """Whether a text mentions choosing or settings."""
     return any(stems["choose"].search(text.lower()) for _, stems in _stems())
 
 
 def of_a_known_language(text: str) -> bool:
-    """Whether a word of it is one of a language that is known, or its letters are."""
+    """Whether the text has a word or letters of a known language."""
     spoken = text.lower().replace("’", "'")
     if any(letters.search(spoken) for _, letters in _SCRIPTS):
         return True
@@ -91,14 +91,14 @@ def of_a_known_language(text: str) -> bool:
 
 
 def names_a_purpose(text: str) -> bool:
-    """Whether a label names a purpose that is not necessary: statistics, advertising."""
+    """Whether a label, read in its language, names an optional purpose: statistics, advertising."""
     spoken = _plain(text)
     return any("purpose" in parts for parts, _ in _read(spoken, _script(spoken)))
 
 
 def refuses(text: str) -> bool:
-    """Whether a button of a page that opts out refuses or objects, whatever else it names: the vendor, the
-    data. What is asked, only told of, or about a newsletter or an order is none.
+    """Whether a button of an opt-out page refuses or objects, whatever else it names (the vendor, the data).
+    Questions, mere information, and buttons about a newsletter or an order do not count.
     """
     spoken = _plain(text)
     if not spoken or len(spoken) > _LONGEST_OBJECTION:
@@ -115,12 +115,12 @@ def _plain(text: str) -> str:
 
 
 def _script(spoken: str) -> str | None:
-    """The language that letters alone tell; None where they do not."""
+    """The language that the letters alone identify; None where they do not."""
     return next((tag for tag, letters in _SCRIPTS if letters.search(spoken)), None)
 
 
 def _read(spoken: str, script: str | None) -> list[tuple[_Parts, int]]:
-    """The words by each language that they may be of."""
+    """The text's parts in each language that it may be in."""
     return [
         _parts(spoken, stems, spaced=script is None)
         for tag, stems in _stems()
@@ -129,10 +129,10 @@ def _read(spoken: str, script: str | None) -> list[tuple[_Parts, int]]:
 
 
 def _parts(spoken: str, stems: dict[str, re.Pattern[str]], *, spaced: bool) -> tuple[_Parts, int]:
-    """What stands in it, and how many of its words no part knows."""
+    """The stems found in the text, and the number of its words that none of them matches."""
     found: set[str] = set()
     rest = spoken
-    for part in ("idiom", "optional"):  # their negations negate nothing
+    for part in ("idiom", "optional"):  # negations within these negate nothing
         if stems[part].search(rest):
             found.add(part)
             rest = stems[part].sub(" ", rest)
@@ -140,7 +140,7 @@ def _parts(spoken: str, stems: dict[str, re.Pattern[str]], *, spaced: bool) -> t
     if refusal is not None:
         beside = rest[max(0, refusal.start() - _NEAR) : refusal.start()], rest[refusal.end() :][:_NEAR]
         if any(stems["negation"].search(words) for words in beside):
-            return _Parts(frozenset(), negated=True), 0  # "do not refuse": at odds with itself
+            return _Parts(frozenset(), negated=True), 0  # "do not refuse": contradictory
         rest = stems["reject"].sub(" ", rest)
         found.add("reject")
     found |= {part for part, words in stems.items() if words.search(rest)}
@@ -149,7 +149,7 @@ def _parts(spoken: str, stems: dict[str, re.Pattern[str]], *, spaced: bool) -> t
     left = rest
     for words in stems.values():
         left = words.sub(" ", left)
-    bare = stems["only"].sub(" ", rest)  # "nothing but" is no negation
+    bare = stems["only"].sub(" ", rest)  # "nothing but" is not a negation
     if not stems["negation"].search(bare):
         found.discard("negation")
     unknown = len(_WORD.findall(left)) if found - {"filler", "negation"} else _MOST_WORDS
@@ -157,7 +157,7 @@ def _parts(spoken: str, stems: dict[str, re.Pattern[str]], *, spaced: bool) -> t
 
 
 def _is_negated(rest: str, stems: dict[str, re.Pattern[str]]) -> bool:
-    """Whether a negation stands before what is accepted or tracked, or ends the words."""
+    """Whether a negation precedes what is accepted or tracked, or ends the text."""
     negation = stems["negation"].search(rest)
     if negation is None:
         return False

@@ -1,5 +1,5 @@
-// What a page brings only when it is asked for: folded parts and tabs whose text is not there yet.
-// Gives an object that presses them one by one and keeps what each of them brought.
+// Find collapsed sections and tabs whose text is not loaded yet.
+// Returns an object that presses them one by one and keeps what each press loaded.
 () => {
   const outside = "nav, header, footer, form, [role=navigation], [role=menu], [role=menubar], [role=dialog]";
   const banner = /cookie-?(?:banner|consent|notice)|consent|gdpr|onetrust|cmp[-_]|didomi|usercentrics|truste/i;
@@ -16,7 +16,7 @@
   const asks = (node) => bare((panel(node) || {}).textContent).length < 20
     && !node.closest(outside) && !within(node) && !leads(node);
   const folded = "[aria-expanded=false]:not([aria-haspopup])", tab = "[role=tab][aria-selected=false]";
-  // Buttons without any mark, by their words; a link that leads elsewhere is none.
+  // Buttons without ARIA attributes, recognised by their text; links to other pages are excluded.
   const more = new RegExp("^\\W*(?:(?:read|show|see|view|open|expand)( the| our)?( more| all| full| whole| complete| entire)"
     + "|(?:続き|全文|すべて|もっと|詳細|詳しく)(?:を|は)?(?:読む|見る|表示|開く)|(?:더|전체|전문) ?보기|펼치기"
     + "|(?:mehr|alles|ganz\\w*|vollständig\\w*)\\b.{0,30}(?:lesen|anzeigen|zeigen|aufklappen)|weiterlesen"
@@ -26,7 +26,7 @@
   const marked = [...document.querySelectorAll(`${folded}, ${tab}`)];
   const spoken = [...document.querySelectorAll(words)].slice(0, 2000)
     .filter((node) => !marked.includes(node) && !node.form && says(node)).slice(0, 20);
-  // Links of the page's main part to places of it that are not there: tabs without marks.
+  // Links in the main content to fragments that do not exist: tabs without ARIA attributes.
   const nowhere = (node) => node.hash && node.hash.length > 1 && !/^#(?:top|!|\/)/.test(node.hash)
     && !document.getElementById(decodeURIComponent(node.hash.slice(1))) && node.closest("main, article, [role=main]");
   const loose = [...document.querySelectorAll("a[href^='#']")].slice(0, 2000).filter((node) => {
@@ -68,7 +68,7 @@
       keep();
       watch.disconnect();
       const walk = document.createTreeWalker(document.body || document, NodeFilter.SHOW_TEXT), texts = [];
-      while (walk.nextNode()) {  // a script may hold the very words that it shows
+      while (walk.nextNode()) {  // a script may contain the same text that it shows
         if (!walk.currentNode.parentElement || !walk.currentNode.parentElement.matches("script, style, noscript")) {
           texts.push(walk.currentNode.data);
         }

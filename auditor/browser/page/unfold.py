@@ -1,4 +1,4 @@
-"""Folded parts and tabs whose text a page brings only when they are pressed."""
+"""Collapsed sections and tabs whose text a page loads only when they are pressed."""
 
 import asyncio
 import time
@@ -12,12 +12,12 @@ from auditor.browser.page.settle import live
 _UNFOLD: Final = (Path(__file__).parent / "unfold.js").read_text(encoding="utf-8")
 _LOOK_S: Final = 5.0
 _LIVE_S: Final = 1.0
-"""Virtual seconds for what a press brings."""
+"""Virtual seconds for what a press loads."""
 
 
 async def unfolded(context: BrowserContext, page: Page, real_s: float) -> str:
-    """HTML of what the page brought when its folded parts and tabs were pressed and no more shows; what still
-    shows is in the page. Empty where nothing waits to be pressed, or a press leads away.
+    """The HTML that appeared when collapsed sections and tabs were pressed and is no longer shown; what is
+    still shown is in the page. Empty where there is nothing to press, or a press navigates away.
     """
     deadline = time.monotonic() + real_s
     place = page.url.partition("#")[0]

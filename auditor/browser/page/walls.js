@@ -1,21 +1,21 @@
-// What a page gives away of standing before a site: its words, what it embeds, what it asks for.
+// Signs that a page stands in front of the site: its text, what it embeds, what it asks for.
 () => {
   const body = document.body;
   const all = (chosen) => [...document.querySelectorAll(chosen)].slice(0, 200);
   const shown = (node) => node.getClientRects().length > 0;
   const text = String(body ? body.innerText : "");
   const heading = document.querySelector("h1") || document.querySelector("h2");
-  // What bot checks call the box that they put in the place of the page (Cloudflare, HUMAN, Akamai, DataDome).
+  // Ids of the boxes with which bot checks replace the page (Cloudflare, HUMAN, Akamai, DataDome).
   const marks = "#challenge-running, #challenge-form, #cf-challenge-running, #challenge-error-text, #px-captcha, "
     + "#sec-if-cpt-container, #sec-cpt-if, #ddv1-captcha-container, #captcha__frame, #ddg-captcha";
-  // How much the page says around a login form; a form of the header belongs to a page that says more.
+  // How much text the page has around a login form; a form in the header belongs to a page with other content.
   const passwords = all("input[type=password]").filter(shown);
   const around = passwords.map((field) => {
     if (field.closest("header, nav, aside, [role=banner], dialog, [role=dialog]")) return 1e6;
     const form = field.closest("form") || field.parentElement;
     return text.length - String(form ? form.innerText : "").length;
   });
-  // Boxes that ask for a proof of being human; those that look on unseen ask nobody.
+  // Boxes that ask for proof of being human; invisible ones ask nobody.
   const human = ".g-recaptcha, .h-captcha, .cf-turnstile, .frc-captcha, altcha-widget, img[src*=captcha i], "
     + "img[alt*=captcha i], input[name*=captcha i], input[id*=captcha i]";
   const captcha = all(human).some((node) =>

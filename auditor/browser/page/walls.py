@@ -1,5 +1,5 @@
-"""Pages that are not the site: bot checks, refusals that come with status 200, login walls, empty pages,
-sites that are closed to this country or for maintenance, domains without a site, answers that are no page.
+"""Recognise pages that are not the site: bot checks, refusals with status 200, login walls, empty pages,
+sites closed to this country or for maintenance, domains without a site, responses that are not a page.
 """
 
 import re
@@ -25,8 +25,8 @@ _CHALLENGES: Final = re.compile(
     r"|(?:google|recaptcha)\.(?:com|net)/recaptcha/\S{0,40}?(?:anchor|bframe)(?!\S{0,2000}size=invisible)",
     re.IGNORECASE,
 )
-"""Addresses of frames and scripts of bot checks. Ordinary pages load some of them too (to look on, or for a
-form): what stands before a site says nothing else, and has nothing to fill in."""
+"""URLs of frames and scripts of bot checks. Ordinary pages load some of them too (in the background, or for a
+form), but a page in front of a site has no other text and nothing to fill in."""
 _PARKING: Final = re.compile(
     r"parkingcrew\.net|sedoparking\.com|bodis\.com|parking-lander|parklogic\.com|above\.com/|dan\.com/parking"
     r"|afternic\.com/forsale|hugedomains\.com|/_fd\?|skenzo",
@@ -39,32 +39,32 @@ _CLOSED: Final = (
     ("the page says that it needs JavaScript, and its scripts brought nothing", "needs_script"),
     ("the domain has no site of its own: it is parked or for sale", "no_own_site"),
 )
-"""What a page may say that is not the site, and the words that say so."""
+"""What a page that is not the site may say, and the patterns for it."""
 _PARTS: Final = re.compile(r" [|–—·:»-] |[|｜»]")
-"""What separates a page's own title from its site's."""
+"""Separators between a page's own title and its site's."""
 _SHORT: Final = 800
-"""Characters: a wall says little; a page that merely speaks of robots says more."""
+"""Characters; a wall has little text, and a page that merely mentions robots has more."""
 _BARE: Final = 200
-"""Characters of a page that has nothing of its own beside a bot check."""
+"""Maximum characters of a page that has no content besides a bot check."""
 _OUTSIDE: Final = 300
-"""Characters around a login form: more is a page that one can also log in on."""
+"""Characters around a login form; a page with more is one on which one can also log in."""
 _LOST: Final = 4_000
-"""Characters: a page that was not found may still show all of the site's navigation."""
+"""Characters; a "not found" page may still show the site's whole navigation."""
 _FEW_LINKS: Final = 3
 _SITE_LINKS: Final = 8
-"""A page with so many links is the site, though a notice on it speaks of maintenance."""
+"""A page with this many links is the site, even if a notice on it mentions maintenance."""
 _FORM: Final = 2
-"""Fields to fill in: a page with so many asks for more than a proof of being human."""
+"""Fields to fill in; a page with this many asks for more than proof of being human."""
 
 
 async def wall(page: Page) -> str | None:
-    """Why this is not the site's page, in one line; None where it looks like one."""
+    """Why this is not a page of the site, as one line; None where it looks like one."""
     problem, _ = await look(page)
     return problem
 
 
 async def look(page: Page) -> tuple[str | None, str]:
-    """The same, and the title of whatever is there; empty where nothing answers."""
+    """The same, with the title of the page; the title is empty where the page does not answer."""
     try:
         seen = await within(_LOOK_S, asking.ask(page.main_frame, _LOOK))
     except TimeoutError:
@@ -88,14 +88,14 @@ def _problem(seen: Mapping[str, Any]) -> str | None:
 
 
 def _lost(title: str, heading: str) -> str | None:
-    """The title, or the page's first heading, where it says nothing but that there is no such page."""
+    """The title or first heading of the page, if it says only that there is no such page."""
     parts = (heading, *_PARTS.split(title)[:3])
     return next((part.strip() for part in parts if part and _not_found().fullmatch(part[:100])), None)
 
 
 @cache
 def _not_found() -> re.Pattern[str]:
-    """All that a page says which is none: "Oops! Error 404: page not found"."""
+    """Matches the whole title of a "not found" page: "Oops! Error 404: page not found"."""
     regrets, error, missing = (
         words_for(meaning).pattern for meaning in ("regrets", "an_error", "whole_page_missing")
     )
@@ -107,7 +107,7 @@ def _not_found() -> re.Pattern[str]:
 
 
 def _said(title: str, text: str, seen: Mapping[str, Any]) -> str | None:
-    """What a short page gives away."""
+    """Why a short page is not the site, from its text and elements; None where nothing shows that."""
     asks_more = seen["fields"] >= _FORM or seen["links"] >= _SITE_LINKS
     if found := words_for("wall_title").search(title) or (
         None if asks_more else words_for("wall_says").search(text)
@@ -131,8 +131,8 @@ def _said(title: str, text: str, seen: Mapping[str, Any]) -> str | None:
 
 
 def _signs_in(title: str, text: str, seen: Mapping[str, Any]) -> bool:
-    """Whether nothing is here but a way to sign in, of which no password is asked yet: an address first, or
-    the account of another service.
+    """Whether the page offers nothing but a sign-in that does not ask for a password yet: an address first,
+    or the account of another service.
     """
     said = words_for("title_of_login").search(title) or words_for("heading_of_login").match(
         seen["heading"].strip()

@@ -1,7 +1,7 @@
-"""Text that can be written down: pages hand over halves of surrogate pairs, which UTF-8 does not know.
+"""Make text encodable: pages supply lone surrogates, which UTF-8 cannot represent.
 
-A script's strings are sequences of 16-bit units that need not be well-formed (ECMA-262 section 6.1.4), and a
-browser reads bytes of a header that are no UTF-8 likewise.
+A script's strings are sequences of 16-bit units that need not be well-formed (ECMA-262 section 6.1.4), and
+browsers decode header bytes that are not UTF-8 in the same way.
 """
 
 from collections.abc import Callable
@@ -15,8 +15,8 @@ T = TypeVar("T")
 
 
 def well_formed(value: T, hidden: tuple[str, ...] = ()) -> T:
-    """`value`, an observation or whatever holds some, each lone surrogate in it replaced by U+FFFD, and what
-    is `hidden` blotted out of texts and bytes.
+    """`value`, an observation or a container of some, with each lone surrogate replaced by U+FFFD, and
+    everything in `hidden` redacted from texts and bytes.
     """
 
     def mended(words: Any) -> Any:
@@ -45,7 +45,7 @@ _known: dict[type[Any], tuple[str, ...]] = {}
 
 
 def _names(kind: type[Any]) -> tuple[str, ...]:
-    """The fields of an observation; none of anything else."""
+    """The field names of an observation; empty for anything else."""
     if kind not in _known:
         _known[kind] = tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
     return _known[kind]

@@ -1,7 +1,7 @@
-"""Windows that a page opened and that nobody has been told of yet.
+"""Wait for windows that a page has opened but Playwright has not reported yet.
 
-Playwright tells of a window once the first answer to it has come, and the page that opened it may have spent
-its budget and be left by then. The browser knows of it as soon as it is asked for.
+Playwright reports a window once its first response has come; by then the page that opened it may have spent
+its budget and been left. The browser itself knows of a window as soon as it is requested.
 https://chromedevtools.github.io/devtools-protocol/tot/Target/#method-getTargets
 """
 
@@ -17,13 +17,13 @@ from auditor.browser.page.screens import Ask
 
 _ASK: Final = {"filter": [{"type": "page"}]}
 _COME_S: Final = 5.0
-"""Real seconds that a window may take to get its first answer."""
+"""Maximum real seconds for a window to get its first response."""
 _TURN_S: Final = 0.02
 
 
 async def untold(ask: Ask, own: str, told: Callable[[], int]) -> int:
-    """Wait until all windows of the context that holds the page `own` (the id of its main frame) have been
-    `told` of, as many as that counts; how many were not in time.
+    """Wait until all windows of the context of the page `own` (the id of its main frame) have been reported;
+    `told` counts the reported ones. Returns how many were not reported in time.
     """
     deadline = time.monotonic() + _COME_S
     while True:
@@ -34,7 +34,7 @@ async def untold(ask: Ask, own: str, told: Callable[[], int]) -> int:
 
 
 async def _missing(ask: Ask, own: str, told: Callable[[], int]) -> int:
-    with suppress(Error, KeyError):  # the page has gone: there is nobody to ask
+    with suppress(Error, KeyError):  # the page is gone, so there is nobody to ask
         found: list[dict[str, Any]] = (await ask("Target.getTargets", _ASK))["targetInfos"]
         context = next((each["browserContextId"] for each in found if each["targetId"] == own), None)
         if context is not None:

@@ -1,9 +1,9 @@
-"""The time of a page's workers: their clock jumps with the page's, and their threads follow in real time.
+"""The virtual time of a page's workers: their clock jumps with the page's, but their threads run in real
+time.
 
-A budget of the page ends without waiting for them. What their timers do comes a moment later, or once they
-are woken; an interval fires once however far the clock jumped; and what they answer finds the page standing
-still. So a page with workers is given moments more, for as long as anything comes of it, service workers
-included: one that is installed only then puts off more.
+A page's budget ends without waiting for them. Their timers fire a moment later, or once they are woken; an
+interval fires only once, however far the clock jumped; and their messages reach a frozen page. So a page with
+workers, service workers included, gets additional small budgets for as long as these cause any events.
 """
 
 import asyncio
@@ -14,13 +14,13 @@ from typing import Final
 from auditor.browser.page.settle import Settled
 
 _FIRST_S: Final = 25.0
-"""Virtual seconds given to see whether workers do anything at all."""
+"""Virtual seconds for a first check whether the workers do anything at all."""
 _STEPS_S: Final = (1.0, 2.0, 3.0, 4.0, 5.0, 10.0, 10.0)
-"""Virtual seconds at a time where they do."""
+"""Virtual seconds of the following steps."""
 _BREATH_S: Final = 0.01
 _QUIET: Final = 2
 _QUIET_APART: Final = 4
-"""Times in a row that nothing comes of moments given; threads of shared and service workers notice late."""
+"""Consecutive steps without events after which to stop; shared and service workers react later."""
 _LONGEST_S: Final = 0.5
 _BREATHS: Final = 15
 
@@ -33,8 +33,8 @@ async def live_on(
     *,
     apart: bool = False,
 ) -> None:
-    """Let a page go on whose budget is spent: `live` gives it virtual seconds, `heard` counts what was heard
-    of it so far, `wake` has its workers look at their clock. Begins nothing new after `real_s`.
+    """Continue a page whose budget is spent: `live` gives it virtual seconds, `heard` counts its events so
+    far, and `wake` makes its workers check their clock. Starts no new step after `real_s`.
     """
     deadline = time.monotonic() + real_s
     quiet, began = 0, False
@@ -45,21 +45,21 @@ async def live_on(
             return
         await _at_rest(heard, wake)
         came = heard() != before
-        # once is not enough: what a worker answered in these moments the page takes in the next ones
+        # once is not enough: the page handles in the next step what a worker sent in this one
         began, quiet = began or came, 0 if came else quiet + 1
         if time.monotonic() >= deadline:
             return
         if quiet >= (_QUIET_APART if apart else _QUIET):
             break
-    if began:  # and may have put off what comes later than such steps reach
+    if began:  # they may have set timers beyond the reach of these steps
         await live(_FIRST_S)
         await _at_rest(heard, wake)
 
 
 async def _at_rest(heard: Callable[[], int], wake: Callable[[], Awaitable[None]]) -> None:
-    """Wait until nothing more is heard for a breath, which is longer where the machine is slow to answer.
+    """Wait until there are no events for a short interval, which is longer on a slow machine.
 
-    Workers are woken twice: their first answer comes before what was due is done, the second one after it.
+    Workers are woken twice: their first answer comes before they run what is due, the second one after it.
     """
     begun = time.monotonic()
     await wake()

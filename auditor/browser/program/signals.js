@@ -1,5 +1,5 @@
-// Define a navigator property that behaves like the browser's own: it is on the prototype and read-only, throws
-// for other objects, and its getter prints as native code.
+// Define a navigator property that behaves like the browser's own: on the prototype, read-only, throwing for
+// other objects, and with a getter that prints as native code.
 (() => {
   const [name, value] = { gpc: ["globalPrivacyControl", true], dnt: ["doNotTrack", "1"] }["SIGNAL"];
   const prototype = Navigator.prototype;
