@@ -1,5 +1,5 @@
 given => {
-  // Looks only: what a rule names is found, and whether it can be seen; nothing is pressed or written.
+  // Only looks for what a rule names and whether it is visible; nothing is pressed or written.
   const inOne = (selector, within) => {
     const root = within.shadowRoot || within;
     if (!selector.startsWith('xpath/')) return [...root.querySelectorAll(selector)];
@@ -37,7 +37,7 @@ given => {
     try {
       return steps.every(holds) ? [number] : [];
     } catch {
-      return [];  // a selector of a later kind
+      return [];  // an unsupported selector
     }
   });
 }

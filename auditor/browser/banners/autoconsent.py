@@ -1,7 +1,7 @@
-"""A second reader of banners, asked where our own could not choose: autoconsent's rules say what to press.
+"""A second reader of banners, used where our own could not make the choice: autoconsent's rules.
 
-A rule points, and we press: with our mouse, never what says the contrary, and its word for the outcome is
-not asked. Nothing of it is left in the page.
+A rule only says what to press. We press it with our mouse, but never a button that says the opposite, and
+verify the outcome ourselves. Nothing is left in the page.
 """
 
 import json
@@ -23,7 +23,7 @@ from auditor.browser.program.bounded import within
 from auditor.model.observation import Banner, Choice
 
 REAL_S: Final = 60.0
-"""Real seconds that all of it may take."""
+"""Maximum real seconds for all of it."""
 _FRAMES: Final = 20
 _FRAME_S: Final = 5.0
 _MOST_PRESSES: Final = 8
@@ -42,12 +42,12 @@ _CONTRARY: Final = {"reject": ("accept", "close"), "accept": ("reject", "close")
 _REFUSES: Final = re.compile(
     r"reject|den[yi]|decline|refus|necess|essential|dis(?:agree|allow)|without", re.IGNORECASE
 )
-"""What pages call a button that refuses, in its own id or class."""
+"""Names of a refusing button in its id or class."""
 
 
 @dataclass(slots=True, kw_only=True)
 class _Attempt:
-    """One rule, tried in one frame."""
+    """The attempt with one rule in one frame."""
 
     visitor: Visitor
     wanted: Literal["accept", "reject"]
@@ -55,15 +55,15 @@ class _Attempt:
     rule: Rule
     clicks: list[str] = field(default_factory=list)
     barred: str = ""
-    """Words of a button that the rule named and that was not pressed: they may say the contrary."""
+    """The text of a button that the rule named but that was not pressed because it may say the opposite."""
     plain: bool = False
-    """Whether what was pressed last says by its words, or else by its name, that it is this choice."""
+    """Whether the last button pressed names this choice in its text, or else in its id or class."""
 
 
 async def instead(visitor: Visitor, met: Banner | None, made: Choice) -> tuple[Banner | None, Choice]:
-    """The choice that our own reader could not make, made by a rule; `met` and `made` where none could.
+    """Make the choice that our own reader could not make by a rule; return `met` and `made` where none could.
 
-    It is done only when the banner is gone and a record was written whose words do not say the contrary.
+    It is done only if the banner is gone and a record was written that does not say the opposite.
     """
     if visitor.wanted not in ("accept", "reject"):
         return met, made
@@ -72,7 +72,7 @@ async def instead(visitor: Visitor, met: Banner | None, made: Choice) -> tuple[B
     except ValueError as problem:
         return met, replace(made, proof=f"{made.proof}; {problem}")
     if rules:
-        with suppress(Error, TimeoutError):  # the page went, or its scripts never end
+        with suppress(Error, TimeoutError):  # the page is gone, or its scripts never end
             return await within(REAL_S, _tried(visitor, rules, met, made))
     return met, made
 
@@ -94,22 +94,22 @@ async def _tried(
             if done:
                 clicks = tuple(attempt.clicks)
                 return asked, Choice(wanted=wanted, done=True, clicks=clicks, proof=proof, method=method)
-            # what our own reader said stands, and this with it
+            # our own reader's result stands, with this one added
             return met, replace(made, offered=True, proof=f"{made.proof}; by {method}: {proof}")
     return met, made
 
 
 async def _fitting(frame: Frame, rules: Sequence[Rule], wanted: Literal["accept", "reject"]) -> list[Rule]:
-    """The rules whose banner is open in a frame."""
+    """The rules whose banner is shown in a frame."""
     top = frame.parent_frame is None
     may = [rule for rule in rules if rule.steps(wanted) and rule.is_for(frame.url, top=top)]
-    with suppress(Error, TimeoutError):  # a frame that left, or whose scripts never end
+    with suppress(Error, TimeoutError):  # the frame is gone, or its scripts never end
         return [may[number] for number in (await _open(frame, [rule.shown for rule in may]))[:_MOST_RULES]]
     return []
 
 
 async def _banner(frame: Frame, rule: Rule) -> Banner:
-    """What a rule saw where our own reader saw nothing: what it offers is not known."""
+    """The banner that a rule found where our own reader found none; what it offers is unknown."""
     text = ""
     selector = rule.shown[-1].get("visible") or rule.shown[-1].get("exists")
     if selector is not None and (element := await _first(frame, selector)) is not None:
@@ -118,7 +118,9 @@ async def _banner(frame: Frame, rule: Rule) -> Banner:
 
 
 async def _outcome(attempt: _Attempt, before: consent_state.ConsentState, *, ran: bool) -> tuple[str, bool]:
-    """A record is needed in any case; one whose words say it, where what was pressed may mean more."""
+    """The proof, and whether the choice was made. It needs a record, and one that states the choice if the
+    button pressed may mean several choices.
+    """
     if attempt.barred:
         return f"“{attempt.barred}” was not pressed: it may say the contrary", False
     if not ran:
@@ -135,7 +137,7 @@ async def _outcome(attempt: _Attempt, before: consent_state.ConsentState, *, ran
 
 
 async def _run(attempt: _Attempt, steps: Sequence[Step]) -> bool:
-    """Whether every step was there, one after the other; those that may be missing do not count."""
+    """Run the steps in order; returns whether all succeeded, apart from optional ones."""
     for step in steps:
         done = await _done(attempt, step)
         if attempt.barred or not (done or step.get("optional")):
@@ -159,7 +161,7 @@ async def _done(attempt: _Attempt, step: Step) -> bool:
 
 
 async def _there(attempt: _Attempt, step: Step) -> bool:
-    """Whether what a step waits for is there: now, or after the page was given time."""
+    """Whether what a step waits for is there, now or after the page was given time."""
     waited = step if "waitForThenClick" not in step else {**step, "exists": step["waitForThenClick"]}
     if await _open(attempt.frame, [(waited,)]):
         return True
@@ -195,7 +197,9 @@ def _is_plain(words: str, selector: str | list[str], wanted: Literal["accept", "
 
 
 def _may_be_contrary(seen: dict[str, Any], wanted: Literal["accept", "reject"]) -> bool:
-    """Whether a button says the contrary, or may: a bare "OK", a price, a switch that would go on."""
+    """Whether a button says or may say the opposite: a bare "OK", a price, a switch that would
+    be turned on.
+    """
     words = seen["words"]
     if seen["switch"]:
         return bool(seen["on"]) != (wanted == "reject")
@@ -206,10 +210,10 @@ def _may_be_contrary(seen: dict[str, Any], wanted: Literal["accept", "reject"]) 
 
 
 async def _open(frame: Frame, rules: Sequence[Sequence[Step]]) -> list[int]:
-    """Numbers of the rules whose steps all hold in a frame now; none in one that has left."""
+    """The numbers of the rules whose steps all hold in a frame now; empty if the frame is gone."""
     if not rules or frame.is_detached():
         return []
-    # embedded, not passed: a large argument takes a second a frame
+    # embedded in the script, because passing a large argument takes a second per frame
     look = f"() => ({_LOOK})({json.dumps({'rules': rules})})"
     numbers: list[int] = await within(_FRAME_S, frame.evaluate(look))
     return numbers

@@ -1,6 +1,6 @@
-// Reads what of this document may be a consent banner: overlays, and boxes that call themselves so, with
-// their words, buttons and switches. It knows no language; Python decides what the words mean.
-// Returns {boxes, elements}: `elements` are the live controls, which boxes name by number. Nothing is left
+// Reads what may be a consent banner in this document: overlays, and boxes named like one, with their text,
+// buttons and switches. It is language-independent; Python decides what the texts mean.
+// Returns {boxes, elements}: `elements` are the live controls, which boxes refer to by number. Nothing is left
 // behind in the page.
 ({ secret, platforms, buttons, overlay, inPage }) => {
   const MOST_ELEMENTS = 40000;
@@ -24,7 +24,7 @@
   try {
     const kept = Element.prototype.attachShadow.call(document.documentElement, secret);
     closed = kept instanceof WeakMap ? kept : null;
-  } catch { /* the page replaced attachShadow: its closed roots stay closed */ }
+  } catch { /* the page has replaced attachShadow, so its closed roots stay closed */ }
   const rootOf = (element) => element.shadowRoot || (closed && closed.get(element)) || null;
   const parentOf = (element) =>
     element.parentElement || (element.getRootNode() instanceof ShadowRoot ? element.getRootNode().host : null);
@@ -36,12 +36,12 @@
     try { return element.matches(selector); } catch { return false; }
   };
 
-  // A page whose clock stands still keeps its animations half way: let those that have an end, end.
+  // A paused page keeps its animations halfway, so finish those that have an end.
   const finish = (root) => {
     for (const animation of root.getAnimations ? root.getAnimations() : []) {
       try {
         if (Number.isFinite(Number(animation.effect.getComputedTiming().endTime))) animation.finish();
-      } catch { /* one without an effect */ }
+      } catch { /* an animation without an effect */ }
     }
   };
 
@@ -75,7 +75,7 @@
     }
     return false;
   };
-  // What sticks scrolls with the page until it is reached; what is fixed does not.
+  // A sticky element scrolls with the page until it is reached; a fixed one does not.
   const pinned = (element) => {
     for (let node = element; node && node !== document.body; node = parentOf(node)) {
       if (getComputedStyle(node).position === 'fixed') return true;
@@ -85,7 +85,7 @@
   const namesOf = (element) =>
     `${element.id} ${element.getAttribute('class') || ''} ${element.getAttribute('aria-label') || ''}`;
 
-  // How an element comes to be a candidate: the first that holds.
+  // Why an element is a candidate: the first reason that holds.
   const reasonOf = (element) => {
     if (element === document.body || element === document.documentElement) return null;
     if (ofPlatform.has(element)) return 'platform';
@@ -99,7 +99,7 @@
   };
 
   const own = (element) => (element.getAttribute('aria-label') || element.value || element.alt || element.title || '').trim();
-  // Letters may stand in elements of their own: what flows in a line is joined as it is drawn.
+  // Letters may be in separate elements, so inline content is joined as it is displayed.
   const wordsOf = (element, between = '') => {
     const parts = [];
     let count = 0;
@@ -161,7 +161,7 @@
       element: keep(element),
     };
   };
-  // A question with one answer of several: radio buttons, or a list to select from.
+  // A question with one of several answers: radio buttons or a select list.
   const optionOf = (element, text, on, index) => ({ text: text.replace(/\s+/g, ' ').trim().slice(0, 200), on, index, element: keep(element) });
   const questionOf = (element, answers, words) => ({
     kind: 'switch',
@@ -177,7 +177,7 @@
     const beside = radio.nextSibling && radio.nextSibling.nodeType === 3 ? radio.nextSibling.data.trim() : '';
     return radio.labels?.length || radio.getAttribute('aria-label') || !beside ? named : beside;
   };
-  // What stands beside the answers of a question, in the smallest part of the page that holds them all.
+  // The text next to the answers of a question, in the smallest part of the page that contains them all.
   const besideOf = (group, box) => {
     let around = parentOf(group[0]);
     const holdsAll = () => group.every((other) => within(other, around));
@@ -217,14 +217,14 @@
         .filter((node) => !node.contains(select)).map((node) => node.textContent).join(' ') || select.name),
     options: [...select.options].slice(0, MOST_OPTIONS).map((option, index) => optionOf(select, option.text, option.selected, index)),
   });
-  // Elements that stand beside each other, made alike.
+  // Sibling elements built alike.
   const parents = [];
   const kinOf = (element) => {
     const parent = parentOf(element);
     if (!parents.includes(parent)) parents.push(parent);
     return `${parents.indexOf(parent)} ${element.tagName} ${element.getAttribute('class') || ''}`;
   };
-  // The sentence that a link stands in: its own words may be "here" alone.
+  // The sentence that contains a link, whose own text may be only "here".
   const sentenceOf = (element) => {
     let block = parentOf(element);
     for (let up = 0; up < 3 && block && getComputedStyle(block).display.startsWith('inline'); up++) block = parentOf(block);
@@ -263,12 +263,11 @@
     return (!parent || getComputedStyle(parent).cursor !== 'pointer') && text.length < 60;
   };
 
-  // Words without anything in them that could be pressed for itself: some listen all the same, and so do
-  // elements of a site's own making.
+  // Texts that contain nothing pressable: some have click listeners anyway, and so do a site's custom elements.
   const isLeaf = (node) => !node.childElementCount
     && (node.tagName.includes('-') || (LEAVES.has(node.tagName.toUpperCase()) && !rootOf(node)));
 
-  // The words of a box in reading order, its controls, and how much of it is links and form fields.
+  // The text of a box in reading order, its controls, and its share of links and form fields.
   const read = (box) => {
     const text = [];
     const linked = [];
@@ -290,7 +289,7 @@
       if (node.nodeType !== 1 || SILENT.has(node.tagName.toUpperCase())) return;
       const style = getComputedStyle(node);
       const gone = hidden || style.display === 'none' || style.visibility === 'hidden' || style.opacity === '0';
-      // A heading that unfolds, itself a button, may hold the switch of what it unfolds.
+      // An accordion heading that is itself a button may contain the switch of its section.
       if (controls.length < MOST_CONTROLS && !inSwitch && matches(node, SWITCHES)) {
         controls.push(switchOf(node));
         inSwitch = true;
@@ -332,7 +331,7 @@
       const rect = element.getBoundingClientRect();
       return rect.width >= width * 0.9 && rect.height >= height * 0.9;
     };
-    // A site may put itself into one fixed box, its banner included: that box covers nothing.
+    // A site may put its whole page, including the banner, into one fixed box, which then covers nothing.
     const holdsThePage = (element) =>
       within(box, element) && element.textContent.length - box.textContent.length > 50;
     const points = [[0.5, 0.5], [0.1, 0.2], [0.9, 0.2], [0.1, 0.8], [0.9, 0.8]];
@@ -347,7 +346,7 @@
     });
   };
 
-  // Banners come late in a document: of many boxes alike, the last are read.
+  // Banners come late in a document, so of many similar boxes the last ones are read.
   const ORDER = ['platform', 'dialog', 'fixed', 'named', 'absolute'];
   const found = elements
     .map((element) => [element, reasonOf(element)])
@@ -355,22 +354,22 @@
     .reverse()
     .sort(([, a], [, b]) => ORDER.indexOf(a) - ORDER.indexOf(b))
     .slice(0, MOST_BOXES);
-  // A bar in the flow of the page, first or last in the body, without a name that tells.
+  // A bar in the flow of the page, first or last in the body, without a telling name.
   const children = document.body ? [...document.body.children].filter((child) => !SILENT.has(child.tagName)) : [];
   for (const child of new Set([...children.slice(0, 3), ...children.slice(-3)])) {
     if (!found.some(([element]) => element === child)) found.push([child, 'edge']);
   }
   if (overlay && document.body) found.push([document.body, 'frame']);
-  // A page that is itself the settings, asked for by a press: its form, or the box of its switches.
+  // A page that is itself the settings opened by a press: its form, or the box with its switches.
   if (inPage) {
-    // The words on what a form switches may stand before it.
+    // The text on what a form controls may precede it.
     const most = (element) => [element.closest('form'), element.closest('main,[role=main],article') || document.body];
     const asking = elements.filter((element) => matches(element, `${SWITCHES},${RADIOS}`)).slice(0, 20);
     for (const box of new Set(asking.flatMap(most))) if (box) found.push([box, 'page']);
   }
 
-  // In the flow of a page a banner is a bar over its width, outside of what the page is about: what asks
-  // for consent in the middle of an article stands in for a video or a map.
+  // In the flow of a page, a banner is a full-width bar outside the main content: a box that asks for consent
+  // in the middle of an article is the placeholder of a video or a map.
   const isBar = (element, rect) =>
     rect.width >= window.innerWidth * 0.6 && depthOf(element) <= 7
     && !element.closest('main,article,nav,footer,[role=main],[role=contentinfo],[role=navigation],p,ul,table');
@@ -380,7 +379,7 @@
     return depth;
   };
 
-  // Where a person sees it: a wrapper without a size of its own is where its buttons are.
+  // Its visible position; for a wrapper without a size of its own, that of its buttons.
   const seenAt = (rect, shownControls) => {
     const around = rect.width >= 40 && rect.height >= 20
       ? [rect] : shownControls.map((control) => live[control.element].getBoundingClientRect());
@@ -421,7 +420,7 @@
       ...report,
     });
   }
-  // Which of them are parts of others.
+  // Which boxes are parts of others.
   boxes.forEach((box, i) => { box.parts = whose.flatMap((inner, j) => (i !== j && within(inner, whose[i]) ? [j] : [])); });
   return { report: { boxes, loaded }, elements: live };
 }

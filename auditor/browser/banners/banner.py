@@ -1,4 +1,4 @@
-"""The consent banner of a page as a person meets it: what it says, what it offers, what is on by default."""
+"""The consent banner of a page as a person sees it: its text, its options, and what is on by default."""
 
 from playwright.async_api import Page
 
@@ -7,21 +7,21 @@ from auditor.browser.banners.banner_view import View
 from auditor.model.observation import Banner, BannerButton
 
 INIT_SCRIPT = banner_view.INIT_SCRIPT
-"""For `context.add_init_script`: into every frame before its own scripts."""
+"""For `context.add_init_script`: runs in every frame before its own scripts."""
 
 
 async def find(page: Page) -> Banner | None:
-    """The consent banner that `page` shows now; call it when the page has settled.
+    """The consent banner that `page` shows now; to be called when the page has settled.
 
-    None where no banner is shown: a newsletter box, an age gate, a chat window or a sentence on cookies in
-    the footer is none.
+    None where no banner is shown. A newsletter box, an age gate, a chat window or a sentence on cookies in
+    the footer does not count.
     """
     view = await banner_view.read(page, hold=False)
     return None if view is None else described(view)
 
 
 def described(first: View, second: View | None = None) -> Banner:
-    """A banner by its first layer and, where it was opened, its second."""
+    """Describe a banner by its first layer and, if it was opened, its second."""
     layers = [view for view in (first, second) if view is not None]
     switches = [switch for view in layers[-1:] for switch in view.switches] or list(first.switches)
     return Banner(

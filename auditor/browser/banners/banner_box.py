@@ -1,4 +1,4 @@
-"""What the reader in the page brings back of one box: its controls, and whether it is a consent banner."""
+"""Interpret what the in-page reader reports about a box: its controls, and whether it is a consent banner."""
 
 import re
 from collections.abc import Collection, Iterable, Mapping
@@ -11,28 +11,28 @@ from auditor.languages import words_for
 _LONGEST_NOTICE: Final = 600
 _JOINED: Final = re.compile(r"[&+,、・]")
 _LONGEST_IN_FLOW: Final = 2000
-"""Characters of a banner in the flow of the page: more is an article."""
+"""Maximum characters of a banner in the flow of the page; anything longer is an article."""
 
 
 def _joins(text: str) -> bool:
-    """Whether a second purpose is joined to the first: "Necessary and statistics" is no refusal."""
+    """Whether a second purpose is added to the first: "Necessary and statistics" is not a refusal."""
     return _JOINED.search(text) is not None or words_for("and_between").search(text) is not None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Option:
-    """One answer of a question that has several: a radio button, or an entry of a list."""
+    """One of several answers to a question: a radio button or a list entry."""
 
     text: str
     on: bool
     element: int
-    """Number of its element in `View.elements`: the list's, for an entry."""
+    """Number of its element in `View.elements`; for a list entry, that of the list."""
     index: int
-    """Place of an entry in its list; -1 for a radio button."""
+    """Index of the entry in its list; -1 for a radio button."""
 
     @property
     def allows(self) -> bool | None:
-        """Whether it lets a purpose run; None where its words do not say."""
+        """Whether it allows the purpose; None where its text does not say."""
         if roles.means(self.text, "off"):
             return False
         role = roles.role(self.text)
@@ -53,33 +53,33 @@ class Control:
     role: roles.Role
     on: bool
     locked: bool
-    """Cannot be operated."""
+    """Whether it is disabled."""
     shown: bool
     href: str
     element: int
     """Number of its element in `View.elements`."""
     options: tuple[Option, ...] = ()
-    """The answers of a switch that is a question with several."""
+    """The answers, if the switch is a question with several."""
     tab: bool = False
-    """Whether it is one of several tabs, and another one is open."""
+    """Whether it is a tab, and another tab is open."""
     labelled: str = ""
-    """What a cross says to those who do not see it, where it is in words that are not known."""
+    """The accessible label of a close button, if its meaning is unknown."""
 
     def answer(self, *, allow: bool) -> Option | None:
-        """The answer that lets everything run, or nothing beside what is necessary."""
+        """The answer that allows everything, or nothing but what is necessary."""
         fitting = [option for option in self.options if option.allows is allow]
         return (fitting[-1] if allow else fitting[0]) if fitting else None
 
     @property
     def leads_on(self) -> bool:
-        """Whether it is a link to an address of its own."""
+        """Whether it is a link to another URL."""
         return (
             self.kind == "link" and self.href != "" and not self.href.lower().startswith(("#", "javascript:"))
         )
 
     @property
     def understood(self) -> bool:
-        """Whether its words say what it does; a link to another page is one to read."""
+        """Whether its text says what it does; a link to another page counts as one to read."""
         if self.labelled:
             return False
         if self.role != "other" or self.kind == "switch" or not roles.plain(self.text):
@@ -88,8 +88,8 @@ class Control:
 
 
 def controls(found: Iterable[Mapping[str, Any]], told: str = "") -> tuple[Control, ...]:
-    """With the meaning of their words; bare words that mean no choice are text, not controls, unless they
-    stand beside one as its like. What closing means, the banner's text may have `told`.
+    """The controls with their roles. Bare texts that express no choice are not controls, unless they are
+    built like a choice next to them. `told` is the banner's text, which may say what closing it means.
     """
     made: list[Control] = []
     read = [(one, *_meaning(one)) for each in found for one in _toggles(each)]
@@ -100,7 +100,7 @@ def controls(found: Iterable[Mapping[str, Any]], told: str = "") -> tuple[Contro
             continue
         options = tuple(_option(answer) for answer in one.get("options", ()))
         if options and all(option.allows is None for option in options):
-            continue  # a question about something else: the language, the country
+            continue  # a question about something else, such as the language or country
         made.append(
             Control(
                 kind=one["kind"],
@@ -130,8 +130,8 @@ _SENTENCE: Final = re.compile(r"[.!?:。！？：]$")
 
 
 def _toggles(one: Mapping[str, Any]) -> list[Mapping[str, Any]]:
-    """Buttons that stay pressed are switches, each for itself, where they are called by what they let run
-    ("Analytics", "Ads"), not by an answer ("Yes", "No").
+    """Split toggle buttons into separate switches if they are named after purposes ("Analytics", "Ads")
+    rather than answers ("Yes", "No").
     """
     if not one.get("toggles"):
         return [one]
@@ -149,14 +149,15 @@ def _toggles(one: Mapping[str, Any]) -> list[Mapping[str, Any]]:
 
 
 def _like_one(one: Mapping[str, Any], text: str, answers: Collection[str]) -> bool:
-    """Whether words beside an answer may be the other one, not a title or a sentence."""
+    """Whether a text next to an answer may be the other answer, rather than a title or a sentence."""
     words = bool(roles.plain(text)) and not _SENTENCE.search(text) and not roles.means(text, "more")
     return words and one["kin"] in answers
 
 
 def _closing(made: list[Control], told: str) -> list[Control]:
-    """With the meaning that the banner's own text gives to closing it, where no button has that meaning; a
-    notice that a signal was heeded is closed, not accepted.
+    """The controls, with close buttons given the meaning that the banner's text gives to closing it, unless
+    another button has that meaning. In a notice that a signal was honoured, "Got it" closes rather than
+    accepts.
     """
     if roles.speaks_of(told, "signal_heeded"):
         made = [replace(c, role="close") if _only_confirms(c) else c for c in made]
@@ -168,26 +169,26 @@ def _closing(made: list[Control], told: str) -> list[Control]:
 
 
 def _only_confirms(control: Control) -> bool:
-    """Whether it says yes to whatever was told ("Got it"), not to cookies."""
+    """Whether it only acknowledges the text ("Got it"), rather than accepting cookies."""
     return control.role == "accept" and stems.meaning(control.text) != "accept"
 
 
 def _unknown_label(one: Mapping[str, Any]) -> str:
-    """What a cross is called, where that may be more than to close."""
+    """The label of a close button, if it may mean more than closing; else empty."""
     label = " ".join(str(one["label"]).split())
     known = roles.role(label) != "other" or not roles.plain(label) or roles.means(label, "more")
     return "" if known or roles.flat(label) == roles.flat(str(one["text"])) else label[:200]
 
 
 def _meaning(one: Mapping[str, Any]) -> tuple[str, roles.Role]:
-    """The words of a control as they are drawn, and what they mean; with a space between their pieces where
-    that is what makes them known.
+    """The text of a control as displayed, and its role. If the text is understood only with spaces between
+    its pieces, that form is used.
     """
     text = " ".join(str(one["text"]).split())
     if one["kind"] == "switch":
         return text, "other"
     if one["kind"] == "leaf" and not roles.sure(text):
-        return text, "other"  # a sentence that speaks of the choice
+        return text, "other"  # a sentence that mentions the choice
     if one["kind"] == "link" and roles.points_to_choice(text, str(one.get("sentence", ""))):
         return text, "settings"
     role, spaced = _role(one, text), " ".join(str(one["spaced"]).split())
@@ -202,7 +203,7 @@ def _option(one: Mapping[str, Any]) -> Option:
 
 
 def _role(one: Mapping[str, Any], text: str) -> roles.Role:
-    """By its words, else by its label for those who do not see, else by its platform's name for it."""
+    """The role by its text, else by its accessible label, else by its consent platform's id or class."""
     spoken, labelled = roles.role(text), roles.role(str(one["label"]))
     if spoken == "other" or (spoken == "close" and labelled in ("accept", "reject")):
         spoken = labelled if labelled != "other" else spoken
@@ -212,12 +213,12 @@ def _role(one: Mapping[str, Any], text: str) -> roles.Role:
 
 
 def score(box: Mapping[str, Any], controls: tuple[Control, ...], platform: str | None) -> float:
-    """How surely a box is a consent banner: 0 and less is none.
+    """How certainly a box is a consent banner; 0 or less means that it is none.
 
-    It must speak of cookies in words of its own (not only in the name of a linked document), and offer
-    something, or, above the page, to accept and to refuse all; a box that asks for an address or a password
-    is a form; one in the flow of the page must be named for it or offer a refusal. Where its settings were
-    `asked` for by a press, switches above the page with a way to save them are these, whatever they say.
+    It must mention cookies in its own text (not only in the name of a linked document) and offer something,
+    or, as an overlay, offer to accept and to refuse all. A box with fields for an address or password is a
+    form. A box in the flow of the page must be named as a banner or offer a refusal. If its settings were
+    `asked` for by a press, overlaid switches with a way to save them count as these, whatever their text.
     """
     if box["asked"] and not box["page"] and _are_settings(box, controls):
         return 1.0 + 0.01 * int(box["depth"])
@@ -247,8 +248,8 @@ def score(box: Mapping[str, Any], controls: tuple[Control, ...], platform: str |
 
 
 def _all_or_none(controls: tuple[Control, ...]) -> bool:
-    """Whether buttons accept and refuse in words of consent ("Accept all", "Reject all"), not by a bare yes
-    or no: so banners ask that name a tool ("May we use Heatlens?") and no cookies.
+    """Whether buttons accept and refuse in explicit terms ("Accept all", "Reject all"), not by a bare yes or
+    no. This recognises banners that name a tool ("May we use Heatlens?") but not cookies.
     """
     told = {c.role for c in controls if c.kind == "button" and c.shown and not roles.means(c.text, "bare")}
     return told >= {"accept", "reject"}
@@ -261,7 +262,9 @@ def _are_settings(box: Mapping[str, Any], controls: tuple[Control, ...]) -> bool
 
 
 def _of_page(box: Mapping[str, Any], controls: tuple[Control, ...], offered: set[roles.Role]) -> float:
-    """A page that was opened for its settings: switches, words on cookies, and a way to save or to choose."""
+    """The score of a page opened for its settings: it needs switches, text on cookies, and a way to save or
+    choose.
+    """
     asks = any(c.kind == "switch" and not c.locked and c.shown for c in controls)
     speaks = roles.speaks_of(box["text"], "about") and not box["fields"]
     ends = bool(offered & {"save", "accept", "reject"})
@@ -271,7 +274,9 @@ def _of_page(box: Mapping[str, Any], controls: tuple[Control, ...], offered: set
 def _told_otherwise(
     box: Mapping[str, Any], controls: tuple[Control, ...], offered: set[roles.Role], platform: str | None
 ) -> bool:
-    """Whether a box that names cookies in its links alone is a consent banner by its name or its buttons."""
+    """Whether a box that mentions cookies only in its links is a consent banner by its name or
+    its buttons.
+    """
     if not offered & {"accept", "reject", "save"}:
         return False
     if box["named"] or platform or offered >= {"accept", "settings"}:
@@ -282,7 +287,7 @@ def _told_otherwise(
 def _stands_out(
     box: Mapping[str, Any], controls: tuple[Control, ...], platform: str | None, *, own_words: bool
 ) -> bool:
-    """Whether a person would be stopped by it, or, in the flow of the page, could not take it for text."""
+    """Whether it interrupts a visitor, or, in the flow of the page, cannot be mistaken for content."""
     offered = {c.role for c in controls if c.kind != "switch"}
     if box["above"]:
         return bool(offered - {"other"}) or (own_words and len(box["text"]) < _LONGEST_NOTICE)

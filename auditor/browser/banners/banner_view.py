@@ -1,4 +1,4 @@
-"""Reading a consent banner where it stands: in the page, in shadow roots, in frames of any site."""
+"""Read a consent banner wherever it is: in the page, in shadow roots, in frames of any site."""
 
 import asyncio
 import json
@@ -17,13 +17,13 @@ from auditor.browser.page import asking, roles, standing
 from auditor.browser.page.frames import with_document
 
 SECRET: Final = secrets.token_hex(16)
-"""What attachShadow is asked with for the closed shadow roots of a frame."""
+"""The argument that makes attachShadow return the closed shadow roots of a frame."""
 _READER: Final = standing.with_it(
     files("auditor.browser.banners").joinpath("banner.js").read_text(encoding="utf-8")
 )
 _KNOWN: Final = json.dumps({"platforms": platforms.for_page(), "buttons": platform_buttons.BUTTONS})
 _HOLDER: Final = f"given => ({_READER})({{...given, ...{_KNOWN}}})"
-"""What never changes stands in the script: as an argument it would be packed and unpacked for each frame."""
+"""Constants are embedded in the script: as an argument they would be serialised for each frame."""
 _LOOKER: Final = f"{_HOLDER}.report"
 INIT_SCRIPT: Final = (
     files("auditor.browser.banners")
@@ -31,13 +31,13 @@ INIT_SCRIPT: Final = (
     .read_text(encoding="utf-8")
     .replace("%SECRET%", SECRET)
 )
-"""Goes into every frame before its own scripts: keeps closed shadow roots readable to us alone."""
+"""Runs in every frame before its own scripts, to keep closed shadow roots readable for us alone."""
 
 MOST_FRAMES: Final = 40
 _LABEL: Final = 50
-"""Characters of a switch's label that name its purpose: what follows describes it."""
+"""Characters of a switch's label that name its purpose; the rest describes it."""
 FRAME_S: Final = 5.0
-"""Real seconds that reading one frame may take."""
+"""Maximum real seconds for reading one frame."""
 
 _OVERLAY: Final = """frame => {
   const box = frame.getBoundingClientRect();
@@ -60,32 +60,32 @@ _OVERLAY: Final = """frame => {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class View:
-    """A banner as it stands now."""
+    """A banner in its current state."""
 
     frame: Frame
     elements: JSHandle | None
-    """The live elements of its controls; None where it is only looked at."""
+    """The live elements of its controls; None if it was only looked at."""
     text: str
     platform: str | None
     blocks: bool
     box: tuple[int, int, int, int] | None
-    """Where it lies in the window: left, top, width, height in CSS pixels."""
+    """Its position in the window: left, top, width, height in CSS pixels."""
     above: bool
-    """Whether it lies above the page, not in its flow."""
+    """Whether it is an overlay rather than in the flow of the page."""
     page: bool
-    """Whether the page itself is the settings: it stays when the choice is made."""
+    """Whether the page itself is the settings, which remains when the choice is made."""
     controls: tuple[Control, ...]
     score: float
     number: int = 0
-    """Its place among the boxes of its frame."""
+    """Its index among the boxes of its frame."""
     parts: frozenset[int] = frozenset()
-    """Those boxes that are parts of it."""
+    """The boxes that are parts of it."""
     beside: tuple["View", ...] = ()
-    """What else stood on the page that may ask for consent, and is no part of this one."""
+    """Other boxes on the page that may ask for consent and are not part of this one."""
 
     def offering(self, role: roles.Role, *, locked: bool = False) -> tuple[Control, ...]:
-        """Its buttons of one role: real buttons before links, full words before a bare "Yes". Those that are
-        `locked`, and may not be later, only where they are asked for.
+        """Its buttons of one role: real buttons before links, and explicit texts before a bare "Yes". Locked
+        ones, which may be unlocked later, are included only if `locked`.
         """
         rank = {"button": 0, "link": 1, "leaf": 2, "switch": 3}
         offered = [
@@ -95,12 +95,12 @@ class View:
 
     @property
     def not_understood(self) -> tuple[str, ...]:
-        """Words of buttons that may do anything."""
+        """The texts of buttons whose effect is unknown."""
         return tuple(c.text for c in self.controls if not c.understood)
 
     @property
     def switches(self) -> tuple[Control, ...]:
-        """Its purposes that can be switched."""
+        """The switches of its optional purposes."""
         return tuple(
             c
             for c in self.controls
@@ -108,7 +108,7 @@ class View:
         )
 
     async def element(self, control: Control | Option) -> ElementHandle | None:
-        """The live element of a control; None where it is gone, or was not held."""
+        """The live element of a control; None where it is gone or was not held."""
         if self.elements is None:
             return None
         held = await self.elements.evaluate_handle("(found, i) => found.elements[i]", control.element)
@@ -117,7 +117,7 @@ class View:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Place:
-    """How a frame lies on the page: above it, over all of it, and where its corner is."""
+    """The position of a frame on the page: whether it is an overlay, covers all of it, and its corner."""
 
     overlay: bool = False
     wide: bool = False
@@ -133,12 +133,12 @@ async def read(
     beyond: View | None = None,
     but: Collection[str] = (),
 ) -> View | None:
-    """The consent banner that a person would meet now; None where there is none.
+    """The consent banner that a person would see now; None where there is none.
 
-    To `hold` its elements, so that they can be pressed, costs a second question to each frame. Where the
-    settings were asked for, the page itself may be them (`in_page`), or switches above it that do not name
-    cookies; or they, or a question back, were laid over the banner that was met (`beyond`) and that still
-    stands as it was. Boxes whose text is in `but` are left alone.
+    To `hold` its elements, so that they can be pressed, costs a second query per frame. With `in_page`, the
+    page itself may be the settings that were asked for, or an overlay of switches that does not mention
+    cookies. With `beyond`, only what was laid over that banner, still shown unchanged, counts: its settings
+    or a question back. Boxes whose text is in `but` are ignored.
     """
     frames = with_document(page)[: MOST_FRAMES + 1]
     found = await asyncio.gather(*(_in_frame(frame, hold=hold, in_page=in_page) for frame in frames))
@@ -154,30 +154,30 @@ async def read(
 
 
 def _apart(one: View, other: View) -> bool:
-    """Whether two boxes are not the same banner, or a part of it."""
+    """Whether two boxes are separate banners: not the same one, and neither a part of the other."""
     if one.frame is not other.frame:
         return True
     return one.number not in {other.number, *other.parts} and other.number not in one.parts
 
 
 def _lies_over(view: View, met: View) -> bool:
-    """Whether a box above the page offers what the banner that was met does not: no part of that one."""
+    """Whether a box is an overlay that offers something that the banner `met` does not."""
     there = {control.text for control in met.controls}
     return view.above and any(control.text not in there for control in view.controls)
 
 
 async def _in_frame(frame: Frame, *, hold: bool, in_page: bool) -> list[View]:
-    """Everything in a frame that is a consent banner."""
+    """All consent banners in a frame."""
     try:
         return await asyncio.wait_for(_boxes(frame, hold=hold, in_page=in_page), FRAME_S)
-    except (Error, TimeoutError):  # a frame that left, or whose scripts never end, shows no banner
+    except (Error, TimeoutError):  # the frame is gone, or its scripts never end
         return []
 
 
 async def _boxes(frame: Frame, *, hold: bool, in_page: bool) -> list[View]:
     if frame.parent_frame is None:
         return await _seen(frame, _Place(), hold=hold, in_page=in_page)
-    # most frames hold nothing of the kind: they are spared the dear way up to where they lie
+    # most frames contain no banner and are spared the expensive search for their position
     if not await _seen(frame, _Place(overlay=True), hold=False, in_page=in_page):
         return []
     place = await _place(frame)
@@ -185,7 +185,7 @@ async def _boxes(frame: Frame, *, hold: bool, in_page: bool) -> list[View]:
 
 
 async def _seen(frame: Frame, place: _Place, *, hold: bool, in_page: bool = False) -> list[View]:
-    """Everything in a frame that is a consent banner, wherever the frame lies."""
+    """All consent banners in a frame at the given position."""
     given = {
         "secret": SECRET,
         "overlay": place.overlay,
@@ -209,7 +209,7 @@ async def _seen(frame: Frame, place: _Place, *, hold: bool, in_page: bool = Fals
 
 
 async def _place(frame: Frame) -> _Place | None:
-    """How the frame lies on the page; None where it or one that holds it cannot be seen."""
+    """The position of the frame on the page; None where it or an enclosing frame is not visible."""
     place = _Place()
     inner: Frame | None = frame
     while inner is not None and inner.parent_frame is not None:

@@ -1,4 +1,4 @@
-"""Making a choice in a consent banner as a person does, and proving by its effect that it was made."""
+"""Make a choice in a consent banner like a person, and prove by its effect that it was made."""
 
 from contextlib import suppress
 from dataclasses import replace
@@ -29,16 +29,17 @@ _SCROLLED: Final = "the page was scrolled and the pointer moved"
 async def choose(
     page: Page, wanted: Aim, settle: Settle, *, others: bool = False, named: tuple[str, ...] = ()
 ) -> tuple[Banner | None, Choice]:
-    """Make the choice `wanted` in the banner that `page` shows, or shows when it is scrolled.
+    """Make the choice `wanted` in the banner that `page` shows, possibly only after scrolling.
 
-    Reject: its button in the first layer; else the settings, where everything that can be switched off is,
-    and then their own refusal or their save button. Accept likewise; of a notice that goes by itself when the
-    page is scrolled, that is the yes. Partial: the purposes are opened, and one of them is let run, or all
-    `others`. Withdraw: the settings are opened again from the page or its policy first, by what the documents
-    call that (`named`) or other words that say so. A choice is `done`
-    only when the banner is gone, or a record shows it; `proof` says which record, or that none was seen, or
-    which step failed. A page that the settings led away from is opened again. Where nothing of this made it,
-    a second reader is asked.
+    Reject: press its button in the first layer; else open the settings, switch off everything possible, and
+    press their own refusal or save button. Accept works likewise; a notice that disappears on scrolling is
+    accepted by that. Partial: open the purposes and allow one of them, or all `others`. Withdraw: first open
+    the settings again from the page or its policy, by the name that the documents give (`named`) or another
+    known text.
+
+    A choice is `done` only if the banner is gone or a record shows it. `proof` says which record, or that
+    none was seen, or which step failed. If the settings navigated away, the page is opened again. If all this
+    fails, a second reader is tried.
     """
     visitor = Visitor(page=page, wanted=wanted, settle=settle, others=others, named=named)
     before = set(page.context.pages)
@@ -59,20 +60,20 @@ async def choose(
 
 
 async def _sure(dialog: Dialog) -> None:
-    """Who is asked back by the browser's own box whether they mean it says yes: they pressed it."""
-    with suppress(Error):  # the page may have gone with its question
+    """Confirm a JavaScript dialog that asks whether the press was meant."""
+    with suppress(Error):  # the page may be gone, and its dialog with it
         await dialog.accept()
 
 
 async def _close(window: Page) -> None:
-    """A policy in a window of its own is no part of the choice."""
+    """Close a window that the choice opened, such as a policy."""
     with suppress(Error, TimeoutError):  # it may have closed itself
         await within(_CLOSE_S, window.close())
 
 
 async def _choose(visitor: Visitor) -> tuple[Banner | None, Choice]:
     first = await banner_view.read(visitor.page)
-    if first is None:  # some come when the page is scrolled
+    if first is None:  # some appear when the page is scrolled
         await _scrolled(visitor)
         first = await banner_view.read(visitor.page)
     if first is None:
@@ -97,7 +98,7 @@ async def _withdraw(visitor: Visitor) -> tuple[Banner | None, Choice]:
 
 
 async def _by_scrolling(visitor: Visitor, made: Choice) -> Choice:
-    """Some notices take a movement for a yes, and go."""
+    """Accept by scrolling: some notices treat a movement as consent and disappear."""
     before = await consent_state.read(visitor.page)
     await _scrolled(visitor)
     if await banner_view.read(visitor.page, hold=False) is not None:
@@ -112,7 +113,7 @@ async def _scrolled(visitor: Visitor) -> None:
 
 
 async def _back(visitor: Visitor, address: str) -> None:
-    """Where the way back is closed, the visit says which page it saw."""
+    """Return to the original page. If that fails, the visit records which page it saw."""
     if visitor.page.url.partition("#")[0] != address.partition("#")[0]:
         await arrive(visitor.page, address, None, _OPEN_S, _OPEN_S)
         await visitor.settle()

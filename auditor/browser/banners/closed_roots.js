@@ -1,5 +1,5 @@
-// Remembers closed shadow roots, so that the reader of banners sees what a person sees. The page finds no new
-// name anywhere: whoever knows the secret asks attachShadow itself.
+// Remembers closed shadow roots, so that the banner reader sees what a person sees. No new name is visible to
+// the page: attachShadow itself returns the roots to a caller that knows the secret.
 (() => {
   const roots = new WeakMap();
   const attachShadow = Element.prototype.attachShadow;

@@ -1,8 +1,8 @@
-"""The consent banners that the rules of autoconsent know, as far as they say plainly what to press.
+"""autoconsent's rules for consent banners, as far as they state plainly what to press.
 
-They are read, never run: of https://github.com/duckduckgo/autoconsent (MPL-2.0) only the written rules are
-used, as the PyPI package `duckduckgo-autoconsent-py` carries them, and only the very file that was looked
-through.
+They are read, never executed: of https://github.com/duckduckgo/autoconsent (MPL-2.0) only the declarative
+rules are used, as contained in the PyPI package `duckduckgo-autoconsent-py`, and only the exact file that was
+reviewed.
 """
 
 import hashlib
@@ -19,7 +19,7 @@ Step = Mapping[str, Any]
 """One step of a rule, in autoconsent's own terms."""
 
 SHA256: Final = "693e413d0ba200217468749d259c5274e772b9560ed04d9ab19004efd2f5c6ad"
-"""Of `autoconsent_rules.json` in duckduckgo-autoconsent-py 16.55.0."""
+"""Hash of `autoconsent_rules.json` in duckduckgo-autoconsent-py 16.55.0."""
 NOT_THOSE: Final = "autoconsent was not asked: its rules are not those that were looked through"
 
 _LOOKS: Final = frozenset({"exists", "visible", "check", "any", "negated", "comment"})
@@ -27,42 +27,43 @@ _ACTS: Final = _LOOKS | {
     *("waitFor", "waitForVisible", "waitForThenClick", "click", "wait", "if", "then", "else", "optional"),
     *("timeout", "retry", "retryInterval"),
 }
-"""Steps that look or press. Those that hide the banner or call a script of the page show no choice."""
+"""Steps that look or press. Steps that hide the banner or call a page script do not make a choice."""
 _BY_PLACE: Final = re.compile(r"nth-|first-|last-|only-|iframe")
-"""A button that is known by its place alone may be another tomorrow; frames are looked into themselves."""
+"""Selectors to reject: a button known only by its position may be another one tomorrow, and frames are
+searched separately."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """How one kind of banner is known, and what is pressed in it."""
+    """How one kind of banner is recognised, and what to press in it."""
 
     name: str
     address: re.Pattern[str] | None
-    """Addresses that it is for; None where it is for any."""
+    """The URLs that it applies to; None for any."""
     top: bool
     frames: bool
     shown: tuple[Step, ...]
-    """What all holds while the banner is open."""
+    """Conditions that all hold while the banner is shown."""
     accept: tuple[Step, ...]
     reject: tuple[Step, ...]
-    """Empty where the rule has no plain way to it."""
+    """Empty where the rule has no plain way to refuse."""
 
     def is_for(self, url: str, *, top: bool) -> bool:
-        """Whether the rule may be tried in a frame."""
+        """Whether the rule applies to a frame with this URL."""
         return (self.top if top else self.frames) and (
             self.address is None or self.address.search(url) is not None
         )
 
     def steps(self, wanted: Literal["accept", "reject"]) -> tuple[Step, ...]:
-        """What is done for one choice."""
+        """The steps for one choice."""
         return self.accept if wanted == "accept" else self.reject
 
 
 @cache
 def installed() -> tuple[Rule, ...]:
-    """The rules of the package that is installed; none where it is not.
+    """The rules of the installed package; empty where it is not installed.
 
-    Raises ValueError where its file is not the one that was looked through.
+    Raises ValueError where its file is not the one that was reviewed.
     """
     found = find_spec("duckduckgo_autoconsent")
     if found is None or found.origin is None:
@@ -71,7 +72,7 @@ def installed() -> tuple[Rule, ...]:
 
 
 def read(path: Path) -> tuple[Rule, ...]:
-    """The rules of a file; raises ValueError where it is not the one that was looked through."""
+    """Read the rules of a file. Raises ValueError where it is not the one that was reviewed."""
     try:
         written = path.read_bytes()
     except OSError as error:
@@ -83,12 +84,14 @@ def read(path: Path) -> tuple[Rule, ...]:
 
 
 def _rule(written: Mapping[str, Any]) -> Rule | None:
-    """None where nothing in it is plain, or where it was drawn up by a machine: those press by guess."""
+    """Parse a rule; None where nothing in it is plain, or where it was machine-generated and presses by
+    guess.
+    """
     if written.get("cosmetic") or written.get("intermediate") or written["name"].startswith("auto_"):
         return None
     shown = (*written["detectCmp"], *written["detectPopup"])
     accept, reject = _plain(written["optIn"]), _plain(written["optOut"])
-    # a way that presses nothing of its own is no refusal: it takes the same button for both
+    # a refusal that presses only buttons of the acceptance is none
     if not accept or not set(_pressed(reject)) - set(_pressed(accept)):
         reject = ()
     where = written.get("runContext") or {}

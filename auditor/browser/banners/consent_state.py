@@ -1,4 +1,4 @@
-"""What a site remembers of a visitor's choice: cookies and storage keys that hold it, and what they say."""
+"""The site's records of a visitor's choice: the cookies and storage keys that hold it, and what they say."""
 
 import asyncio
 import base64
@@ -50,7 +50,7 @@ _CATEGORY: Final = (
 _OPTIONAL: Final = (
     r"(?:functional(?:ity|_storage)?|preferences?|experience|external(?:[-_ ]?media)?|media|convenience)"
 )
-"""Categories that a banner lets go of beside those that track: some call what is necessary so too."""
+"""Optional categories besides tracking ones; some sites also give necessary cookies these names."""
 _FLAG: Final = re.compile(
     rf"(?<![a-z])(?P<category>{_CATEGORY})[\"'\s]{{0,3}}[:=][\"'\s]{{0,3}}(?:\{{\s{{0,3}}\"(?:consent(?:ed)?|granted|enabled|value|accepted|allowed)\"\s{{0,3}}:\s{{0,3}})?(?P<flag>true|false|yes|no|allow(?:ed)?|den(?:y|ied)|granted|on|off|accept(?:ed)?|reject(?:ed)?|1|0)(?![a-z0-9])",
     re.IGNORECASE,
@@ -62,7 +62,7 @@ _SWITCH: Final = re.compile(
     r"(?<![a-z0-9_])(?P<name>[a-z][\w-]{0,40})[\"']{0,2}\s{0,3}[:=]\s{0,3}[\"']?(?P<flag>true|false|yes|no|1|0)(?![\w.])",
     re.IGNORECASE,
 )
-"""A name that is on or off."""
+"""A name with an on or off value."""
 _NEEDED_SWITCH: Final = re.compile(r"(?:strictly[-_]?)?(?:necessary|essentials?)(?:[-_]\w{1,20})?")
 _PAIRS: Final = (("true", "false"), ("1", "0"), ("yes", "no"))
 _MANY: Final = 2
@@ -71,7 +71,7 @@ _LISTED: Final = re.compile(
     re.IGNORECASE,
 )
 _LIST: Final = re.compile(r"\[\s{0,3}(?:\"[\w -]{1,40}\"\s{0,3},?\s{0,3}){1,12}\]")
-"""A record that is nothing but names of categories."""
+"""A record that is only a list of category names."""
 _NEEDED_NAME: Final = re.compile(
     r"\"(?:strictly[-_ ]?)?(?:necessary|essentials?|required|needed)\"", re.IGNORECASE
 )
@@ -90,20 +90,20 @@ _STATES: Final = re.compile(
     r"(?:accepted|allowed|agreed|consented)|(?:accepted|allowed|agreed)[-_]?(?:to[-_]?)?(?:all[-_]?)?(?:cookies?|tracking)",
     re.IGNORECASE,
 )
-"""Names of records that are true or false themselves."""
+"""Names of records whose value is simply true or false."""
 NO_RECORD_NEEDED: Final = "no record of the choice was seen, and nothing else shows that it was made"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConsentState:
-    """Records of a choice as they stood at one moment."""
+    """The records of a choice at one moment."""
 
     records: Mapping[str, str] = field(default_factory=dict)
-    """By where they are: `cookie NAME on DOMAIN`, `localStorage KEY on ORIGIN`."""
+    """Keyed by location: `cookie NAME on DOMAIN`, `localStorage KEY on ORIGIN`."""
 
 
 async def read(page: Page) -> ConsentState:
-    """The records that the page, its frames and the cookie jar hold now. Nothing is written."""
+    """The records currently in the page, its frames and the cookie jar. Nothing is written."""
     cookies = await page.context.cookies()
     records = {
         f"cookie {cookie.get('name', '')} on {cookie.get('domain', '').lstrip('.')}": cookie.get("value", "")[
@@ -118,7 +118,7 @@ async def read(page: Page) -> ConsentState:
 
 
 _LOCALE: Final = re.compile(r"lang|locale|country|region|i18n|intl", re.IGNORECASE)
-"""Names of cookies of which "no" is Norwegian or Norway."""
+"""Names of cookies in which "no" means Norwegian or Norway."""
 
 
 def _holds_a_choice(name: str, value: str) -> bool:
@@ -128,13 +128,15 @@ def _holds_a_choice(name: str, value: str) -> bool:
 
 
 def _is_no(value: str) -> bool:
-    """Whether a cookie says "false" and nothing else: of an unknown name, what a refusal wrote."""
+    """Whether a cookie's whole value is "false": even under an unknown name, a refusal may
+    have written it.
+    """
     return value.strip("\"'").lower() == "false"
 
 
 def _is_record(key: str, value: str) -> bool:
-    """Whether a storage key holds a choice, by its name, or by flags of what is necessary and what is not, or
-    of two purposes that are not: a single word there may be about anything.
+    """Whether a storage key holds a choice: by its name, by flags for necessary and optional purposes, or by
+    flags for two optional ones. A single flag may be about anything.
     """
     if RECORD.fullmatch(key):
         return True
@@ -147,7 +149,7 @@ async def _of_frame(frame: Frame) -> dict[str, str]:
     try:
         stored: dict[str, str] = await asyncio.wait_for(frame.evaluate(_STORAGE, MOST_KEYS), _FRAME_S)
         tcf: str | None = await asyncio.wait_for(frame.evaluate(_TCF), _FRAME_S)
-    except (Error, TimeoutError):  # a frame that left, or is not to be read, remembers nothing for us
+    except (Error, TimeoutError):  # the frame is gone or cannot be read
         return {}
     where = re.sub(r"^(https?://[^/]{1,200}).*$", r"\1", frame.url)
     kept = {key: value for key, value in stored.items() if _is_record(key.partition(" ")[2], value)}
@@ -158,15 +160,15 @@ async def _of_frame(frame: Frame) -> dict[str, str]:
 
 
 def changed(before: ConsentState, after: ConsentState) -> dict[str, str]:
-    """Records written, changed or removed (then empty) since `before`, by where they are."""
+    """The records written, changed or removed (then empty) since `before`, by location."""
     new = {where: value for where, value in after.records.items() if before.records.get(where) != value}
     return new | {where: "" for where in before.records if where not in after.records}
 
 
 def allows(value: str) -> bool | None:
-    """Whether a record's words allow more than what is necessary; None where it does not say.
+    """Whether a record allows more than what is necessary; None where it does not say.
 
-    Only plain words are read: categories with a flag, a list of categories, or one word for the whole.
+    Only plain text is understood: categories with flags, a list of categories, or one word for everything.
     """
     text = _plainly(value)
     word = text.strip().strip("\"'")
@@ -184,8 +186,8 @@ def allows(value: str) -> bool | None:
 
 
 def _beside_the_needed(text: str) -> tuple[bool, ...]:
-    """What stands beside "necessary: on", under whatever names, told in the same words ("true" and
-    "false", or 1 and 0); empty where fewer than two do.
+    """The flags next to "necessary: on", whatever their names, in the same notation ("true" and "false", or 1
+    and 0); empty where there are fewer than two.
     """
     found = [(match["name"].lower(), match["flag"].lower()) for match in _SWITCH.finditer(text)]
     needed = {flag for name, flag in found if _NEEDED_SWITCH.fullmatch(name)}
@@ -197,8 +199,8 @@ def _beside_the_needed(text: str) -> tuple[bool, ...]:
 
 
 def _of_switches(text: str) -> bool | None:
-    """Whether a list that begins with what is necessary allows more, of names that are not known; None where
-    some are on: one may tell something else ("seen").
+    """Whether a record with a necessary category and unknown names allows more; None where only some are on,
+    because one may mean something else ("seen").
     """
     others = _beside_the_needed(text)
     if not others or (any(others) and not all(others)):
@@ -207,7 +209,7 @@ def _of_switches(text: str) -> bool | None:
 
 
 _BASE64: Final = re.compile(r"eyJ[\w+/-]{10,4000}={0,2}")
-"""An object of JSON in base64."""
+"""A JSON object in base64."""
 
 
 def _plainly(value: str) -> str:
@@ -224,14 +226,14 @@ def _decoded(value: str) -> str:
 
 
 def _of_names(names: str) -> bool | None:
-    """Whether the categories of a list allow more; None where one of them is a word of the site's own."""
+    """Whether a list of categories allows more than what is necessary; None where it has unknown names."""
     if re.search(rf"\"{_CATEGORY}\"", names, re.IGNORECASE):
         return True
     return None if _NEEDED_NAME.sub("", names).strip("[], ") else False
 
 
 def shown(value: str) -> str:
-    """A record's value, shortened for one line."""
+    """A record's value, shortened to one line."""
     text = " ".join(unquote(value).split())
     return json.dumps(text if len(text) <= _SHOWN else text[:_SHOWN] + "…", ensure_ascii=False)
 
@@ -240,7 +242,7 @@ Aim = Literal["accept", "reject", "withdraw", "partial"]
 
 
 def fits(value: str, aim: Aim) -> bool | None:
-    """Whether a record's words are those of the choice that was wanted; None where it does not say."""
+    """Whether a record states the choice that was wanted; None where it does not say."""
     if aim != "partial":
         allowed = allows(value)
         return None if allowed is None else allowed == (aim == "accept")
@@ -254,8 +256,8 @@ def fits(value: str, aim: Aim) -> bool | None:
 
 
 def _say(written: Mapping[str, str], aim: Aim) -> dict[str, bool]:
-    """What records say of the choice that was wanted; those whose words say neither are left out. Where each
-    purpose has a record of its own, some purposes were chosen when one allows and another does not.
+    """Whether each record states the wanted choice; undecided records are left out. If each purpose has its
+    own record, a partial choice was made if one allows and another does not.
     """
     told = {
         where: told == (aim == "accept")
@@ -272,8 +274,8 @@ def _say(written: Mapping[str, str], aim: Aim) -> dict[str, bool]:
 
 
 def _told_by_name(where: str, value: str, aim: Aim) -> bool | None:
-    """What a record says whose name is the statement ("hasConsent", "cookies_accepted"), or whose "false" was
-    written by a refusal; None for another.
+    """What a record says if its name is the statement ("hasConsent", "cookies_accepted"), or if a refusal
+    wrote "false" into it; None for others.
     """
     if _STATES.search(where) is None:
         refuses = aim in ("reject", "withdraw") and where.startswith("cookie ") and _is_no(value)
@@ -285,11 +287,11 @@ def _told_by_name(where: str, value: str, aim: Aim) -> bool | None:
 async def proof(
     page: Page, before: ConsentState, aim: Aim, *, direct: bool, needs: Literal["", "record", "words"] = ""
 ) -> tuple[str, bool]:
-    """What shows, now that the banner is gone, that a choice was made, and whether it is shown.
+    """The proof that a choice was made, now that the banner is gone, and whether it was proved.
 
-    A button that says what was wanted (`direct`) is the choice itself, whatever the site writes then; after
-    switches, a record that says the contrary shows that the choice did not take. A choice that the banner's
-    going does not show `needs` a record that was written, or one whose words say it.
+    A button that says what was wanted (`direct`) is the choice itself, whatever the site records. After
+    switches, a record that says the opposite shows that the choice failed. If the banner's disappearance
+    alone proves nothing, the choice `needs` a new record, or one that states the choice.
     """
     written = changed(before, await read(page))
     said = _say(written, aim)
@@ -306,17 +308,17 @@ async def proof(
 
 
 async def recorded(page: Page, before: ConsentState, aim: Aim) -> str | None:
-    """Where a record was written since `before` whose words say the choice; None where none was, or one says
-    the contrary.
+    """The location of a record written since `before` that states the choice; None where there is none, or
+    one says the opposite.
     """
     says = _say(changed(before, await read(page)), aim)
     return next(iter(says)) if says and all(says.values()) else None
 
 
 async def taken_back(page: Page, before: ConsentState, *, plain: bool) -> str | None:
-    """What shows that consent was withdrawn by one press: records that were removed or changed, where none
-    says now that it is given; None where nothing does. Where what was pressed does not say so in `plain`
-    words, one that said yes must say no now.
+    """The proof that a single press withdrew consent: records were removed or changed, and none says now that
+    consent is given; None where there is no proof. If the button did not say so `plain`ly, a record that said
+    yes must now say no.
     """
     written = changed(before, await read(page))
     if not written or True in {allows(value) for value in written.values()}:
@@ -332,7 +334,7 @@ async def taken_back(page: Page, before: ConsentState, *, plain: bool) -> str | 
 
 
 async def said(page: Page, aim: Aim) -> dict[str, bool]:
-    """What the records that stand now say of a choice, by where they are: it, or the contrary; those whose
-    words say neither are left out.
+    """Whether each current record, by location, states this choice or its opposite; undecided records are
+    left out.
     """
     return _say((await read(page)).records, aim)

@@ -1,11 +1,11 @@
-// What asks a visitor something before it lets in: how old, or from which country. Shadow roots are looked into.
+// Find a gate that asks for the visitor's age or country, including in shadow roots.
 ([asks, yes, states, regions, goes, secret, element]) => {
   const bare = (text) => (text || "").replace(/\s+/g, " ").trim();
   let closed = null;
   try {
     const kept = Element.prototype.attachShadow.call(document.documentElement, secret);
     closed = kept instanceof WeakMap ? kept : null;
-  } catch { /* the page replaced attachShadow: its closed roots stay closed */ }
+  } catch { /* the page has replaced attachShadow, so its closed roots stay closed */ }
   const rootOf = (node) => node.shadowRoot || (closed && closed.get(node)) || null;
   const above = (node) => node.parentElement || node.getRootNode().host || null;
   const pressed = "button, a, [role=button], input:is([type=submit], [type=button])";
@@ -15,7 +15,7 @@
       if (rootOf(node)) roots.push(rootOf(node));
   const all = (chosen) => roots.flatMap((root) => [...root.querySelectorAll(chosen)].slice(0, 500));
   const shown = (node) => node.checkVisibility({opacityProperty: true, visibilityProperty: true});
-  // The box around a node that lies over the middle of the page; null where it is a part of the page.
+  // The box around a node that covers the middle of the page; null where the node is part of the page.
   const boxOver = (node) => {
     let box = null;
     for (let each = node; each; each = above(each)) {

@@ -1,9 +1,8 @@
-"""What asks a visitor something over a page, or before it: how old, or from which country.
+"""Gates over or in front of a page that ask for the visitor's age or country.
 
-It is answered as a grown-up visitor would who is content with the site that was opened.
-
-Only where one button says that and the box asks for nothing else: a year of birth is not made up, and where
-the same answer is said to agree to cookies or terms it is none about age or place alone.
+They are answered like an adult visitor who wants to stay on the site that was opened, but only if one button
+says that and the box asks for nothing else. A year of birth is never made up, and an answer that also agrees
+to cookies or terms is not given.
 """
 
 import asyncio
@@ -21,7 +20,7 @@ from auditor.languages import words_for
 
 _LOOK_S: Final = 5.0
 _FRAMES: Final = 12
-"""Frames that are asked."""
+"""Maximum number of frames that are queried."""
 _FIND: Final = (Path(__file__).parent / "gates.js").read_text(encoding="utf-8")
 _COVERS: Final = """frame => {
   const place = frame.getBoundingClientRect();
@@ -36,25 +35,25 @@ _COOKIES: Final = re.compile(r"cookie|クッキー|쿠키", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Gate:
-    """What is asked, and what the button says that answers it."""
+    """A gate, and the text of the button that answers it (`said`)."""
 
     kind: Literal["age", "region"]
     said: str
     words: str
     fields: int
     over: bool
-    """Whether it lies over the page."""
+    """Whether it covers the page."""
     frame: Frame
 
     @property
     def answerable(self) -> bool:
-        """Whether the answer says nothing but that the visitor is of age, or goes on here."""
+        """Whether the answer says only that the visitor is of age, or stays on this site."""
         more = (_COOKIES, words_for("about_rights"), words_for("address_of_privacy"))
         return bool(self.said) and not self.fields and not any(words.search(self.words) for words in more)
 
 
 async def find(page: Page) -> Gate | None:
-    """The gate of `page`; None where it has none, or does not answer."""
+    """The gate of `page`; None where it has none or does not answer."""
     asked = frames.with_document(page)[:_FRAMES]
     return next((gate for gate in await asyncio.gather(*map(_of, asked)) if gate is not None), None)
 
@@ -69,7 +68,7 @@ async def _of(frame: Frame) -> Gate | None:
     if not found or (found["kind"] == "region" and _COOKIES.search(found["words"])):
         return None
     if frame.parent_frame is not None and not found["over"]:
-        return None  # it asks for what the frame shows
+        return None  # it only guards the content of the frame
     return Gate(**found, frame=frame)
 
 
@@ -78,7 +77,7 @@ async def _covers(frame: Frame) -> bool:
 
 
 async def answer(page: Page, gate: Gate) -> bool:
-    """Answer it; whether anything was pressed. The page is to be given its time afterwards."""
+    """Answer the gate; returns whether anything was pressed. The caller gives the page time afterwards."""
     try:
         handle = await within(_LOOK_S, gate.frame.evaluate_handle(_FIND, _given(element=True)))
     except (Error, TimeoutError):

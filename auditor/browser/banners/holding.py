@@ -1,4 +1,4 @@
-"""Whether a choice holds: on the next page, back on the first one, after the browser was opened again."""
+"""Whether a choice still holds: on the next page, back on the first one, after a browser restart."""
 
 from dataclasses import replace
 
@@ -15,9 +15,9 @@ _WHERE: dict[Step, str] = {
 
 
 async def held(page: Page, made: Choice, step: Step) -> Choice:
-    """The choice, with whether it was still there on the page that is shown now.
+    """The choice, with whether it still holds on the page shown now.
 
-    Where consent was withdrawn, a banner may ask again: nothing is chosen then, which is as well.
+    After a withdrawal a banner may ask again, because then no choice is stored, which is just as good.
     """
     if not made.done or (made.held is False and step != "restart"):
         return made
@@ -32,7 +32,7 @@ async def held(page: Page, made: Choice, step: Step) -> Choice:
 
 
 async def _lost(page: Page, made: Choice, where: str, said: dict[str, bool]) -> str | None:
-    """What shows that it is there no more; None where nothing does."""
+    """The proof that the choice was lost; None where there is none."""
     if made.wanted != "withdraw" and await _asks(page):
         return f"the banner asked again {where}"
     if said and not any(said.values()):

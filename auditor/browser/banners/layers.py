@@ -1,4 +1,4 @@
-"""The way through the layers of a consent banner: what a person presses next, until the choice is made."""
+"""Go through the layers of a consent banner, pressing what a person would, until the choice is made."""
 
 from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import dataclass, replace
@@ -15,11 +15,11 @@ from auditor.browser.page import roles
 from auditor.model.observation import Banner, Choice
 
 Settle = Callable[[], Awaitable[None]]
-"""Lets the page live on after an act: its clock stands still outside of it."""
+"""Gives the page time after an act; its clock is paused otherwise."""
 
 _YES_OR_NO: Final = 2
 MOST_CLICKS: Final = 6
-"""Presses of buttons before a banner counts as not operable; switches are not counted."""
+"""Button presses after which a banner counts as inoperable; switches are not counted."""
 NO_REFUSAL: Final = "no way to refuse was offered"
 NO_ACCEPTANCE: Final = "no way to accept was offered"
 NO_PURPOSES: Final = "no purposes to choose between were offered"
@@ -28,20 +28,20 @@ NOT_UNDERSTOOD: Final = "the banner could not be operated: the words of its butt
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Visitor:
-    """Who chooses: where, and what."""
+    """The page, and the choice to make on it."""
 
     page: Page
     wanted: Aim
     settle: Settle
     others: bool = False
-    """For a partial choice: let run what such a choice switches off, and the contrary."""
+    """For a partial choice: allow what it would otherwise switch off, and vice versa."""
     named: tuple[str, ...] = ()
-    """What the site's documents call the link or button that opens the choice again."""
+    """The names that the site's documents give to the link or button that opens the choice again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Way:
-    """How far the visitor has come."""
+    """The progress so far."""
 
     first: View
     second: View | None = None
@@ -51,18 +51,18 @@ class Way:
 
     @property
     def banner(self) -> Banner:
-        """What was met on the way."""
+        """The banner as seen so far."""
         return banner.described(self.first, self.second)
 
     def pressed(self, step: Step, switched: Switched) -> "Way":
-        """One press further."""
+        """The progress after one more press."""
         clicks = (*self.clicks, *switched.moved, step.control.text)
         last = switched if switched.on or switched.off else self.switched
         return replace(self, clicks=clicks, tried=(*self.tried, step), switched=last)
 
 
 async def through(visitor: Visitor, way: Way) -> tuple[Banner, Choice]:
-    """Press on until the choice is made, or until nothing leads on."""
+    """Keep pressing until the choice is made or nothing is left to press."""
     before = await consent_state.read(visitor.page)
     address = visitor.page.url
     view = way.first
@@ -97,12 +97,12 @@ async def through(visitor: Visitor, way: Way) -> tuple[Banner, Choice]:
 
 
 def _chose(way: Way) -> bool:
-    """Whether anything was pressed that may have been the choice."""
+    """Whether a button was pressed that may have made the choice."""
     return any(not step.opens for step in way.tried)
 
 
 def _further(way: Way, step: Step, met: View, after: View) -> Way:
-    """With the second layer, once one is seen."""
+    """The progress with the second layer, once it is seen."""
     is_second = step.kind == "open" or bool(step.opens and after.switches)
     return replace(way, second=after) if is_second and way.second is None and not _same(met, after) else way
 
@@ -110,7 +110,7 @@ def _further(way: Way, step: Step, met: View, after: View) -> Way:
 async def _opened(
     visitor: Visitor, way: Way, met: tuple[View, View | None], beside: Collection[str]
 ) -> View | None:
-    """What a press opened: the settings, or the layer as it stands where something else may open them."""
+    """What a press opened: the settings, or the current layer if another button may open them."""
     view, after = met
     if after is not None and not _same(view, after):
         return after
@@ -122,8 +122,8 @@ async def _opened(
 async def _where_it_ends(
     visitor: Visitor, way: Way, view: View, before: consent_state.ConsentState
 ) -> Choice:
-    """Nothing leads on: why, or that the choice was made all the same. Some banners stay, or ask again at
-    once, where less than everything was allowed; their record says what was chosen.
+    """The result when nothing is left to press: why, or that the choice was made anyway. Some banners stay or
+    ask again at once if not everything was allowed, but their record states the choice.
     """
     if (
         _chose(way)
@@ -136,8 +136,8 @@ async def _where_it_ends(
 
 
 async def _as_it_came(page: Page, step: Step, address: str, before: consent_state.ConsentState) -> Step:
-    """What a press was: a link whose words refuse, that led to another page and wrote nothing, only opened
-    where the choice is.
+    """The step in view of its effect: a refusing link that led to another page without writing a record only
+    opened the place of the choice.
     """
     if step.kind != "choice" or not step.control.leads_on or not _elsewhere(address, page.url):
         return step
@@ -150,14 +150,14 @@ def _elsewhere(before: str, now: str) -> bool:
 
 
 def _offers(view: View, wanted: Aim) -> bool:
-    """Whether a box beside the banner offers the same choice, in words of its own: a second banner."""
+    """Whether another box offers the same choice in explicit words, which makes it a second banner."""
     role: roles.Role = "accept" if wanted == "accept" else "reject"
     return any(not roles.means(control.text, "bare") for control in view.offering(role))
 
 
 async def _met_after(page: Page, before: Sequence[View], beside: Collection[str]) -> View | None:
-    """What a person meets after a press: what lies over a layer that stands as it was (`before`), or is there
-    now. What stood beside the banner from the first (`beside`) is no answer to the press.
+    """What a person sees after a press: something over an unchanged layer (`before`), or the current layer.
+    Boxes that were there from the start (`beside`) are not a response to the press.
     """
     after = await banner_view.read(page, but=beside)
     if after is None or not any(_same(view, after) for view in before):
@@ -166,7 +166,7 @@ async def _met_after(page: Page, before: Sequence[View], beside: Collection[str]
 
 
 async def _settings(page: Page, met: View, beside: Collection[str]) -> View | None:
-    """The settings that a press asked for, where they do not name cookies, or are the page itself."""
+    """The settings that a press opened, if they do not mention cookies or are the page itself."""
     found = await banner_view.read(page, in_page=True, but={*beside, met.text})
     if found is None or found.page:
         return found
@@ -175,8 +175,8 @@ async def _settings(page: Page, met: View, beside: Collection[str]) -> View | No
 
 
 def _needs(visitor: Visitor, view: View, step: Step) -> Literal["", "record", "words"]:
-    """What must show the choice beside a banner that went: a page of settings stays, and settings that were
-    opened again go by any button but one that says in full what it does.
+    """The proof needed besides the banner's disappearance. A page of settings stays anyway, and reopened
+    settings disappear with any button, so only a button that says explicitly what it does needs no record.
     """
     if step.kind == "apply":
         return "words"
@@ -192,7 +192,7 @@ def _needs(visitor: Visitor, view: View, step: Step) -> Literal["", "record", "w
 
 
 async def _taken(visitor: Visitor, way: Way, view: View, step: Step) -> tuple[Way, str | None]:
-    """One step taken, its switches first, and what went wrong with it."""
+    """Take a step, its switches first; returns the progress and what went wrong, if anything."""
     switched = Switched()
     if step.kind in ("save", "apply") or step.ticks:
         switched = await switches.put(visitor.page, view, visitor.wanted, others=visitor.others)
@@ -206,7 +206,7 @@ async def _taken(visitor: Visitor, way: Way, view: View, step: Step) -> tuple[Wa
 
 
 async def _pressed(visitor: Visitor, view: View, control: Control) -> bool:
-    """Press a control and let the page answer; by the page's own click where the mouse moved nothing."""
+    """Press a control and give the page time; if the mouse had no effect, use the page's own click."""
     element = await view.element(control)
     how = None if element is None else await press.press(visitor.page, element)
     if element is None or how is None:
@@ -226,8 +226,8 @@ def _same(before: View, after: View) -> bool:
 
 
 def _asks(view: View, first: View) -> bool:
-    """Whether it still asks for the choice, if only by asking back: words of thanks do not, nor does what
-    stands in for a video.
+    """Whether the view still asks for the choice, even by a confirmation question; thanks, or the placeholder
+    of a video, do not count.
     """
     back = bool(view.not_understood) and roles.speaks_of(view.text, "asks_back")
     answers = back or any(view.offering(r) for r in ("accept", "reject", "save"))
@@ -235,7 +235,7 @@ def _asks(view: View, first: View) -> bool:
 
 
 def _why_not(visitor: Visitor, way: Way, view: View) -> tuple[str, bool]:
-    """Nothing led on: no such choice was offered, or it could not be operated; and whether it was offered."""
+    """Why nothing was left to press (not offered, or not operable), and whether the choice was offered."""
     last = next((step for step in reversed(way.tried) if not step.opens), None)
     if last is not None:
         return f"the banner was still there after “{last.control.text}” was pressed", True
@@ -243,11 +243,11 @@ def _why_not(visitor: Visitor, way: Way, view: View) -> tuple[str, bool]:
     shut = [control for control in view.offering(role, locked=True) if control.locked]
     if visitor.wanted != "partial" and shut:
         return f"“{shut[0].text}” could not be pressed: the banner holds it back", True
-    levels = any(len(switch.options) > _YES_OR_NO for switch in view.switches)  # one between may be some
+    levels = any(len(switch.options) > _YES_OR_NO for switch in view.switches)  # a middle one may mean some
     if visitor.wanted == "partial" and view.switches and (levels or way.second is not None):
         return NO_PURPOSES, levels or switches.enough(
             view
-        )  # one alone: it is chosen by accepting or refusing
+        )  # a single purpose is chosen by accepting or refusing
     unknown = view.not_understood or way.first.not_understood
     if unknown:
         return f"{NOT_UNDERSTOOD}: " + ", ".join(f"“{words[:60]}”" for words in unknown[:4]), True

@@ -1,4 +1,4 @@
-"""What a person presses next in a layer of a consent banner, for one choice."""
+"""Decide what a person would press next in a layer of a consent banner, for a given choice."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -11,34 +11,33 @@ from auditor.browser.banners.switches import Aim
 from auditor.browser.page import links, roles, stems
 
 _LONGEST_QUESTION: Final = 400
-"""Characters of a banner that asks one question after the other: one with more is none."""
+"""Maximum characters of a banner that asks one question after another."""
 _LONGEST_ANSWER: Final = 40
 _MOST_LOOKS: Final = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """What to press next, and what for."""
+    """What to press next, and why."""
 
     control: Control
     kind: Literal["choice", "open", "look", "save", "apply"]
-    """`look`: what may hold the choice, and is not called so. `apply`: a button that may mean its own words,
-    or what was switched: a record's words show which.
-    """
+    """`look`: something that may contain the choice without saying so. `apply`: a button that may mean either
+    its own text or the state of the switches; a record shows which."""
     ticks: bool = False
-    """Whether all that can be switched on is first: it accepts what is on."""
+    """Whether all switches must be turned on first, because the button accepts only what is on."""
     on: str = ""
-    """The text of the layer that it stands on."""
+    """The text of its layer."""
 
     @property
     def opens(self) -> bool:
-        """Whether it only looks for the choice."""
+        """Whether it only opens something to find the choice."""
         return self.kind in ("open", "look")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Layer:
-    """A layer as it stands now, and what was pressed before."""
+    """The current layer, and what was pressed before."""
 
     view: View
     wanted: Aim
@@ -46,33 +45,35 @@ class _Layer:
 
     @property
     def opened(self) -> set[str]:
-        """The words of everything that was pressed."""
+        """The texts of everything that was pressed."""
         return {step.control.text for step in self.tried}
 
     @property
     def role(self) -> roles.Role:
-        """What says the choice itself."""
+        """The role of a button that makes the choice directly."""
         return "accept" if self.wanted == "accept" else "reject"
 
     def pressed(self, control: Control) -> bool:
-        """Whether it was: a question back may be answered in the same words, if they are not bare ones."""
+        """Whether the control was pressed. A confirmation question may have a button with the same explicit
+        text, which then counts as another one.
+        """
         if roles.means(control.text, "bare") or control.role not in ("accept", "reject"):
             return control.text in self.opened
         return any(step.control.text == control.text and step.on == self.view.text for step in self.tried)
 
     def first(self, role: roles.Role, *, bare: bool = False, locked: bool = False) -> Control | None:
-        """The likeliest of a role that was not pressed."""
+        """The likeliest control of a role that was not pressed yet."""
         offered = self.view.offering(role, locked=locked)
         fitting = (c for c in offered if not bare or roles.means(c.text, "bare"))
         return next((c for c in fitting if not self.pressed(c)), None)
 
     def step(self, control: Control, kind: Literal["choice", "open", "look", "save", "apply"]) -> Step:
-        """To press it."""
+        """A step that presses this control."""
         return Step(control=control, kind=kind, on=self.view.text)
 
 
 def next_step(view: View, wanted: Aim, tried: Sequence[Step]) -> Step | None:
-    """What a person would press next; None where nothing leads on."""
+    """What a person would press next; None where nothing is left to press."""
     layer = _Layer(view=view, wanted=wanted, tried=tried)
     ways: tuple[Callable[[_Layer], Step | None], ...] = (
         _says_it,
@@ -88,7 +89,7 @@ def next_step(view: View, wanted: Aim, tried: Sequence[Step]) -> Step | None:
 
 
 def _says_it(layer: _Layer) -> Step | None:
-    """The button that says what is wanted."""
+    """Press the button that states the choice."""
     asked = None if layer.wanted == "partial" else layer.first(layer.role)
     if asked is None or _may_be_about_else(layer.view, asked):
         return None
@@ -96,7 +97,7 @@ def _says_it(layer: _Layer) -> Step | None:
 
 
 def _accepts_what_is_on(layer: _Layer, asked: Control) -> bool:
-    """Whether "Accept" is all that ends switches which are in sight, and not all of them are on."""
+    """Whether "Accept" is the only way to submit visible switches that are not all on."""
     view = layer.view
     off = any(switch.shown and not switch.on and not switch.options for switch in view.switches)
     ends = len(view.offering("accept")) + len(view.offering("save")) + len(view.offering("settings"))
@@ -104,14 +105,14 @@ def _accepts_what_is_on(layer: _Layer, asked: Control) -> bool:
 
 
 def _may_be_about_else(view: View, asked: Control) -> bool:
-    """Whether a bare "No, thanks" may refuse something else: beside it stand words that are not known."""
+    """Whether a bare "No, thanks" may refuse something else, because there are unknown buttons next to it."""
     if asked.role != "reject" or not roles.means(asked.text, "bare"):
         return False
     return bool(view.not_understood) and not view.offering("accept")
 
 
 def _next_answer(layer: _Layer) -> Step | None:
-    """The same bare answer to the next of several questions; to be asked back is no next one."""
+    """Give the same bare answer to the next of several questions; a confirmation question does not count."""
     text = layer.view.text
     last = layer.tried[-1] if layer.tried else None
     if last is None or layer.wanted not in ("accept", "reject") or last.on == text:
@@ -124,19 +125,19 @@ def _next_answer(layer: _Layer) -> Step | None:
 
 
 def _ends_switches(layer: _Layer) -> Step | None:
-    """What saves the switches, or applies them."""
+    """Press what saves or applies the switches."""
     view = layer.view
     if not (switches.enough(view) or (layer.wanted != "partial" and (view.switches or layer.opened))):
         return None
-    # some let nothing be saved before each question has its answer
+    # some cannot be saved before each question is answered
     if (save := layer.first("save") or layer.first("save", locked=bool(view.switches))) is not None:
         return layer.step(save, "save")
     opens = layer.first("settings")
-    # beside switches that are not shown yet its own words are meant: "Accept"
+    # next to switches that are not visible yet, "Accept" means its own text
     at_hand = opens is None or switches.shown(view)
     if view.switches and at_hand and (bare := layer.first("accept", bare=True)) is not None:
         return layer.step(bare, "apply")
-    # "Agree" is all that ends switches which are shown or were opened: those that were chosen are meant
+    # if "Agree" is the only way to submit visible or opened switches, it means those that are on
     chosen = view.switches and (layer.opened or switches.shown(view)) and opens is None
     ends = layer.first("accept") if chosen else None
     return None if ends is None or stems.speaks_of_all(ends.text) else layer.step(ends, "apply")
@@ -148,8 +149,8 @@ def _opens(layer: _Layer) -> Step | None:
 
 
 def _looks_further(layer: _Layer) -> Step | None:
-    """Where no refusal and no settings are in sight: another tab, or what promises more to read and is no
-    link to another page. Some show purposes or partners, and the refusal beside them.
+    """Without a refusal or settings in sight, open another tab, or a "read more" that does not link to
+    another page: some of these show purposes or partners together with a refusal.
     """
     if layer.wanted == "accept" or sum(step.kind == "look" for step in layer.tried) >= _MOST_LOOKS:
         return None
@@ -165,7 +166,7 @@ def _reads_on(text: str) -> bool:
 
 
 def _held_back(layer: _Layer) -> Step | None:
-    """A choice that is held back until something is ticked: any by a box that holds no purpose."""
+    """Press a choice that is locked until something is ticked, such as an acknowledgement."""
     view = layer.view
     if layer.wanted != "partial" and not switches.acknowledged(view):
         held = next((c for c in view.offering(layer.role, locked=True) if c.locked), None)
@@ -178,7 +179,7 @@ def _held_back(layer: _Layer) -> Step | None:
 
 
 def _cancels(layer: _Layer) -> Step | None:
-    """The "Cancel" beside a bare "OK", where the box puts the question for consent."""
+    """Press the "Cancel" next to a bare "OK", if the box asks for consent."""
     yes = layer.view.offering("accept")
     if layer.wanted not in ("reject", "withdraw") or not yes or not roles.means(yes[0].text, "bare"):
         return None
@@ -188,20 +189,20 @@ def _cancels(layer: _Layer) -> Step | None:
 
 
 def asks_anew(view: View) -> bool:
-    """Whether a box that was opened again puts the question for consent as it did at first: "No" refuses.
-    Where it asks whether to take consent back "No" keeps it.
+    """Whether a reopened box asks for consent as it did at first, so that "No" refuses. If it asks whether to
+    withdraw consent, "No" keeps it.
     """
     text = view.text
     for control in view.controls:
-        if roles.means(control.text, "cancels"):  # of its button, which takes no consent back
+        if roles.means(control.text, "cancels"):  # its button does not withdraw consent
             text = text.replace(control.text, " ")
     asks = roles.speaks_of(text, "about") and bool(view.offering("accept"))
     return asks and not roles.speaks_of(text, "withdraws") and not roles.speaks_of(text, "asks_back")
 
 
 def _only_unknown(layer: _Layer) -> Step | None:
-    """The only button of unknown words, in a language that is known, beside one that says the contrary
-    of what is wanted, in full.
+    """Press the only button with an unknown text, if its language is known and another button explicitly says
+    the opposite of what is wanted.
     """
     if layer.wanted not in ("accept", "reject"):
         return None

@@ -1,5 +1,5 @@
-"""Buttons of consent platforms by their ids and classes: they tell what a button does where its words, in a
-language without words here, do not.
+"""Buttons of consent platforms by their ids and classes, which show what a button does if its text is in an
+unsupported language.
 """
 
 from typing import Final
@@ -57,4 +57,4 @@ BUTTONS: Final = (
         ),
     ),
 )
-"""Role and CSS selector."""
+"""Roles and CSS selectors."""

@@ -1,4 +1,4 @@
-"""Consent platforms, by the marks that they leave in a page, and the names of their records of a choice."""
+"""Consent platforms: how to recognise them in a page, and the names of their records of a choice."""
 
 import re
 from dataclasses import dataclass
@@ -7,17 +7,17 @@ from typing import Final
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Platform:
-    """How one consent platform is known."""
+    """How to recognise a consent platform."""
 
     name: str
     box: str = ""
-    """CSS selector of its banner, or of the element that holds it."""
+    """CSS selector of its banner or the element that contains it."""
     script_global: str = ""
-    """A global variable of its script."""
+    """A global variable that its script defines."""
     hosts: tuple[str, ...] = ()
-    """Hosts of the frames that hold its banner."""
+    """Hosts of the frames that contain its banner."""
     record: str = ""
-    """Regular expression on the whole name of the cookie or storage key that holds the choice."""
+    """Regular expression for the full name of the cookie or storage key that holds the choice."""
 
 
 def _platform(name: str, box: str, script_global: str = "", record: str = "", *hosts: str) -> Platform:
@@ -163,12 +163,12 @@ RECORD: Final = re.compile(
 
 
 def by_host(host: str) -> str | None:
-    """Name of the platform whose frame this host serves; None where it is none's."""
+    """The name of the platform whose frames this host serves; None where there is none."""
     return next(
         (p.name for p in PLATFORMS for known in p.hosts if host == known or host.endswith(f".{known}")), None
     )
 
 
 def for_page() -> list[dict[str, str]]:
-    """What the reader in the page needs of each."""
+    """The data on each platform that the in-page reader needs."""
     return [{"name": p.name, "box": p.box, "global": p.script_global} for p in PLATFORMS]

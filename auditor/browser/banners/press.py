@@ -1,4 +1,4 @@
-"""Pressing something as a person does: with the mouse where it can be seen, else by the page's own click."""
+"""Press an element like a person: with the mouse where it is visible, else by the page's own click."""
 
 import asyncio
 from contextlib import suppress
@@ -7,7 +7,7 @@ from typing import Final, Literal
 from playwright.async_api import ElementHandle, Error, JSHandle, Page
 
 _ACT_S: Final = 3.0
-"""Real seconds for one act: the page's clock stands still, so nothing is waited for."""
+"""Maximum real seconds for one act; the page's clock is paused, so there is nothing to wait for."""
 
 _POINT: Final = """element => {
   element.scrollIntoView({block: 'center', inline: 'center', behavior: 'instant'});
@@ -35,9 +35,9 @@ _LISTEN: Final = """() => {
 
 
 async def press(page: Page, element: ElementHandle) -> Literal["mouse", "script"] | None:
-    """Press `element`; None where it is gone.
+    """Press `element` and return how; None where it is gone.
 
-    The mouse is used where the element is what lies under it; a covered, hidden or unsteady one is clicked
+    The mouse is used if the element is on top at that point. A covered, hidden or unstable element is clicked
     by the page (`element.click()`), and so is one in a frame that the mouse did not reach.
     """
     try:
@@ -54,10 +54,10 @@ async def press(page: Page, element: ElementHandle) -> Literal["mouse", "script"
 
 
 async def _listen(element: ElementHandle) -> JSHandle | None:
-    """Hear in the element's own frame whether the mouse arrives there.
+    """Listen in the element's own frame for the arrival of the mouse event.
 
-    A frame in a process of its own gets what the browser's hit test sends it, and that test knows nothing of
-    the frame until it has been drawn once.
+    A frame in a separate process receives events through the browser's hit test, which does not know the
+    frame until it has been painted once.
     """
     with suppress(Error, TimeoutError):
         return await asyncio.wait_for(element.evaluate_handle(_LISTEN), _ACT_S)
@@ -65,7 +65,7 @@ async def _listen(element: ElementHandle) -> JSHandle | None:
 
 
 async def _arrived(heard: JSHandle | None) -> bool:
-    """Whether the mouse was heard; a frame that has left since was pressed."""
+    """Whether the mouse event arrived; a frame that is gone since then was pressed."""
     with suppress(Error, TimeoutError):
         return heard is None or bool(await asyncio.wait_for(heard.evaluate("heard => heard.pressed"), _ACT_S))
     return True
@@ -82,7 +82,7 @@ async def _by_mouse(page: Page, x: float, y: float) -> bool:
 
 
 async def by_script(element: ElementHandle) -> Literal["script"] | None:
-    """Let the page click `element` itself; None where it is gone."""
+    """Make the page click `element` itself; None where it is gone."""
     with suppress(Error, TimeoutError):
         await asyncio.wait_for(element.evaluate("element => element.click()"), _ACT_S)
         return "script"

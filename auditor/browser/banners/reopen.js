@@ -1,7 +1,7 @@
-// The links, buttons and small floating boxes of a frame that may open the choice again, shadow roots
-// included, the last first: such links stand in the footer.
-// What calls a function `opens` of a consent platform is one, whatever its words.
-// Returns {elements, ways, unknown}: each way with its words, and what tells that it is a floating button.
+// The links, buttons and small floating boxes of a frame that may open the choice again, including those in
+// shadow roots, last first because such links are in the footer.
+// An element that calls one of the consent platforms' functions in `opens` counts whatever its text.
+// Returns {elements, ways, unknown}: each way with its texts and whether it is a floating button.
 ({ secret, most, floating, opens }) => {
   const MOST_ELEMENTS = 40000;
   const HINT = /cookie|consent|gdpr|ccpa|privacy|cmp[-_]|[-_]cmp|クッキー|同意/i;
@@ -11,7 +11,7 @@
   try {
     const kept = Element.prototype.attachShadow.call(document.documentElement, secret);
     closed = kept instanceof WeakMap ? kept : null;
-  } catch { /* the page replaced attachShadow: its closed roots stay closed */ }
+  } catch { /* the page has replaced attachShadow, so its closed roots stay closed */ }
   const all = [];
   const walk = (root) => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
@@ -28,7 +28,7 @@
     return element.checkVisibility({ checkVisibilityCSS: true }) && box.width > 1 && box.height > 1;
   };
   const matches = (element, selector) => { try { return element.matches(selector); } catch { return false; } };
-  // What floats over the page, is small, and names itself after cookies or privacy: an icon.
+  // Whether an element is a small floating icon whose names mention cookies or privacy.
   const floats = (element) => {
     const names = `${element.id} ${element.getAttribute('class') || ''} ${element.getAttribute('aria-label') || ''} ${element.title || ''}`;
     if (!HINT.test(names) && !HINT.test(element.querySelector('img')?.alt || '')) return false;
@@ -48,7 +48,7 @@
       .map((words) => String(words || '').replace(/\s+/g, ' ').trim().slice(0, 120)).filter(Boolean);
   const elements = [];
   const ways = [];
-  let unknown = 0;  // floating icons that nothing names: they may do anything
+  let unknown = 0;  // floating icons without any text, which may do anything
   for (const element of all.reverse()) {
     if (elements.length >= most) break;
     const known = matches(element, floating);

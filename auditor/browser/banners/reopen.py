@@ -1,5 +1,5 @@
-"""Opening the choice again after it was made: a link or button of the page in any of its frames and shadow
-roots, the platform's floating button, a link in the site's own policy.
+"""Open the choice again after it was made: by a link or button of the page in any of its frames and shadow
+roots, the platform's floating button, or a link in the site's own policy.
 """
 
 import asyncio
@@ -21,11 +21,11 @@ from auditor.domains import host_of, same_party
 _MOST: Final = 400
 _TRIES: Final = 5
 _POLICIES: Final = 2
-"""Policies that are looked into for the way back."""
+"""Maximum number of policies that are searched for a way."""
 _FRAMES: Final = 20
 _OPEN_S: Final = 10.0
 _LONGEST: Final = 40
-"""Characters of a link's words: what is longer is a headline."""
+"""Maximum characters of a link's text; anything longer is a headline."""
 REOPENING: Final = (
     "OneTrust.ToggleInfoDisplay",
     "Cookiebot.renew",
@@ -42,7 +42,7 @@ REOPENING: Final = (
     "CookieControl.open",
     "googlefc.showRevocationMessage",
 )
-"""Functions of consent platforms that open the choice again, as their documentation names them."""
+"""Functions of consent platforms that open the choice again, from their documentation."""
 _CALL: Final = """names => {
   for (const name of names) {
     try {
@@ -54,7 +54,7 @@ _CALL: Final = """names => {
   return null;
 }"""
 FRAME_S: Final = 5.0
-"""Real seconds that looking into one frame may take."""
+"""Maximum real seconds for searching one frame."""
 
 _READER: Final = files("auditor.browser.banners").joinpath("reopen.js").read_text(encoding="utf-8")
 _FLOATING: Final = (
@@ -67,7 +67,7 @@ _FLOATING: Final = (
 
 
 _GIVEN: Final = {"most": _MOST, "floating": _FLOATING, "opens": REOPENING}
-"""What the reader is told beside the secret of this visit."""
+"""The arguments of the in-page reader other than the secret."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,21 +89,21 @@ class Reopened:
     """The choice, open again."""
 
     view: View | None
-    """None where what was pressed withdrew the consent itself."""
+    """None where the press itself withdrew consent."""
     clicks: tuple[str, ...]
     """What was pressed, in order."""
     proof: str = ""
-    """What shows that it did; empty where nothing does."""
+    """The proof of that; empty where there is none."""
     by_script: bool = False
-    """Whether no way was found that a visitor has: the platform's script was called."""
+    """Whether the platform's script was called because no way was found that a visitor could use."""
 
 
 async def open_settings(
     page: Page, settle: Callable[[], Awaitable[None]], named: tuple[str, ...] = ()
 ) -> Reopened | None:
-    """Open the choice again: from this page, else from the site's policies; None where nothing opened it.
+    """Open the choice again from this page, else from the site's policies; None where nothing opened it.
 
-    `named` is what the documents call that which opens it. Where it is None, the page may be another one.
+    `named` holds the documents' names for what opens it. If the result is None, the page may be another one.
     """
     address = page.url
     called = frozenset(filter(None, map(roles.plain, named)))
@@ -120,14 +120,14 @@ async def open_settings(
 
 
 def _unproven(ways: list[_Way]) -> Reopened | None:
-    """What says that it takes the consent back and was pressed, and nothing shows that it did."""
+    """The pressed element whose text says that it withdraws consent, but without proof that it did."""
     said = next((way.words for way in ways[:_TRIES] if roles.speaks_of(way.words, "withdraws")), None)
     return None if said is None else Reopened(view=None, clicks=(said,))
 
 
 async def may_be_there(page: Page) -> bool:
-    """Whether something floats over the page that nothing names, or speaks of cookies or consent in words
-    that are not known: it may open the choice again.
+    """Whether the page has an unnamed floating element, or one that mentions cookies or consent in an unknown
+    text: it may open the choice again.
     """
     given = {**_GIVEN, "secret": banner_view.SECRET}
     with suppress(Error, TimeoutError):
@@ -141,8 +141,8 @@ async def may_be_there(page: Page) -> bool:
 
 
 def _may_open(words: str) -> bool:
-    """Whether a link or button speaks of the choice, and neither opens it by words that are known and were
-    tried, nor leads to text.
+    """Whether a link or button mentions the choice, but is neither a known way to open it (which was tried)
+    nor a link to a text.
     """
     if len(words) > _LONGEST or not roles.speaks_of(words, "about") or roles.role(words) == "accept":
         return False
@@ -152,7 +152,7 @@ def _may_open(words: str) -> bool:
 async def _of_page(
     page: Page, settle: Callable[[], Awaitable[None]], called: frozenset[str]
 ) -> Reopened | None:
-    """In a policy: its own switches, or what it offers to press."""
+    """Open the choice on a policy page: by its own switches, or by what it offers to press."""
     view = await banner_view.read(page, in_page=True)
     if view is not None and view.switches:
         return Reopened(view=view, clicks=())
@@ -163,7 +163,7 @@ async def _of_page(
 async def _tried(
     page: Page, ways: list[_Way], settle: Callable[[], Awaitable[None]], called: frozenset[str]
 ) -> Reopened | None:
-    """One after the other; where one led away, the page is opened again."""
+    """Try the ways one after another; if one navigated away, the page is opened again."""
     address = page.url
     tried: set[str] = set()
     for _ in range(_TRIES):
@@ -189,7 +189,7 @@ async def _tried(
 
 
 async def _on_its_page(page: Page, settle: Callable[[], Awaitable[None]], clicked: str) -> Reopened | None:
-    """A page that has no switches, and a button that refuses cookies in full words."""
+    """On a page without switches, press a button that explicitly refuses cookies."""
     held, seen = await _looked(page.main_frame)
     for number, one in enumerate(seen if held is not None else ()):
         words = next(
@@ -207,9 +207,8 @@ async def _on_its_page(page: Page, settle: Callable[[], Awaitable[None]], clicke
 
 
 async def _withdrew(page: Page, words: str, before: consent_state.ConsentState) -> str | None:
-    """What shows that a press took the consent back by itself, without asking further: its words say so, and
-    a record changed whose words do not say the contrary; or a record that said yes says no. None where
-    nothing does.
+    """The proof that a press withdrew consent without asking further: its text says so and a record changed
+    that does not say the opposite, or a record that said yes now says no. None where there is no proof.
     """
     plain = roles.role(words) == "reject"
     asks = await banner_view.read(page, hold=False)
@@ -226,7 +225,9 @@ async def _pressed(page: Page, way: _Way) -> bool:
 
 
 async def _by_platform(page: Page, settle: Callable[[], Awaitable[None]]) -> Reopened | None:
-    """By the platform's own script: no visitor can, but whether a withdrawal is kept can be seen by it."""
+    """Open it by the platform's own script. No visitor can, but it shows whether a withdrawal
+    is respected.
+    """
     with suppress(Error, TimeoutError):
         called: str | None = await asyncio.wait_for(page.evaluate(_CALL, list(REOPENING)), FRAME_S)
         if called is None:
@@ -251,7 +252,7 @@ async def _went(page: Page, url: str, settle: Callable[[], Awaitable[None]]) -> 
 
 
 async def _ways(page: Page, called: frozenset[str]) -> tuple[list[_Way], list[tuple[str, str]]]:
-    """What may open the choice again, the likeliest first; and the site's policies with their words."""
+    """What may open the choice again, likeliest first, and the site's policies with their link texts."""
     found = await asyncio.gather(*(_looked(frame) for frame in with_document(page)[: _FRAMES + 1]))
     ways = [way for held, seen in found if held is not None for way in _likely(held, seen, called)]
     own = host_of(page.url)
@@ -271,13 +272,13 @@ async def _looked(frame: Frame) -> tuple[JSHandle | None, list[dict[str, Any]]]:
     try:
         held = await asyncio.wait_for(frame.evaluate_handle(_READER, given), FRAME_S)
         return held, await asyncio.wait_for(held.evaluate("found => found.ways"), FRAME_S)
-    except (Error, TimeoutError):  # a frame that left, or whose scripts never end, offers nothing
+    except (Error, TimeoutError):  # the frame is gone, or its scripts never end
         return None, []
 
 
 def _likely(held: JSHandle, seen: list[dict[str, Any]], called: frozenset[str]) -> Iterator[_Way]:
-    """By what the words say, or are `called` in the documents; else as the platform's own button; else as an
-    icon that floats.
+    """The ways, ranked: a known text or one `called` so in the documents, then the platform's own button,
+    then a floating icon.
     """
     for number, one in enumerate(seen):
         said = next((words for words in one["words"] if _opens(words, called)), None)

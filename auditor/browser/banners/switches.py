@@ -1,4 +1,4 @@
-"""Switching what a consent banner lets its visitor switch: boxes, switches, radio buttons, lists."""
+"""Operate the switches of a consent banner: check boxes, switches, radio buttons, lists."""
 
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -34,23 +34,23 @@ _SELECT: Final = """(e, index) => {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Switched:
-    """How the switches of a banner were put."""
+    """The result of setting a banner's switches."""
 
     moved: tuple[str, ...] = ()
     stuck: tuple[str, ...] = ()
-    """Those that would not move."""
+    """The switches that did not move."""
     on: tuple[str, ...] = ()
-    """Labels of the purposes that run now."""
+    """The labels of the purposes that are on now."""
     off: tuple[str, ...] = ()
 
 
 def enough(view: View) -> bool:
-    """Whether there are purposes to choose between."""
+    """Whether there are several purposes to choose from."""
     return len(_named(view)) > 1
 
 
 def shown(view: View) -> bool:
-    """Whether a visitor sees any of them."""
+    """Whether any of the switches is visible."""
     return any(switch.shown for switch in view.switches)
 
 
@@ -63,21 +63,21 @@ def _purposes(view: View) -> list[Control]:
 
 
 def acknowledged(view: View) -> bool:
-    """Whether nothing is left to be ticked by which a visitor says to have read something."""
+    """Whether all boxes that confirm having read something are ticked."""
     return all(c.on for c in view.switches[:_MOST] if roles.speaks_of(c.text, "acknowledges"))
 
 
 def _named(view: View) -> list[Control]:
-    """Those with words of their own: one without may stand for all of them, and so may one whose answers
-    allow or refuse all.
+    """The purposes with their own label. One without a label may control all of them, and so may one whose
+    answers allow or refuse all.
     """
     named = [control for control in _purposes(view) if control.text.strip()]
     return [c for c in named if not any(stems.speaks_of_all(option.text) for option in c.options)]
 
 
 def _allowed(view: View, aim: Aim, *, others: bool) -> frozenset[int]:
-    """The purposes that are to run, by element: for a partial choice statistics, else the first one; or all
-    the `others`.
+    """The purposes to allow, by element: for a partial choice, statistics or else the first one; with
+    `others`, all but that one.
     """
     purposes = _purposes(view)
     if aim == "accept":
@@ -85,15 +85,15 @@ def _allowed(view: View, aim: Aim, *, others: bool) -> frozenset[int]:
     named = _named(view)
     if aim != "partial" or not named:
         return frozenset()
-    seen = [c for c in named if c.shown] or named  # all may be folded; a group that is empty is not shown
+    seen = [c for c in named if c.shown] or named  # all may be collapsed; an empty group is not visible
     counted = [c for c in seen if roles.speaks_of(c.text[:_LABEL], "statistics")]
     one = (counted or seen)[0].element
     return frozenset(c.element for c in named if c.element != one) if others else frozenset({one})
 
 
 async def put(page: Page, view: View, aim: Aim, *, others: bool = False) -> Switched:
-    """Put every switch of `view` as the choice needs it. Some move others with them: for a partial choice
-    all are put off first, then one on, or all the `others`, and what these took along runs too.
+    """Set every switch of `view` as the choice requires. Some switches move others, so for a partial choice
+    all are turned off first, then one on, or all the `others`; whatever these turned on too counts as on.
     """
     allowed = _allowed(view, aim, others=others)
     first = frozenset[int]() if aim == "partial" else allowed
@@ -105,7 +105,7 @@ async def put(page: Page, view: View, aim: Aim, *, others: bool = False) -> Swit
             if c in _purposes(view)
         ]
         wanted += [each for each in ours if each[1]]
-        if others:  # one of them may stand for all, and have taken along what is to be off
+        if others:  # one of them may control all, and have turned on what must be off
             wanted += [each for each in ours if not each[1] and view.switches[each[0]].text.strip()]
     done: list[tuple[str, bool] | None] = []
     for number, on in wanted:
@@ -124,7 +124,7 @@ async def put(page: Page, view: View, aim: Aim, *, others: bool = False) -> Swit
 
 
 async def _live(page: Page, view: View) -> View:
-    """The same switches as they are now: some scripts draw everything anew after each press."""
+    """The same switches in their current state: some scripts re-render everything after each press."""
     element = await view.element(view.switches[0]) if view.switches else None
     with suppress(Error):
         if element is None or await element.evaluate("e => e.isConnected"):
@@ -135,7 +135,7 @@ async def _live(page: Page, view: View) -> View:
 
 
 async def tick(page: Page, view: View) -> Switched:
-    """Tick what a banner wants ticked before it lets a choice be made, and move nothing else."""
+    """Tick the boxes that a banner requires before a choice can be made, and change nothing else."""
     boxes = (n for n, c in enumerate(view.switches[:_MOST]) if roles.speaks_of(c.text, "acknowledges"))
     done = [await _put(page, view, box, on=True) for box in boxes]
     return _switched(done)
@@ -149,7 +149,7 @@ def _switched(done: list[tuple[str, bool] | None]) -> Switched:
 
 
 def _on(control: Control, aim: Aim, allowed: frozenset[int]) -> bool:
-    """Whether a switch is to be on; one that refuses is the other way round."""
+    """Whether a switch must be on; one that refuses works the other way round."""
     if roles.speaks_of(control.text, "acknowledges"):
         return True
     if roles.speaks_of(control.text, "reject_switch"):
@@ -171,7 +171,7 @@ async def _runs(view: View, control: Control, *, allowed: bool) -> bool:
 
 
 async def _put(page: Page, view: View, number: int, *, on: bool) -> tuple[str, bool] | None:
-    """What was done, and whether it took; None where nothing had to be."""
+    """What was done and whether it succeeded; None where nothing had to be done."""
     control = view.switches[number]
     if control.options:
         return await _answer(page, view, control, allow=on)
@@ -205,11 +205,11 @@ async def _selected(element: ElementHandle, index: int, words: str) -> tuple[str
         await element.evaluate(_SELECT, index)
         return words, bool(await element.evaluate(_SELECTED, index))
     except Error:
-        return words, True  # it left with its part of the banner
+        return words, True  # it disappeared with its part of the banner
 
 
 async def _stands(element: ElementHandle, *, on: bool) -> bool:
-    """Whether it stands as wanted; one that left with its part of the banner does."""
+    """Whether the switch is as wanted; one that disappeared with its part of the banner counts as such."""
     try:
         return bool(await element.evaluate(IS_ON) == on)
     except Error:
@@ -229,7 +229,7 @@ async def _switch(page: Page, element: ElementHandle, *, on: bool, shown: bool) 
 
 
 async def _took(element: ElementHandle, *, on: bool) -> bool:
-    """Whether it moved, or was drawn anew."""
+    """Whether the switch moved, or was re-rendered."""
     with suppress(Error):
         if not await element.evaluate("e => e.isConnected"):
             return True

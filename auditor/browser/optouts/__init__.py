@@ -1,1 +1,1 @@
-"""Opt-outs: links, buttons, switches and scripts, used as a person would."""
+"""Opt-outs: links, buttons, switches and scripts, used like a person."""

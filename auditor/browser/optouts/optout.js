@@ -1,11 +1,11 @@
-// The buttons, links, switches and selections of a page that offers an opt-out, with their words.
+// The buttons, links, switches and options of a page that offers an opt-out, with their texts.
 // Returns {report, elements, text}.
 ({ most, secret }) => {
   let closed = null;
   try {
     const kept = Element.prototype.attachShadow.call(document.documentElement, secret);
     closed = kept instanceof WeakMap ? kept : null;
-  } catch { /* the page replaced attachShadow: its closed roots stay closed */ }
+  } catch { /* the page has replaced attachShadow, so its closed roots stay closed */ }
   const tidy = (words) => words.replace(/\s+/g, ' ').trim();
   const wordsOf = (element) =>
     tidy(element.innerText || element.value || element.getAttribute('aria-label') || element.title

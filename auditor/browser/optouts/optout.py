@@ -1,4 +1,4 @@
-"""Using an opt-out as a person does: opening its address, pressing what it asks to be pressed."""
+"""Use an opt-out like a person: open its URL and press what its page asks for."""
 
 import asyncio
 import re
@@ -17,7 +17,7 @@ from auditor.model.observation import OptOutAnswer
 from auditor.model.visit import OptOutEndpoint
 
 LOAD_S: Final = 30.0
-"""Real seconds that an opt-out's page may take to load."""
+"""Maximum real seconds for an opt-out's page to load."""
 PAUSE_S: Final = 1.0
 """Real seconds before the second try."""
 _MOST_ANSWERS: Final = 50
@@ -39,7 +39,7 @@ _WITHHELD: Final = (
 _NO_NAME: Final = "its host name does not resolve"
 _REFUSED: Final = "its host refused the connection"
 _TRIED_AGAIN: Final = frozenset({_NO_NAME, _REFUSED})
-"""Failures that a second try may not meet."""
+"""Failures that may not occur on a second try."""
 
 _FAILURES: Final = (
     ("ERR_NAME_NOT_RESOLVED", _NO_NAME),
@@ -61,22 +61,22 @@ _FAILURES: Final = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ways:
-    """What the use of an opt-out needs of its visit."""
+    """What using an opt-out needs from its visit."""
 
     settle: Callable[[], Awaitable[None]]
     put: Callable[[str], Awaitable[None]] | None = None
-    """Puts a script into every page to come; None where the visit ends with this page."""
+    """Adds a script to every future page; None where the visit ends with this page."""
     at_s: Callable[[], float] = lambda: 0.0
-    """Wall seconds since the visit began."""
+    """Real seconds since the visit began."""
 
 
 async def use(page: Page, endpoint: OptOutEndpoint, ways: Ways) -> OptOutAnswer:
-    """Use the opt-out of `endpoint` in `page` and say what it answered. It does not judge.
+    """Use the opt-out of `endpoint` in `page` and return its answer, without judging it.
 
-    Its address is opened; on a page that asks for a press (a button, a switch, a question whether one is
-    sure) that is pressed. A function of the site's own page is run there. An industry's platform is opened
-    and left alone: one press there asks many companies at once. A failure is one plain line: host unknown,
-    connection refused, certificate, no answer in time, HTTP status; or why no machine can use it.
+    Its URL is opened, and on a page that requires a press (a button, a switch, a confirmation) that is
+    pressed. A function of the site's own page is run there. An industry platform is only opened, because a
+    press there contacts many companies at once. A failure is one plain line: host unknown, connection
+    refused, certificate, timeout, HTTP status, or why it cannot be automated.
     """
     if (addon := optout_addon.script_of(endpoint)) is not None and ways.put is not None:
         at_s = ways.at_s()
@@ -91,12 +91,12 @@ async def use(page: Page, endpoint: OptOutEndpoint, ways: Ways) -> OptOutAnswer:
     if re.match(r"https?://", url, re.IGNORECASE) is None:
         return OptOutAnswer(url=url, failure="its address is none that a browser opens")
     by_itself = optout_words.asks_by_address(url) and same_party(host_of(page.url), host_of(url))
-    press = endpoint.mechanism != "industry_platform" and not by_itself  # the site's page may offer others
+    press = endpoint.mechanism != "industry_platform" and not by_itself  # its page may offer other opt-outs
     return await _page(page, url, ways, press=press)
 
 
 async def _page(page: Page, url: str, ways: Ways, *, press: bool) -> OptOutAnswer:
-    """Open an address, and press what its page asks to be pressed."""
+    """Open a URL, and press what its page asks for."""
     with _watched(page) as answers:
         failure = await _reach(page, url, answers)
         if failure is not None:
@@ -113,16 +113,16 @@ async def _page(page: Page, url: str, ways: Ways, *, press: bool) -> OptOutAnswe
 
 
 async def _reach(page: Page, url: str, answers: list[Response]) -> str | None:
-    """Why it could not be opened, also the second time; None where it could."""
+    """Open the page, with a second try; returns why it could not be opened, or None."""
     failure = await _open(page, url, answers)
-    if failure in _TRIED_AGAIN:  # an accusation does not rest on one lost packet
+    if failure in _TRIED_AGAIN:  # a finding must not rest on one lost packet
         await asyncio.sleep(PAUSE_S)
         failure = await _open(page, url, answers)
     return failure
 
 
 async def _script(page: Page, code: str, where: str | None, ways: Ways) -> OptOutAnswer:
-    """Run a function of the page `where`, which is opened first unless it is the one that is shown."""
+    """Run a function of the page `where`, which is opened first unless it is already shown."""
     with _watched(page) as answers:
         if where is not None and where.partition("#")[0] != page.url.partition("#")[0]:
             failure = await _reach(page, where, answers)
@@ -139,7 +139,7 @@ async def _script(page: Page, code: str, where: str | None, ways: Ways) -> OptOu
 
 @contextmanager
 def _watched(page: Page) -> Iterator[list[Response]]:
-    """Keep the answers to the page's own navigations, and say yes to what it asks meanwhile."""
+    """Collect the responses to the page's own navigations, and accept its dialogs meanwhile."""
     answers: list[Response] = []
 
     def keep(response: Response) -> None:
@@ -152,7 +152,7 @@ def _watched(page: Page) -> Iterator[list[Response]]:
             answers.append(response)
 
     async def agree(dialog: Dialog) -> None:
-        with suppress(Error):  # the page may have gone with its question
+        with suppress(Error):  # the page may be gone, and its dialog with it
             await dialog.accept()
 
     page.on("response", keep)
@@ -165,19 +165,19 @@ def _watched(page: Page) -> Iterator[list[Response]]:
 
 
 async def _open(page: Page, url: str, answers: list[Response]) -> str | None:
-    """Why it could not be opened; None where it could."""
+    """Open the page once; returns why it could not be opened, or None."""
     over_frozen = is_frozen(page)
     try:
         there = page.url
         await page.goto(url, wait_until="commit", timeout=LOAD_S * 1000)
         if "#" in url and url.partition("#")[0] == there.partition("#")[0]:
-            # only the place on the page changed: who comes from elsewhere is shown it anew
+            # only the fragment changed; a visitor from elsewhere would load the page
             await page.reload(wait_until="commit", timeout=LOAD_S * 1000)
         await loaded(page, LOAD_S, over_frozen=over_frozen)
     except Error as error:
         answered = answers[-1].status if answers else None
         if "ERR_ABORTED" in str(error) and answered is not None and answered < _ERROR:
-            return None  # an answer without a page (204, a file) leaves the browser where it was
+            return None  # a response without a page (204, a file) does not navigate the browser
         if answered is None or answered < _ERROR:
             return _why(error)
     status = answers[-1].status if answers else None

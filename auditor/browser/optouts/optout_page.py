@@ -1,4 +1,4 @@
-"""A page that offers an opt-out: what on it a person would press."""
+"""A page that offers an opt-out: find and press what a person would press."""
 
 from collections.abc import Awaitable, Callable, Collection
 from contextlib import suppress
@@ -39,37 +39,37 @@ _PICK: Final = """element => {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Control:
-    """One thing to press on the page."""
+    """Something that can be pressed on the page."""
 
     kind: Literal["button", "switch", "choice", "link"]
     words: str
     on: bool
     shown: bool
-    """Whether it, its label or what holds it is to be seen: a panel that is closed holds what is not."""
+    """Whether it, its label or its parent is visible; the content of a closed panel is not."""
     withheld: bool
-    """Its form asks for more than a press: something to be written, a proof of being human."""
+    """Whether its form needs more than a press: text input, or proof of being human."""
     href: str
     form: int
-    """Number of its form in its document; -1 where it stands in none."""
+    """Number of its form in the document; -1 where it is in none."""
     number: int
     held: JSHandle
     frame: Frame
 
     async def element(self) -> ElementHandle | None:
-        """The element itself; None where it is gone."""
+        """The live element; None where it is gone."""
         held = await self.held.evaluate_handle("(found, i) => found.elements[i]", self.number)
         return held.as_element()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Offer:
-    """A page as it was read."""
+    """The contents of an opt-out page as read."""
 
     controls: tuple[Control, ...]
     text: str
 
     def asking(self) -> tuple[Control, ...]:
-        """Its controls that opt out: buttons, else switches, else choices to save, else links to the same
+        """The controls that opt out: buttons, else switches, else options to save, else links to the same
         site.
         """
         for kind in ("button", "switch", "choice", "link"):
@@ -79,11 +79,11 @@ class Offer:
         return ()
 
     def withholds(self) -> bool:
-        """Whether what opts out stands in a form alone that asks for more than a press."""
+        """Whether everything that opts out is in a form that needs more than a press."""
         return not self.asking() and any(c.withheld and self._asks(c) for c in self.controls)
 
     def opener(self) -> Control | None:
-        """The button of a panel that is closed, where all that opts out, if anything, stands in it."""
+        """The button that opens a closed panel, if nothing outside it opts out."""
         if any(control.shown for control in self.asking()):
             return None
         return next((c for c in self.controls if c.kind == "button" and opens(c.words)), None)
@@ -96,20 +96,20 @@ class Offer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pressed:
-    """What was pressed, and what the page said of it."""
+    """What was pressed, and what the page said then."""
 
     words: tuple[str, ...] = ()
     withheld: bool = False
-    """All that opts out asks for more than a press."""
+    """Whether everything that opts out needs more than a press."""
     says_done: bool = False
-    """It says, as it did not before, that its visitor is opted out."""
+    """Whether the page says, unlike before, that its visitor is opted out."""
 
 
 async def press_all(page: Page, settle: Callable[[], Awaitable[None]]) -> Pressed:
-    """Press what opts out, then what then asks to be confirmed or saved; the words pressed, in order.
+    """Press what opts out, then any confirmation or save button; returns the texts pressed, in order.
 
-    The buttons of a consent banner are left alone: refusing there is another choice. So is a page that
-    already says that its visitor is opted out.
+    The buttons of a consent banner are left alone, because refusing there is a different choice. So is a page
+    that already says that its visitor is opted out.
     """
     now = await read(page)
     if is_done(now.text):
@@ -131,19 +131,19 @@ async def press_all(page: Page, settle: Callable[[], Awaitable[None]]) -> Presse
         if is_done(now.text) and len(asking) == 1:
             break
         if control.kind == "choice":
-            break  # one is chosen of several
+            break  # only one of several options is chosen
         again = kept == await _kept(page) and _asks_again(before, now)
         passed += len(now.asking()) >= len(asking) and not again
     return Pressed(words=tuple(pressed), says_done=bool(pressed) and is_done(now.text))
 
 
 def _asks_again(before: Offer, now: Offer) -> bool:
-    """Whether what asks has other words than before: "Press again to opt out"."""
+    """Whether the opting-out controls have another text than before: "Press again to opt out"."""
     return not {control.words for control in now.asking()} <= {control.words for control in before.controls}
 
 
 async def _kept(page: Page) -> tuple[str, ...]:
-    """What the browser keeps: a press that left it alone did not opt out yet."""
+    """The browser's stored state: a press that left it unchanged has not opted out yet."""
     with suppress(Error):
         stored = str(await page.evaluate("() => JSON.stringify([{...localStorage}, {...sessionStorage}])"))
         cookies = await page.context.cookies()
@@ -152,7 +152,7 @@ async def _kept(page: Page) -> tuple[str, ...]:
 
 
 async def _opened(page: Page, now: Offer, settle: Callable[[], Awaitable[None]]) -> tuple[Offer, list[str]]:
-    """The page with the panel open in which what opts out stands, and the words that opened it."""
+    """The page after opening the panel that contains the opt-out, and the texts pressed for that."""
     if not now.asking() and await page.evaluate(_UNFOLD):
         await settle()
         now = await read(page)
@@ -167,7 +167,7 @@ async def _opened(page: Page, now: Offer, settle: Callable[[], Awaitable[None]])
 async def _confirmed(
     page: Page, control: Control, before: Offer, now: Offer, settle: Callable[[], Awaitable[None]]
 ) -> tuple[Offer, list[str]]:
-    """The page once all that it asks to be confirmed is, and the words pressed: some ask back twice."""
+    """The page after pressing all its confirmations, and the texts pressed; some pages ask twice."""
     pressed: list[str] = []
     while len(pressed) < _MOST_CONFIRMED:
         words = await _confirm(page, control, before, now, settle)
@@ -176,14 +176,14 @@ async def _confirmed(
         pressed.append(words)
         before, now = now, await read(page)
         if any(each.words == words for each in now.controls):
-            break  # what still stands saves, and does not ask back
+            break  # a button that is still there saves; it is not a confirmation
     return now, pressed
 
 
 async def _confirm(
     page: Page, control: Control, before: Offer, now: Offer, settle: Callable[[], Awaitable[None]]
 ) -> str | None:
-    """Press a confirmation that the press brought up, or the button that saves a switch or a choice."""
+    """Press a confirmation that appeared after the press, or the button that saves a switch or an option."""
     stood = {(each.kind, each.words) for each in before.controls}
     for each in now.controls:
         new = (each.kind, each.words) not in stood
@@ -210,7 +210,7 @@ async def _press(page: Page, control: Control) -> bool:
 
 
 async def read(page: Page) -> Offer:
-    """What the page and its frames offer to press, and their words."""
+    """Read what the page and its frames offer to press, and their text."""
     left_alone = await _of_the_banner(page)
     controls: list[Control] = []
     texts: list[str] = []
@@ -219,7 +219,7 @@ async def read(page: Page) -> Offer:
         try:
             held = await frame.evaluate_handle(_READER, given)
             found = await held.evaluate("found => ({report: found.report, text: found.text})")
-        except Error:  # a frame that left
+        except Error:  # the frame is gone
             continue
         texts.append(found["text"])
         for number, one in enumerate(found["report"]):

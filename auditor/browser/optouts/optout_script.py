@@ -1,4 +1,4 @@
-"""An opt-out by a function of the page (`javascript:gaOptout()`), run as its link would run it."""
+"""An opt-out by a function of the page (`javascript:gaOptout()`), run the way its link would run it."""
 
 import re
 from collections.abc import Awaitable, Callable, Iterator
@@ -43,9 +43,9 @@ _IS_THERE: Final = """name => {
 
 
 def statements(code: str) -> tuple[str, ...]:
-    """What a script is made of: calls of named functions, and settings of Google's `ga-disable-…`
+    """The statements of a script: calls of named functions, and assignments to Google's `ga-disable-…`
     (https://developers.google.com/analytics/devguides/collection/analyticsjs/user-opt-out). Empty where it
-    holds anything else.
+    contains anything else.
     """
     code = unquote(code.removeprefix(PREFIX))[:_LONGEST]
     parts = [
@@ -63,8 +63,8 @@ def function_of(statement: str) -> str | None:
 
 
 async def run(page: Page, code: str, settle: Callable[[], Awaitable[None]]) -> tuple[str, str | None]:
-    """Press the link of `page` that runs `code`, else run it there; what was done, and why it was not, which
-    is None where it was.
+    """Press the link of `page` that runs `code`, else run it there; returns what was done and why it failed,
+    or None where it succeeded.
     """
     parts = statements(code)
     if not parts:
@@ -91,14 +91,14 @@ async def run(page: Page, code: str, settle: Callable[[], Awaitable[None]]) -> t
 
 
 async def _kept(page: Page) -> str | None:
-    with suppress(Error, TimeoutError):  # the page may have gone elsewhere
+    with suppress(Error, TimeoutError):  # the page may have navigated away
         return str(await within(_RUN_S, page.evaluate(_KEPT)))
     return None
 
 
 @contextmanager
 def _heard(page: Page, parts: tuple[str, ...]) -> Iterator[list[str]]:
-    """What the functions that were called failed with meanwhile."""
+    """Collect the errors of the called functions meanwhile."""
     failed: list[str] = []
     called = [name.rpartition(".")[2] for name in filter(None, map(function_of, parts))]
 

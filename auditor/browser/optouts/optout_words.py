@@ -1,4 +1,4 @@
-"""What the words of an opt-out's page mean: what opts out, what saves it, and whether it is done."""
+"""The meaning of texts on an opt-out page: what opts out, what saves it, and whether it is done."""
 
 import re
 from typing import Final, Literal
@@ -15,20 +15,20 @@ _OPTS_OUT: Final = re.compile(
     re.IGNORECASE,
 )
 _UNDOES: Final = words_for("undoes_opt_out")
-"""Of a button beside the opt-out: it undoes what the opt-out did ("take my objection back")."""
+"""Matches a button next to the opt-out that reverses it ("take my objection back")."""
 _OF_PAGES: Final = frozenset(
     {"page", "page_id", "p", "id", "q", "path", "route", "view", "name", "tab", "section", "url", "title"}
 )
-"""Parameters that say which page is wanted: `?page=opt-out` opens a page and opts nobody out."""
+"""Parameters that select a page: `?page=opt-out` opens a page and opts nobody out."""
 
 
 def asks(
     kind: Literal["button", "switch", "choice", "link"], words: str, *, on: bool, href: str, page: str
 ) -> bool:
-    """Whether a control, as it stands now, opts out when it is pressed. `page` is the address of its frame:
-    a link to another site is no button.
+    """Whether pressing a control in its current state opts out. `page` is the URL of its frame: a link to
+    another site does not count as a button.
     """
-    if kind == "switch" or (kind == "button" and on):  # one that stays pressed is a switch
+    if kind == "switch" or (kind == "button" and on):  # a toggle button is a switch
         return _switches_off(words, on=on)
     if _UNDOES.search(words.lower()):
         return False
@@ -42,17 +42,17 @@ def asks(
 
 
 def _refuses(words: str) -> bool:
-    """Whether it refuses, and no letters."""
+    """Whether the text refuses, and is not about messages."""
     return roles.means(words, "opt_out_button") or (stems.refuses(words) and not _about_letters(words))
 
 
 def _nowhere(href: str, page: str) -> bool:
-    """Whether a link is a button: it leads to no place of its own."""
+    """Whether a link acts as a button, because it leads nowhere."""
     return href.endswith("#") and href.partition("#")[0] == page.partition("#")[0]
 
 
 def _switches_off(words: str, *, on: bool) -> bool:
-    """A switch that tracks while it is on is to be off, one that refuses is to be on."""
+    """Whether to press a switch: one for tracking must be off, one that refuses must be on."""
     if roles.speaks_of(words, "tracked_switch"):
         return on
     refuses = roles.means(words, "opt_out_button") or roles.speaks_of(words, "reject_switch")
@@ -60,7 +60,7 @@ def _switches_off(words: str, *, on: bool) -> bool:
 
 
 def _tracks(words: str) -> bool:
-    """Whether a switch is about cookies or a purpose ("usage analytics"), and not about letters."""
+    """Whether a switch is about cookies or a purpose ("usage analytics"), rather than about messages."""
     about = roles.speaks_of(words, "about") or stems.names_a_purpose(words)
     return about and not _about_letters(words)
 
@@ -72,17 +72,17 @@ def _about_letters(words: str) -> bool:
 
 
 def opens(words: str) -> bool:
-    """Whether a button opens what can be chosen."""
+    """Whether a button opens the settings."""
     return roles.role(words) == "settings"
 
 
 def saves(words: str) -> bool:
-    """Whether a button saves or confirms what was chosen."""
+    """Whether a button saves or confirms a choice."""
     return roles.means(words, "confirm") or roles.means(words, "save")
 
 
 def is_done(text: str) -> bool:
-    """Whether a page says that its visitor is opted out, not what will be once that is so."""
+    """Whether a page says that its visitor is opted out, rather than what will happen once that is so."""
     return any(
         roles.speaks_of(sentence, "opted_out") and not roles.speaks_of(sentence, "unless")
         for sentence in _SENTENCE.split(text[:8000])[:_MOST_SENTENCES]
@@ -91,7 +91,7 @@ def is_done(text: str) -> bool:
 
 
 def asks_by_address(url: str) -> bool:
-    """Whether the address itself opts out, by its parameters (`?bownowtrace=optout`, `#optout=1`)."""
+    """Whether the URL itself opts out by its parameters (`?bownowtrace=optout`, `#optout=1`)."""
     parts = urlsplit(url)
     fragment = parts.fragment if "=" in parts.fragment else ""
     pairs = parse_qsl(f"{parts.query}&{fragment}", keep_blank_values=True)
