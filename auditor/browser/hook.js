@@ -205,8 +205,8 @@ if (typeof addEventListener === "function") {
   addEventListener("error", quieten);
   addEventListener("unhandledrejection", quieten);
 }
-// Blocks calls beyond the limit and reports what kind was held back: from then on the page behaves differently
-// than it would with a visitor.
+// Blocks calls beyond the limit and reports what kind was held back: from then on the page behaves
+// differently than it would with a visitor.
 const most = (kind, limit, instead) => {
   let count = 0;
   return {

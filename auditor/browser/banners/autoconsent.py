@@ -197,9 +197,7 @@ def _is_plain(words: str, selector: str | list[str], wanted: Literal["accept", "
 
 
 def _may_be_contrary(seen: dict[str, Any], wanted: Literal["accept", "reject"]) -> bool:
-    """Whether a button says or may say the opposite: a bare "OK", a price, a switch that would
-    be turned on.
-    """
+    """Whether a button says or may say the opposite: a bare "OK", a price, a switch to be turned on."""
     words = seen["words"]
     if seen["switch"]:
         return bool(seen["on"]) != (wanted == "reject")

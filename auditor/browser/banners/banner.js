@@ -1,7 +1,7 @@
 // Reads what may be a consent banner in this document: overlays, and boxes named like one, with their text,
 // buttons and switches. It is language-independent; Python decides what the texts mean.
-// Returns {boxes, elements}: `elements` are the live controls, which boxes refer to by number. Nothing is left
-// behind in the page.
+// Returns {boxes, elements}: `elements` are the live controls, which boxes refer to by number. Nothing is
+// left behind in the page.
 ({ secret, platforms, buttons, overlay, inPage }) => {
   const MOST_ELEMENTS = 40000;
   const MOST_BOXES = 60;
@@ -263,7 +263,7 @@
     return (!parent || getComputedStyle(parent).cursor !== 'pointer') && text.length < 60;
   };
 
-  // Texts that contain nothing pressable: some have click listeners anyway, and so do a site's custom elements.
+  // Texts without anything pressable in them: some have click listeners anyway, as do a site's custom elements.
   const isLeaf = (node) => !node.childElementCount
     && (node.tagName.includes('-') || (LEAVES.has(node.tagName.toUpperCase()) && !rootOf(node)));
 

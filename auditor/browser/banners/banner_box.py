@@ -262,8 +262,8 @@ def _are_settings(box: Mapping[str, Any], controls: tuple[Control, ...]) -> bool
 
 
 def _of_page(box: Mapping[str, Any], controls: tuple[Control, ...], offered: set[roles.Role]) -> float:
-    """The score of a page opened for its settings: it needs switches, text on cookies, and a way to save or
-    choose.
+    """The score of a page opened for its settings, which needs switches, text on cookies and a
+    save button.
     """
     asks = any(c.kind == "switch" and not c.locked and c.shown for c in controls)
     speaks = roles.speaks_of(box["text"], "about") and not box["fields"]
@@ -274,9 +274,7 @@ def _of_page(box: Mapping[str, Any], controls: tuple[Control, ...], offered: set
 def _told_otherwise(
     box: Mapping[str, Any], controls: tuple[Control, ...], offered: set[roles.Role], platform: str | None
 ) -> bool:
-    """Whether a box that mentions cookies only in its links is a consent banner by its name or
-    its buttons.
-    """
+    """Whether a box that mentions cookies only in links is a consent banner by its name or its buttons."""
     if not offered & {"accept", "reject", "save"}:
         return False
     if box["named"] or platform or offered >= {"accept", "settings"}:

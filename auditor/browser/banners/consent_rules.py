@@ -84,9 +84,7 @@ def read(path: Path) -> tuple[Rule, ...]:
 
 
 def _rule(written: Mapping[str, Any]) -> Rule | None:
-    """Parse a rule; None where nothing in it is plain, or where it was machine-generated and presses by
-    guess.
-    """
+    """Parse a rule; None where nothing in it is plain, or where it is machine-generated guesswork."""
     if written.get("cosmetic") or written.get("intermediate") or written["name"].startswith("auto_"):
         return None
     shown = (*written["detectCmp"], *written["detectPopup"])

@@ -128,9 +128,7 @@ def _holds_a_choice(name: str, value: str) -> bool:
 
 
 def _is_no(value: str) -> bool:
-    """Whether a cookie's whole value is "false": even under an unknown name, a refusal may
-    have written it.
-    """
+    """Whether a cookie's whole value is "false", which a refusal may have written under any name."""
     return value.strip("\"'").lower() == "false"
 
 
@@ -334,7 +332,5 @@ async def taken_back(page: Page, before: ConsentState, *, plain: bool) -> str | 
 
 
 async def said(page: Page, aim: Aim) -> dict[str, bool]:
-    """Whether each current record, by location, states this choice or its opposite; undecided records are
-    left out.
-    """
+    """Whether each current record, by location, states this choice or its opposite; others are left out."""
     return _say((await read(page)).records, aim)

@@ -225,7 +225,7 @@ async def _pressed(page: Page, way: _Way) -> bool:
 
 
 async def _by_platform(page: Page, settle: Callable[[], Awaitable[None]]) -> Reopened | None:
-    """Open it by the platform's own script. No visitor can, but it shows whether a withdrawal
+    """Open it by the platform's own script: no visitor can, but it shows whether a withdrawal
     is respected.
     """
     with suppress(Error, TimeoutError):

@@ -19,7 +19,7 @@ _READER: Final = standing.with_it(
 _FRAMES: Final = 10
 _MOST_CONTROLS: Final = 400
 MOST_PRESSED: Final = 12
-"""Buttons alike that are pressed: a page that lists its partners has one for each."""
+"""Maximum number of similar buttons pressed: a page that lists its partners has one for each."""
 _MOST_CONFIRMED: Final = 3
 _UNFOLD: Final = """() => {
   const folded = [...document.querySelectorAll('details:not([open])')].slice(0, 100);
@@ -69,9 +69,7 @@ class Offer:
     text: str
 
     def asking(self) -> tuple[Control, ...]:
-        """The controls that opt out: buttons, else switches, else options to save, else links to the same
-        site.
-        """
+        """The controls that opt out: buttons, else switches, else options to save, else links in the site."""
         for kind in ("button", "switch", "choice", "link"):
             found = tuple(c for c in self.controls if c.kind == kind and not c.withheld and self._asks(c))
             if found:

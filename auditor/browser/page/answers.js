@@ -1,13 +1,13 @@
-// Report when a document starts, and when it stops, waiting for browser answers that virtual time does not wait
-// for. Permission prompts and the like are left out: without a person they may never be answered.
+// Report when a document starts, and when it stops, waiting for browser answers that virtual time does not
+// wait for. Permission prompts and the like are left out: without a person they may never be answered.
 const DOCUMENT = text(Math.random());
 const FRAME = parent !== globalThis; // it may be removed while something is pending
 const MOST = 400;
 const {then} = Promise.prototype;
 const {addEventListener: listen} = EventTarget.prototype;
 let open = 0, silent = 0, known = 0, tellings = 0, due = false;
-// Waits some microtasks, because an answer may lead to further questions. State 1: only answers that may never
-// come are pending.
+// Waits some microtasks, because an answer may lead to further questions. State 1: only answers that may
+// never come are pending.
 const tellOpen = (hops) => {
   if (hops) { later(() => tellOpen(hops - 1)); return; }
   due = false;
@@ -49,8 +49,9 @@ const WAYS = {
     for (const kind of ["success", "error", "complete", "abort"]) apply(listen, result, [kind, answered]);
     return result;
   },
-  // Callbacks of the window's next animation frames, which are painted in real time. A page that keeps requesting
-  // frames is waited for only a few times; child frames not at all, because out of view they get none.
+  // Callbacks of the window's next animation frames, which are painted in real time. A page that keeps
+  // requesting frames is waited for only a few times; child frames not at all, because out of view they get
+  // none.
   frame: (ask) => {
     const result = ask();
     if (++frames <= FRAMES) {

@@ -72,9 +72,7 @@ async def _field(frame: Frame, email: str) -> ElementHandle | None:
 
 
 async def _typed(page: Page, field: ElementHandle, email: str) -> str | None:
-    """Type the address and return the field's name, or None if it failed; the page is scrolled back to its
-    top.
-    """
+    """Type the address and scroll back to the top; returns the field's name, or None if it failed."""
     with suppress(Error, TimeoutError):
         name = str(await within(_FIND_S, field.evaluate(_CALLED)))
         await within(_FIND_S, field.focus())

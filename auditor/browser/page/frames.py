@@ -12,8 +12,6 @@ def with_document(page: Page) -> list[Frame]:
 
 
 def is_viewers(frame: Frame) -> bool:
-    """Whether the frame belongs to the browser's PDF viewer: no site code runs there, and its storage is
-    null.
-    """
+    """Whether the frame belongs to the browser's PDF viewer, where no site code runs and storage is null."""
     around = frame.parent_frame
     return around is not None and around.url.startswith("chrome-extension:")

@@ -1,5 +1,5 @@
-// Whether something switchable is on now: a check box, a radio button, a list entry, a slider (off at its lower
-// end), or an element with an ARIA state.
+// Whether something switchable is on now: a check box, a radio button, a list entry, a slider (off at its
+// lower end), or an element with an ARIA state.
 (element) => {
   const state = (name) => element.getAttribute(name);
   if (element.type === 'range') return Number(element.value) > Number(element.min || 0);

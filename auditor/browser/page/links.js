@@ -1,6 +1,7 @@
 // The links of a frame (URL, text, place), including hidden ones (a closed menu) and those in open shadow
-// roots. An element that opens something by script has an empty URL. Also read: a policy named in the head
-// (https://html.spec.whatwg.org/multipage/links.html#link-type-privacy-policy) and select options that are URLs.
+// roots. An element that opens something by script has an empty URL. Also read: select options that are URLs,
+// and a policy named in the head
+// (https://html.spec.whatwg.org/multipage/links.html#link-type-privacy-policy).
 (secret) => {
   // Closed shadow roots, if a script of ours remembers them (banners/closed_roots.js).
   let kept = null;

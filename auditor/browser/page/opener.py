@@ -15,9 +15,7 @@ _ANSWER_S = 3.0
 
 
 async def go_on(page: Page) -> None:
-    """Resume the frames of `page` that the opening of a window may have paused; does nothing
-    if it is gone.
-    """
+    """Resume the frames of `page` that the opening of a window may have paused, unless it is gone."""
     with suppress(Error, TimeoutError):
         await within(_ANSWER_S, _pause(page))
 

@@ -166,9 +166,7 @@ class Life:
 
 
 async def live(context: BrowserContext, page: Page, seconds: float, real_s: float) -> Settled:
-    """Run `page` and its cross-site frames for `seconds` of virtual time, in at most `real_s`
-    real seconds.
-    """
+    """Run `page` and its cross-site frames for `seconds` of virtual time, in at most `real_s` real ones."""
     async with living(context, page) as life:
         return await life.live(seconds, real_s)
 

@@ -8,7 +8,7 @@
   // Ids of the boxes with which bot checks replace the page (Cloudflare, HUMAN, Akamai, DataDome).
   const marks = "#challenge-running, #challenge-form, #cf-challenge-running, #challenge-error-text, #px-captcha, "
     + "#sec-if-cpt-container, #sec-cpt-if, #ddv1-captcha-container, #captcha__frame, #ddg-captcha";
-  // How much text the page has around a login form; a form in the header belongs to a page with other content.
+  // How much text is around a login form; a form in the header belongs to a page with other content.
   const passwords = all("input[type=password]").filter(shown);
   const around = passwords.map((field) => {
     if (field.closest("header, nav, aside, [role=banner], dialog, [role=dialog]")) return 1e6;

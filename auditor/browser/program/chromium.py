@@ -89,9 +89,7 @@ class OpenBrowser:
 
     @property
     def received(self) -> int:
-        """Bytes received from the network; 0 where private addresses are allowed, because no guard counts
-        then.
-        """
+        """Bytes received from the network; 0 where private addresses are allowed, as no guard counts then."""
         guards = {id(guard): guard for guard in (self.guard, *self._exits.values()) if guard is not None}
         return sum(guard.received for guard in guards.values())
 
@@ -247,7 +245,7 @@ async def _launch(
         "headless": settings.mode != "headed",
         "chromium_sandbox": os.geteuid() != 0 and "--no-sandbox" not in settings.args,
         "args": switches,
-        "env": dict(os.environ),  # not the driver's
+        "env": dict(os.environ),  # this program's environment, not the driver's
         "timeout": START_S * 1000,
     }
     wire = _led(folder, stack)

@@ -213,9 +213,7 @@ class Wire:
         return self._begun(answer["sessionId"], None)
 
     def attend(self, page: Page, attends: Attends) -> bool:
-        """Hold each shared worker of the context of `page` until `attends` listens; whether
-        that is possible.
-        """
+        """Hold each shared worker of the context of `page` until `attends` listens; whether that works."""
         _, context = self._targets.get(self._pages.get(page, ("", b""))[1], ("", ""))
         if context:
             self._holding.attend(context, attends)
@@ -230,9 +228,7 @@ class Wire:
         session.mirrored(lambda message: self._mirror(message, theirs))
 
     def send(self, session: str, method: str, params: Mapping[str, Any]) -> Coroutine[Any, Any, Params]:
-        """Send a command at once; the coroutine waits for the answer. An empty `session` is the browser
-        itself.
-        """
+        """Send a command at once; the coroutine waits for the answer. An empty `session` is the browser."""
         number = next(self._ids)
         message: dict[str, Any] = {"id": number, "method": method, "params": params}
         if session:
@@ -277,9 +273,7 @@ class Wire:
                 answer.set_exception(Error(why))
 
     def _accept(self) -> None:
-        """Accept the process that becomes the browser, and give it time to hand over the
-        driver's pipe ends.
-        """
+        """Accept the process that becomes the browser, and give it time to hand over the pipe ends."""
         loop = asyncio.get_running_loop()
         loop.remove_reader(self._socket)
         with self._socket:
@@ -346,9 +340,7 @@ class Wire:
         return [each for each in messages if not self._holding.holds(each[_AT:-2], each)]
 
     def _from_browser(self, messages: list[bytes]) -> list[bytes]:
-        """The messages that are not ours, with mirrored ones of ours in their place, because
-        order matters.
-        """
+        """The messages that are not ours, with mirrored ones of ours inserted in place: order matters."""
         self._going_on = []
         for message in messages:
             if not self._taken(message):

@@ -42,8 +42,8 @@ class Channels:
         self._opened(params["requestId"], params, target, "WebSocket")
 
     def _transport(self, params: Params, target: Target) -> None:
-        """Add a WebTransport session (https://www.w3.org/TR/webtransport/); its stream contents are not
-        reported.
+        """Add a WebTransport session (https://www.w3.org/TR/webtransport/), whose contents are
+        not reported.
         """
         self._opened(f"transport {params['transportId']}", params, target, "WebTransport")
 

@@ -79,9 +79,7 @@ class Exchanges:
         return self._threads.all()
 
     def once(self) -> Iterator[Exchange]:
-        """Every exchange, without duplicates: one that both a hook and an event reported comes from the
-        event.
-        """
+        """Every exchange once; one that both a hook and an event reported is taken from the event."""
         hooked = {each.id for each in self._partings}
         told: dict[tuple[str, str], list[Exchange]] = {}
         for each in self.all():
@@ -196,9 +194,7 @@ class Exchanges:
                 exchange.parting = True
 
     def _service_worker(self, params: Params, target: Target) -> None:
-        """Add the fetch of a service worker's script, which the browser makes itself and reports to no
-        session.
-        """
+        """Add the request for a service worker's script, which the browser reports to no session."""
         url, id_ = params["url"], f"script {params['url']}"
         if url.startswith("http") and not self._threads.has(id_):
             exchange = self.adopt(id_, url, "GET", "Script", target.shown)
@@ -331,9 +327,7 @@ class Exchanges:
         )
 
     def _page_url(self, params: Params, target: Target) -> str:
-        """The page that a request belongs to: the page it opens for a main-frame navigation, else the
-        current.
-        """
+        """The page of a request: the one that a main-frame navigation opens, else the current one."""
         page = target.page
         if params.get("type") == "Document":
             main = self._main.setdefault(page, params.get("frameId", ""))
@@ -344,9 +338,7 @@ class Exchanges:
 
 
 def _drops_mate(parting: Exchange, same: list[Exchange]) -> bool:
-    """Remove from `same` the event's report of this request, made at about the same time; whether there was
-    one.
-    """
+    """Remove from `same` the event's report of this request at about the same time; whether there was one."""
     for place, each in enumerate(same):
         if abs(each.at_s - parting.at_s) < _ABOUT_S:
             each.initiator = each.initiator or parting.initiator

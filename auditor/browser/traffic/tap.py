@@ -266,9 +266,7 @@ class Tap:
 
 
 async def _begin(send: Send, binding: Params | None, *, hooked: bool, called: Mapping[str, Any]) -> None:
-    """Set up listening with all commands at once and in this order: Playwright may resume the target any
-    time.
-    """
+    """Send all set-up commands at once and in this order: Playwright may resume the target at any time."""
     hooks = (
         (
             send("Runtime.enable", {}),

@@ -100,9 +100,7 @@ class Threads:
         return kept
 
     def weighed(self, message: Params) -> Params:
-        """`message` with the headers that are kept; Set-Cookie is still kept when there is no room for
-        others.
-        """
+        """`message` with the headers that are kept: Set-Cookie is kept longer than all others."""
         headers = message.get("headers") or {}
         size = sum(len(name) + len(str(value)) + _HEADER for name, value in headers.items())
         if self._headers.takes(size):
