@@ -52,7 +52,7 @@ class Jar:
 
     def crowded(self, domain: str) -> bool:
         """Whether the browser may have evicted cookies of this domain to make room."""
-        return sum(key[1].endswith(domain) for key in self.cookies) >= FULL
+        return sum(f".{key[1]}".endswith(f".{domain}") for key in self.cookies) >= FULL
 
 
 def jar_of(found: Iterable[Found], at_s: float, step: Step) -> Jar:
