@@ -27,24 +27,24 @@ def main() -> NoReturn:
     except BrokenPipeError:
         unread()
         code = OK
-    except OSError as error:  # a folder that may not be entered, a full disk: nothing that we could mend
+    except OSError as error:  # a folder without access, a full disk: nothing we could fix
         place = f"{error.filename}: " if error.filename else ""
         code = say(f"{place}cannot be used: {error.strerror or error}", COULD_NOT_LOOK)
     sys.exit(code)
 
 
 def _open_streams() -> None:
-    """Reopen standard streams that the caller closed, else the next file opened would get their number."""
+    """Reopen standard streams that the caller closed; otherwise the next file opened gets their number."""
     for number, name in ((0, "stdin"), (1, "stdout"), (2, "stderr")):
         if getattr(sys, name) is None:
-            opened = os.open(os.devnull, os.O_RDWR)  # the lowest number that is free: that of the closed one
+            opened = os.open(os.devnull, os.O_RDWR)  # the lowest free number: that of the closed stream
             setattr(sys, name, os.fdopen(opened, "w" if number else "r", encoding="utf-8"))
 
 
 def _as_interrupt(_number: int, _frame: object) -> None:
-    """What ends the program from outside (a service manager, a closed terminal) ends it like Ctrl-C: the
-    browser and its folders go with it. An interrupt that is ignored, as shells have it for what they run in
-    the background, would raise nothing.
+    """Handle a signal from outside (a service manager, a closed terminal) like Ctrl-C, so that the browser and
+    its folders are cleaned up. If SIGINT is ignored, as shells set it for background jobs, raising the signal
+    would do nothing, so the exception is raised directly.
     """
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         raise KeyboardInterrupt
@@ -52,25 +52,25 @@ def _as_interrupt(_number: int, _frame: object) -> None:
 
 
 def _hush() -> None:
-    """A terminal interrupts the browser's driver too, and asyncio would log every call it left open."""
+    """Silence logging: Ctrl-C also reaches the browser's driver, and asyncio would log every open call."""
     import logging  # noqa: PLC0415 - not for every start
 
     logging.disable(logging.CRITICAL)
 
 
 def unread() -> None:
-    """The reader of our output is gone: discard the rest, so that Python does not complain at exit."""
+    """Discard further output once its reader is gone, so that Python does not complain at exit."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
 
 
 def say(text: str, code: int) -> int:
     """Print each line of an error; return `code`."""
-    with suppress(OSError):  # stderr may be closed: the code says it too
+    with suppress(OSError):  # stderr may be closed; the exit code reports the error too
         for line in text.splitlines():
             sys.stderr.write(f"auditor: {plain(line)}\n")
     return code
 
 
 def plain(text: str) -> str:
-    """`text` without control characters: names that we print come from sites and files."""
+    """`text` without control characters, since printed names come from sites and files."""
     return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)

@@ -1,4 +1,4 @@
-"""`auditor add`: a site described by what its policy states."""
+"""`auditor add`: write a site file from what the site's policy states."""
 
 import re
 from collections import Counter
@@ -33,14 +33,14 @@ LENSES: Final[dict[str, tuple[Lens, ...]]] = {
     "California": ("us-ca",),
     "Japan": ("jp",),
 }
-"""Whose residents or law a claim is for, and the lens that goes with it."""
+"""Lenses by the region whose residents or law a claim addresses."""
 
 _UNSAFE: Final = re.compile(r"[^a-z0-9.]+")
 
 
 @dataclass(frozen=True, slots=True)
 class What:
-    """Which policies, and under which name."""
+    """Which policies to read, and the name of the site."""
 
     policy: tuple[str, ...]
     name: str | None
@@ -100,7 +100,7 @@ def stated(what: What, documents: Sequence[Document], claims: Sequence[Claim]) -
 
 
 def _note(documents: Sequence[Document], claims: Sequence[Claim]) -> str:
-    """What the file rests on: each document with the days that it states for itself."""
+    """The comment that lists the file's sources: each document with the dates it states for itself."""
     told = ["Read by `auditor add` from:"]
     for document in documents:
         dated = [c for c in claims if c.quote.document == document.id and c.date and c.type == "date"]
@@ -112,7 +112,7 @@ def _note(documents: Sequence[Document], claims: Sequence[Claim]) -> str:
 
 
 def _files(what: What, documents: Sequence[Document]) -> list[str | None]:
-    """The saved file behind each document, by the name it was read under."""
+    """The saved file behind each document, if it has one."""
     given = {Path(word).name: word for word in what.policy if "://" not in word}
     return [given.get(document.path or "") for document in documents]
 
@@ -145,7 +145,7 @@ def _lenses(claims: Sequence[Claim]) -> tuple[Lens, ...]:
 
 
 def _entry(documents: Sequence[Document]) -> str | None:
-    """The front page of the host that a policy came from."""
+    """The front page of the host that a policy was fetched from."""
     for document in documents:
         parts = urlsplit(document.url or "")
         if parts.scheme in ("http", "https") and parts.netloc:

@@ -1,4 +1,4 @@
-"""`auditor audit`: one site, or a few, from the first page to the report."""
+"""`auditor audit`: audit one or a few sites, from the first page to the report."""
 
 import sys
 from collections.abc import Sequence
@@ -37,7 +37,7 @@ from auditor.store.database import Store
 
 @dataclass(frozen=True, slots=True)
 class What:
-    """Which sites, and how thoroughly."""
+    """Which sites to audit, and how thoroughly."""
 
     sites: tuple[str, ...]
     document: tuple[Path, ...]
@@ -95,7 +95,7 @@ WHAT = gathered(
 @BROWSING
 @PLACES
 @LOUDNESS
-def COMMAND(  # noqa: N802 - the command of this file; each a group of options
+def COMMAND(  # noqa: N802 - the command of this file; each argument is a group of options
     what: What,
     showing: Showing,
     standpoint: Standpoint,

@@ -1,4 +1,4 @@
-"""`auditor check`: the files that people write, everything that is wrong in them at once."""
+"""`auditor check`: report every problem in the files that people write."""
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
@@ -59,7 +59,7 @@ def _problems(read: Callable[[Path], object], paths: Iterable[Path]) -> Iterator
 
 
 def _plan_problems(paths: Iterable[Path], policies: Path) -> Iterator[FileProblem]:
-    """Problems of the plans only; those of site files are reported separately."""
+    """The problems of the plans only; those of site files are reported separately."""
     for path in paths:
         try:
             plan = plans.read(path)

@@ -1,4 +1,4 @@
-"""`auditor claims`: what a policy promises, as read."""
+"""`auditor claims`: what a policy promises, as auditor reads it."""
 
 import asyncio
 import sys
@@ -43,7 +43,9 @@ RENDERED: Final[dict[str, Render]] = {
 
 
 SAVED: Final = frozenset({".html", ".htm", ".xhtml", ".txt", ".text", ".pdf"})
-"""Endings of saved policies; no host ends so (https://data.iana.org/TLD/tlds-alpha-by-domain.txt)."""
+"""File name endings of saved policies; none is a top-level domain
+(https://data.iana.org/TLD/tlds-alpha-by-domain.txt).
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,7 @@ def COMMAND(what: What, browsing: Browsing, places: Places, loudness: Loudness) 
 def documents_of(
     word: str, places: Places, settings: BrowserSettings, screen: Screen
 ) -> tuple[Document, ...]:
-    """The documents that a file, an address or a site means. Raises UsageError where it means none."""
+    """The documents that a file, an address or a site stands for. Raises UsageError if there are none."""
     path = Path(word)
     if "://" not in word and path.is_file() and path.name != sites.FILE:
         return session.documents([path])
@@ -118,7 +120,7 @@ def documents_of(
 
 
 def said_of(word: str, places: Places) -> tuple[Correction, ...]:
-    """What people said of the claims of a site, or of a single document of one."""
+    """The corrections that people made to the claims of a site or of one of its documents."""
     path = Path(word)
     one = "://" in word or (path.is_file() and path.name != sites.FILE)
     if not one:
@@ -131,7 +133,7 @@ def said_of(word: str, places: Places) -> tuple[Correction, ...]:
 
 
 async def _fetched(site: Site, settings: BrowserSettings, screen: Screen) -> tuple[Document, ...]:
-    """The documents of a site; without any declared, those that its first page leads to."""
+    """The documents of a site: those it declares, else those that its first page leads to."""
     async with open_browser(settings) as browser:
         first = None
         vantage = site.vantages[0]

@@ -1,4 +1,4 @@
-"""`auditor crawl`: every site of policies/, or of a plan."""
+"""`auditor crawl`: audit every site in policies/ or in a plan."""
 
 from collections.abc import Sequence
 from contextlib import ExitStack
@@ -40,12 +40,12 @@ from auditor.model.wording import count
 from auditor.store.database import Store
 
 ALL = "policies"
-"""Name of the plan that nobody wrote: every site of policies/."""
+"""Name of the implicit plan that covers every site in policies/."""
 
 
 @dataclass(frozen=True, slots=True)
 class Which:
-    """Which plan, which of its sites, what overrides it, and which engine."""
+    """Which plan and which of its sites to run, what overrides the plan, and which engine to use."""
 
     plan: Path | None
     resume: bool
@@ -131,13 +131,13 @@ class Crawl(click.Command):
     def make_context(
         self, info_name: str | None, args: list[str], parent: click.Context | None = None, **extra: Any
     ) -> click.Context:
-        """The context of the plan or of the subcommand."""
+        """The context of the plan's run, or of the subcommand."""
         if args and args[0] in self.further:
             return self.named(args[0]).make_context(f"{info_name} {args[0]}", args[1:], parent, **extra)
         return super().make_context(info_name, args, parent, **extra)
 
     def named(self, word: str) -> click.Command:
-        """The command of `auditor crawl WORD`."""
+        """The command that `auditor crawl WORD` runs."""
         command = import_module(f"auditor.cli.crawl_{word}").COMMAND
         assert isinstance(command, click.Command)
         return command
@@ -150,7 +150,7 @@ class Crawl(click.Command):
 @BROWSING
 @PLACES
 @LOUDNESS
-def COMMAND(  # noqa: N802 - the command of this file; each a group of options
+def COMMAND(  # noqa: N802 - the command of this file; each argument is a group of options
     which: Which,
     showing: Showing,
     standpoint: Standpoint,
@@ -209,7 +209,7 @@ def COMMAND(  # noqa: N802 - the command of this file; each a group of options
 
 
 def _decided(stack: ExitStack, store: Store, places: Places, names: Sequence[str], screen: Screen) -> None:
-    """Adopt the decisions of accepted.toml; at the end, warn of those without effect."""
+    """Adopt the decisions of each accepted.toml now, and warn at the end of those without effect."""
     adopt_accepted(store, places, names)
     stack.callback(doubt_accepted, store, places, names, screen)
 

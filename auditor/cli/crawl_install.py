@@ -1,4 +1,4 @@
-"""`auditor crawl install`: hand a plan to the scheduler of this machine, or of GitHub."""
+"""`auditor crawl install`: add a plan to the scheduler of this machine or of GitHub."""
 
 import shutil
 import subprocess
@@ -59,7 +59,7 @@ def COMMAND(plan: Path, kind: Kind | None, yes: bool, places: Places) -> int:  #
 
 
 def _written(parts: Sequence[install.Part], yes: bool) -> bool:  # noqa: FBT001 - the option's value
-    """Show what is to be written, and write it if that is wanted; whether it was."""
+    """Show the files and write them if the user agrees. Return whether they were written."""
     for part in parts:
         click.echo(plain_lines(f"# {part.path}\n{part.text}"))
     if not _agreed(yes, f"Write {'these files' if len(parts) > 1 else 'this file'}?"):
@@ -70,7 +70,7 @@ def _written(parts: Sequence[install.Part], yes: bool) -> bool:  # noqa: FBT001 
 
 
 def plain_lines(text: str) -> str:
-    """`text` line by line without what a terminal would obey."""
+    """`text` without control characters, its line breaks kept."""
     return "\n".join(plain(line) for line in text.splitlines())
 
 
@@ -79,14 +79,14 @@ def _agreed(yes: bool, question: str) -> bool:  # noqa: FBT001 - the option's va
 
 
 def _command(file: Path, places: Places) -> list[str]:
-    """The command line, with the program that is running now: a scheduler's PATH is another."""
+    """The command line, with the path of the program running now: a scheduler's PATH differs from ours."""
     found = Path(sys.argv[0]).resolve()
     program = [str(found)] if found.name == "auditor" else [sys.executable, "-m", "auditor"]
     return [*program, "crawl", str(file), "--quiet", *places.options]
 
 
 def _zone() -> str:
-    """The time zone of this machine by its IANA name (timezone(5), localtime(5)); UTC where none is set."""
+    """The IANA name of this machine's time zone (timezone(5), localtime(5)); UTC if none is set."""
     named = Path("/etc/timezone")
     link = Path("/etc/localtime")
     names = [named.read_text(encoding="utf-8").strip()] if named.is_file() else []

@@ -22,7 +22,7 @@ from auditor.model.plan import CrawlPlan
 from auditor.store.database import Store
 
 ENDS_S = 30.0
-"""Real seconds that a run has to come to a stop before it is killed."""
+"""Real seconds that a run has to stop before it is killed."""
 
 
 @click.command("serve", short_help="Run plans when they are due.")
@@ -62,7 +62,7 @@ def COMMAND(  # noqa: N802
 
 
 def _due(named: tuple[Path, ...]) -> dict[Path, CrawlPlan]:
-    """The plans that have a schedule, by their files; of those named every one must."""
+    """The plans with a schedule, by file. Raises UsageError if a named plan has none, or no plan has one."""
     files = [planned.file_of(each) for each in named] or sorted(planned.FOLDER.glob("*.toml"))
     found = {path: plans.read(path) for path in files}
     for each in found.values():
@@ -78,7 +78,7 @@ def _due(named: tuple[Path, ...]) -> dict[Path, CrawlPlan]:
 
 @dataclass(slots=True)
 class _Runs:
-    """The runs, each a program of its own."""
+    """The runs in progress, each in a separate process."""
 
     places: Places
     options: tuple[str, ...]
@@ -87,7 +87,7 @@ class _Runs:
     programs: dict[str, asyncio.subprocess.Process] = field(default_factory=dict)
 
     async def run(self, plan: CrawlPlan) -> int:
-        """Run a plan to its end."""
+        """Run a plan to its end and return its exit code."""
         self.screen.note(f"{plan.name}: started")
         words = ("crawl", str(self.files[plan.name]), "--quiet", *self.places.options, *self.options)
         command = (sys.executable, "-m", "auditor", *words)
@@ -102,7 +102,7 @@ class _Runs:
         return code
 
     async def stop(self) -> None:
-        """Ask every run to stop, and see to it."""
+        """Ask every run to stop, and kill those still running after `ENDS_S`."""
         for program in self.programs.values():
             program.terminate()
         waits = [asyncio.create_task(program.wait()) for program in self.programs.values()]

@@ -1,4 +1,4 @@
-"""`auditor crawl status`: how far the newest runs have come."""
+"""`auditor crawl status`: the progress of the newest runs."""
 
 from collections import Counter
 from datetime import UTC, datetime
@@ -29,7 +29,7 @@ def COMMAND(places: Places) -> int:  # noqa: N802
 
 
 def _newest(store: Store) -> list[Run]:
-    """The newest run of each plan, the latest first."""
+    """The newest run of each plan, most recent first."""
     found: dict[str, Run] = {}
     for run in store.runs(1_000):
         if run.plan is not None:

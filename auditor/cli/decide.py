@@ -1,4 +1,4 @@
-"""`auditor decide`: a person's decision on a discrepancy."""
+"""`auditor decide`: record a person's decision on a discrepancy."""
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -21,7 +21,7 @@ from auditor.store.review import Review
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What is decided, or asked for instead."""
+    """The decision, or what was asked for instead of one."""
 
     finding: str | None
     state: Given | None
@@ -83,7 +83,7 @@ def COMMAND(said: Said, places: Places) -> int:  # noqa: N802
 
 
 def _check(said: Said) -> None:
-    """Raise UsageError where the words and options do not go together."""
+    """Raise UsageError if the arguments and options do not go together."""
     if said.export is not None:
         if said.finding:
             raise UsageError("--export takes no FINGERPRINT")
@@ -107,7 +107,7 @@ def _check_decision(said: Said) -> None:
 
 
 def _decision(whole: str, said: Said) -> Decision:
-    assert said.state is not None  # checked before
+    assert said.state is not None  # ensured by `_check`
     return Decision(
         fingerprint=whole,
         state=said.state,
@@ -119,7 +119,7 @@ def _decision(whole: str, said: Said) -> Decision:
 
 
 def _remarked(store: Review, whole: str, said: Said) -> list[str]:
-    """Keep what decides nothing; what was done."""
+    """Store the comment and the assignee, which decide nothing. Return a line for each."""
     done: list[str] = []
     by, at = said.by or user(), datetime.now(UTC)
     if said.comment and said.comment.strip():
@@ -132,7 +132,7 @@ def _remarked(store: Review, whole: str, said: Said) -> list[str]:
 
 
 def _export(store: Review, places: Places, word: str) -> int:
-    """Write what people decided on a site's findings, with what the file held before and still holds."""
+    """Write people's decisions on a site's findings to its accepted.toml, including those already in it."""
     name = site_name(store, word)
     folder = places.policies / name
     adopt_accepted(store, places, [name])

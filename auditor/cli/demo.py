@@ -1,4 +1,4 @@
-"""`auditor demo`: the demo web, served for people to look at."""
+"""`auditor demo`: serve the demo sites for people to look at."""
 
 import time
 

@@ -1,4 +1,4 @@
-"""`auditor doctor`: what works on this machine, and how to mend what does not."""
+"""`auditor doctor`: what works on this machine, and how to fix what does not."""
 
 import asyncio
 import platform
@@ -31,12 +31,12 @@ FONTS_S: Final = 20
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """One thing that works, or does not."""
+    """One thing that works or does not."""
 
     well: bool
     line: str
     needed: bool = True
-    """Whether nothing can be audited without it."""
+    """Whether audits are impossible without it."""
 
 
 @click.command("doctor", short_help="Check what works on this machine.")
@@ -119,7 +119,7 @@ async def _started(browsing: Browsing) -> tuple[Check, ...]:
 
 
 async def _virtual_time(browser: OpenBrowser) -> Check:
-    """Whether a timer of 20 seconds fires in far less."""
+    """Whether a 20-second timer fires in far less real time."""
     async with browser.context() as context:
         page = await context.new_page()
         await page.goto(
@@ -150,7 +150,7 @@ def _store(path: Path) -> str:
 
 
 def _whole(places: Places) -> Iterator[Check]:
-    """Whether the store is what was once put into it."""
+    """Whether the store is intact: its rows, and the hash of each piece of evidence."""
     evidence = Evidence(places.evidence)
     try:
         with Store.open(places.store) as store:
@@ -165,7 +165,7 @@ def _whole(places: Places) -> Iterator[Check]:
 
 
 def _japanese() -> Check:
-    """Fonts matter for screenshots alone."""
+    """Whether Japanese fonts are installed; they matter only for screenshots."""
     if shutil.which("fc-list") is None:
         return _ill("Japanese fonts: unknown without fontconfig: apt-get install fontconfig", needed=False)
     listed = subprocess.run(  # noqa: S603 - a fixed command

@@ -1,4 +1,4 @@
-"""An entry of the catalogue, as `auditor vendors` shows it."""
+"""How `auditor vendors` shows an entry of the catalogue."""
 
 from collections.abc import Iterator
 from dataclasses import asdict
@@ -14,12 +14,12 @@ DAY_S = 24 * HOUR_S
 
 
 def entry_row(vendor: Vendor) -> dict[str, Any]:
-    """Every field, for JSON."""
+    """Every field of the entry, for JSON."""
     return asdict(vendor)
 
 
 def entry_lines(match: Match, lines: Lines) -> Iterator[str]:
-    """An entry, for people."""
+    """The entry as lines of text, for people."""
     vendor = match.vendor
     place = f", {vendor.country}" if vendor.country else ""
     yield lines.styled(f"{vendor.name} ({vendor.company}{place})", "bold")

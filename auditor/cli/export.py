@@ -1,4 +1,4 @@
-"""`auditor export`: a finding, a site or a run with all of its evidence, as a zip that can be checked."""
+"""`auditor export`: write a finding, a site or a run with all its evidence to a verifiable zip."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,7 +20,7 @@ from auditor.store.evidence import Evidence
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """What is exported: a run, a site of it, or one finding of that."""
+    """What to export: a run, one of its sites, or one finding of that site."""
 
     run: Run
     site: str | None = None
@@ -28,13 +28,13 @@ class Chosen:
 
     @property
     def name(self) -> str:
-        """Of the file that it is written to."""
+        """The name of the output file."""
         told = (self.site and file_name(self.site), self.fingerprint and self.fingerprint[:16], self.run.id)
         return f"auditor-{'-'.join(part for part in told if part)}.zip"
 
     @property
     def words(self) -> str:
-        """What it is, for people."""
+        """A description for people."""
         whole = f"site {self.site}" if self.site else f"run {self.run.id}"
         return f"finding {self.fingerprint} of {whole}" if self.fingerprint else whole
 
@@ -75,7 +75,7 @@ def COMMAND(what: str, run: str | None, output: Path | None, *, redact: bool, pl
 
 
 def _chosen(store: Store, what: str, run: str | None) -> Chosen:
-    """What a person means: a site, a finding, a run, in this order. Raises UsageError where it is none."""
+    """The site, finding or run (tried in this order) that `what` names. Raises UsageError if it is none."""
     given = run_named(store, run) if run else None
     if what in store.sites():
         return Chosen(run=given or _newest(store, what), site=what)
@@ -102,7 +102,7 @@ def _names(store: Store, chosen: Chosen) -> list[str]:
 def _line(
     store: Store, chosen: Chosen, name: str, by: tuple[Bundle, exported.Contents, Evidence]
 ) -> SiteSummary:
-    """Put a site in; its line of the overview. One site is in memory at a time."""
+    """Add a site to the zip and return its line of the overview. Only one site is in memory at a time."""
     into, contents, evidence = by
     if chosen.site is None and not store.is_judged(name, chosen.run.id):
         _, reason = store.states(chosen.run.id)[name]

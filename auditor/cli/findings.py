@@ -1,4 +1,4 @@
-"""`auditor findings`: discrepancies, and what was decided on them."""
+"""`auditor findings`: list discrepancies and the decisions on them."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -22,7 +22,7 @@ from auditor.store.database import Store
 
 @dataclass(frozen=True, slots=True)
 class Which:
-    """Which findings, and how to show them."""
+    """Which findings to list, and how to show them."""
 
     site: str | None
     open: bool

@@ -1,4 +1,4 @@
-"""The option `--format`: as it is given, else by the ending of the file that `--output` names."""
+"""The option `--format`, which defaults to the format that the ending of the `--output` file implies."""
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -23,7 +23,7 @@ Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 
 
 def format_option(known: Iterable[str], field: str = "format", what: str = "listing") -> Decorator:
-    """`--format`, of those `known`, handed over as `field`."""
+    """The option `--format` with the choices `known`, passed to the command as `field`."""
     return click.option(
         "--format",
         field,
@@ -36,7 +36,10 @@ def format_option(known: Iterable[str], field: str = "format", what: str = "list
 
 
 def _by_ending(context: click.Context, option: click.Parameter, value: str) -> str:
-    """The format that is wanted. What was given stands before what was not, so that `--output` is known."""
+    """The format given, else the one that the ending of `--output` implies.
+
+    click processes the options that were given before the others, so `--output` is known here.
+    """
     output = context.params.get("output")
     given = context.get_parameter_source(option.name or "") is not ParameterSource.DEFAULT
     if given or not isinstance(output, Path) or not isinstance(option.type, click.Choice):

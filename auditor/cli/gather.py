@@ -9,9 +9,9 @@ Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 
 
 def gathered(name: str, kind: type, *options: Decorator) -> Decorator:
-    """Add `options` to a command and hand it their values as one `kind`, under `name`.
+    """Add `options` to a command and pass it their values as one `kind` in the argument `name`.
 
-    The fields of the dataclass `kind` are named like the options.
+    The fields of the dataclass `kind` have the names of the options.
     """
     names = [field.name for field in fields(kind)]
 

@@ -1,4 +1,4 @@
-"""`auditor judge`: what was stored, judged again without a browser."""
+"""`auditor judge`: judge stored visits again, without a browser."""
 
 from datetime import date
 from functools import partial
@@ -61,7 +61,7 @@ def COMMAND(  # noqa: N802
 
 
 def _since(site: str | None, since: date, showing: Showing, places: Places) -> int:
-    """Judge many again. What counts for the exit code is what is new or weighs more than before."""
+    """Judge many sites again. Only findings that are new or more severe affect the exit code."""
     listed = _LISTED.get(showing.format)
     if listed is None:
         raise UsageError(
@@ -80,7 +80,7 @@ def _since(site: str | None, since: date, showing: Showing, places: Places) -> i
 
 
 def _counts(change: FindingChange, showing: Showing) -> bool:
-    """Whether a discrepancy of the wanted severity came, or became so severe, and nobody ruled it out."""
+    """Whether a discrepancy at or above --fail-on is new or became that severe, and nobody ruled it out."""
     least = {"error": 1, "warning": 2, "note": 3}.get(showing.fail_on, 0)
     counted = change.kind != "gone" and change.state not in RULED_OUT
     return counted and change.now in ("error", "warning", "note")[:least]

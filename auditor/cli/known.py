@@ -1,4 +1,4 @@
-"""The knowledge that what is stored is judged with."""
+"""The catalogue that stored visits are judged with."""
 
 from auditor.store.database import Store
 from auditor.vendors import catalogue
@@ -6,7 +6,7 @@ from auditor.vendors.catalogue import Catalogue
 
 
 def known_to(store: Store, site: str, run: str) -> Catalogue:
-    """The catalogue, with the demo's invented vendors where the site was judged with them before."""
+    """The catalogue, including the demo's invented vendors if the site was judged with them before."""
     versions = store.knowledge(site, run).values()
     invented = any(version.endswith("+demo") for version in versions)
     shipped = catalogue.with_lists(store.path.parent / "lists")

@@ -1,4 +1,4 @@
-"""`auditor lists`: the lists that were fetched, and how to fetch them."""
+"""`auditor lists`: show which lists are installed, and fetch them."""
 
 import json
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""Who runs a site, as its documents name them: a company, known by its legal form."""
+"""Who runs a site: the company that its documents name, recognized by its legal form."""
 
 import re
 from collections import Counter
@@ -16,7 +16,7 @@ _LATIN: Final = re.compile(rf"(?<![\w&])(?:[A-Z0-9]{_REST},? ){{0,5}}\w{_REST},?
 _KANA: Final = r"[぀-ヿ㐀-鿿Ａ-Ｚａ-ｚA-Za-z0-9&・ー]"
 _JAPANESE: Final = re.compile(rf"(?:株式|有限|合同)会社{_KANA}{{1,30}}|{_KANA}{{1,30}}(?:株式|有限|合同)会社")
 _BROKEN: Final = re.compile(r"を|は|が|の|に|で|へ|から|より|及び|および|または|又は")
-"""Particles that end or begin a name; と is left out, for names hold it (みなと)."""
+"""Particles that mark the start or end of a name; と is omitted because names contain it (みなと)."""
 
 _WE: Final = re.compile(
     r"\.?\s{0,2}[(（][^()（）]{0,60}(?:\b(?:we|us|our|the company)\b|当社|弊社|以下)"
@@ -24,15 +24,15 @@ _WE: Final = re.compile(
     r"|(?:が運営|は、?(?:本|当)サイト)",
     re.IGNORECASE,
 )
-"""What follows the name of who speaks: `X Inc. ("we")`, `株式会社X（以下「当社」）`."""
+"""What follows the name of the company that speaks: `X Inc. ("we")`, `株式会社X（以下「当社」）`."""
 _BY: Final = re.compile(r"(?:operated|run|owned|managed|provided|maintained) by $", re.IGNORECASE)
 
 MAX_CHARACTERS: Final = 200_000
 
 
 def operator(documents: Sequence[Document]) -> str | None:
-    """The company that speaks as "we", else the one named more often than any other; None where no
-    company is, or two are named alike: a wrong operator is worse than none.
+    """The company that speaks as "we", else the one named most often. None if no company is named or two are
+    named equally often: a wrong operator is worse than none.
     """
     names = [found for document in documents for found in _names(document)]
     speaking = Counter(name for name, speaks in names if speaks)
@@ -44,7 +44,7 @@ def operator(documents: Sequence[Document]) -> str | None:
 
 
 def _names(document: Document) -> Iterator[tuple[str, bool]]:
-    """Each company named, and whether it is the one that speaks."""
+    """Each company named, and whether it speaks as "we"."""
     text = document.text[:MAX_CHARACTERS]
     for pattern in (_LATIN, _JAPANESE):
         for found in pattern.finditer(text):
@@ -56,6 +56,6 @@ def _names(document: Document) -> Iterator[tuple[str, bool]]:
 
 
 def _whole(name: str) -> str:
-    """The company's name without the particles of its sentence; empty where none is left."""
+    """The company's name without the surrounding particles; empty if no name is left."""
     part = next((part for part in _BROKEN.split(name) if "会社" in part), "")
     return part if len(part) > len("株式会社") else ""

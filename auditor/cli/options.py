@@ -1,4 +1,4 @@
-"""Options that several verbs share, by what they are about."""
+"""Options that several verbs share, grouped by subject."""
 
 import re
 from dataclasses import dataclass
@@ -23,7 +23,7 @@ Threshold = Literal["error", "warning", "note", "never"]
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """Where things are kept."""
+    """Where the program keeps its files."""
 
     store: Path
     policies: Path
@@ -36,12 +36,12 @@ class Places:
 
     @property
     def lists(self) -> Path:
-        """Folder of the lists that were fetched, beside the database."""
+        """Folder of the fetched lists, beside the database."""
         return self.store.parent / "lists"
 
     @property
     def options(self) -> tuple[str, ...]:
-        """The options that hand these places to another `auditor`."""
+        """The options that pass these places to another `auditor` process."""
         named = (("--store", self.store), ("--policies", self.policies), ("--reports", self.reports))
         return tuple(word for option, path in named for word in (option, str(path)))
 
@@ -96,7 +96,7 @@ PHASES: Final = click.option(
 _WINDOW: Final = BrowserSettings().viewport
 _SIZE: Final = re.compile(r"([0-9]{2,4})x([0-9]{2,4})")
 _SIDE: Final = range(200, 7681)
-"""Pixels of a side: from the smallest screens sold to 8K (ITU-R BT.2020)."""
+"""Allowed width or height in pixels: from the smallest screens sold to 8K (ITU-R BT.2020)."""
 
 
 def _viewport(_context: click.Context, _option: click.Parameter, value: str) -> tuple[int, int]:
@@ -113,7 +113,7 @@ def _user_agent(_context: click.Context, _option: click.Parameter, value: str | 
 
 
 _ADDRESS: Final = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}")
-"""An e-mail address as pages' own fields take it (HTML Standard, 4.10.5.1.5)."""
+"""An e-mail address as HTML input fields accept it (HTML Standard, 4.10.5.1.5)."""
 
 
 def _email(_context: click.Context, _option: click.Parameter, value: str | None) -> str | None:
@@ -137,7 +137,7 @@ def _resolvers(_context: click.Context, _option: click.Parameter, value: tuple[s
 
 @dataclass(frozen=True, slots=True)
 class Browsing:
-    """The browser, as a person wants it."""
+    """The browser that the user asks for."""
 
     browser: str | None
     browser_arg: tuple[str, ...]
@@ -230,7 +230,7 @@ BROWSING: Final = gathered(
 
 
 def day(_context: click.Context, _option: click.Parameter, value: str | None) -> date | None:
-    """The day that an option names."""
+    """The date given in an option."""
     try:
         return None if value is None else date.fromisoformat(value)
     except ValueError:
@@ -252,7 +252,7 @@ LANGUAGE: Final = click.option(
 
 @dataclass(frozen=True, slots=True)
 class Showing:
-    """What is shown, where, and what counts."""
+    """What is shown, where, and which findings count for the exit code."""
 
     format: str
     output: Path | None
@@ -261,7 +261,7 @@ class Showing:
     redact: bool
 
     def __post_init__(self) -> None:
-        """Raise UsageError for what no terminal shows, before anything is done."""
+        """Raise UsageError for a format that a terminal cannot show, before any work is done."""
         if self.format == PDF and self.output is None:
             raise UsageError("--format pdf: name the file to write with --output")
 

@@ -1,4 +1,4 @@
-"""`auditor optouts`: every opt-out, and what became of it."""
+"""`auditor optouts`: list every opt-out and its outcome."""
 
 from pathlib import Path
 from typing import Final

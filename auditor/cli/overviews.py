@@ -1,4 +1,4 @@
-"""The overview of a run, in the format that a person wants."""
+"""The overview of a run in the format that the user asks for."""
 
 from collections.abc import Callable, Sequence
 from typing import Final
@@ -21,7 +21,7 @@ RENDERED: Final[dict[str, Render]] = {
 
 
 def check(name: str) -> None:
-    """Raise UsageError for a format that an overview has not."""
+    """Raise UsageError for a format that overviews do not have."""
     if name not in (*RENDERED, PDF):
         raise UsageError(
             f"--format {name} is not available for an overview: use {', '.join((*RENDERED, PDF))}"
@@ -29,7 +29,7 @@ def check(name: str) -> None:
 
 
 def renderer(name: str, language: str) -> Render:
-    """How an overview is written in a format; HTML in a language."""
+    """The function that writes an overview in a format; `language` applies to HTML only."""
     if name == "html":
         return lambda run, found: overview.render_html(run, found, language)
     return RENDERED[name]

@@ -1,4 +1,4 @@
-"""The plan that a person means, and those of its sites that are asked for."""
+"""The plan that the user names, and which of its sites are requested."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -19,7 +19,7 @@ SHOWN = 20
 
 
 def file_of(plan: Path) -> Path:
-    """The plan's file: a path, or a name in crawls/. Raises UsageError where there is none."""
+    """The plan's file: a path, or a name in crawls/. Raises UsageError if there is none."""
     named = FOLDER / f"{plan.name}.toml"
     if plan.exists() or plan.name != str(plan):
         return plan
@@ -32,9 +32,9 @@ def file_of(plan: Path) -> Path:
 
 
 def chosen(meant: Meant, only: Sequence[str], limit: int | None) -> Meant:
-    """Of the sites of a plan those that fit one of `only`, and of these the first `limit`.
+    """The first `limit` of the plan's sites that match one of `only` (if any are given).
 
-    Raises UsageError where one of `only` fits none.
+    Raises UsageError if one of `only` matches no site.
     """
     known = [*(site.name for site in meant.sites), *(line.site for line in meant.broken)]
     for word in only:
@@ -46,7 +46,7 @@ def chosen(meant: Meant, only: Sequence[str], limit: int | None) -> Meant:
 
 
 def show(plan: CrawlPlan, sites: Sequence[Site]) -> None:
-    """Say what a run of the plan would do."""
+    """Print what a run of the plan would do."""
     domains = len({site.entry for site in sites if site.entry})
     click.echo(f"{count(len(sites), 'site')}, {domains} of them to visit, {plan.at_once} at a time")
     pace = plan.pace

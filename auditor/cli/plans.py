@@ -1,4 +1,4 @@
-"""Which sites a crawl plan means, and the web that they need."""
+"""Which sites a crawl plan covers, and the demo web if they need it."""
 
 from collections.abc import Sequence
 from contextlib import ExitStack
@@ -26,21 +26,21 @@ class Meant:
 
     sites: tuple[Site, ...]
     broken: tuple[SiteSummary, ...] = ()
-    """Sites whose file is wrong: they do not stop the others."""
+    """Sites whose files are invalid; they do not stop the others."""
     web: "Web | None" = None
 
     @property
     def number(self) -> int:
-        """Sites in all."""
+        """How many sites there are in all."""
         return len(self.sites) + len(self.broken)
 
 
 def meant(plan: CrawlPlan, policies: Path, stack: ExitStack, path: Path | None = None) -> Meant:
-    """The sites of a plan (written in `path`), as it wants them looked at; the demo's web is served until
+    """The sites of a plan (whose file is `path`) with the plan's settings; the demo web is served until
     `stack` ends.
 
-    Raises UsageError where the plan means no site, FileProblems where it names what is none, or where no
-    site file can be read.
+    Raises UsageError if the plan covers no site, and FileProblems if it names something that is not a site or
+    no site file can be read.
     """
     if plan.demo:
         from auditor.demo.web import demo_sites, demo_web  # noqa: PLC0415 - its parts are an extra
@@ -49,7 +49,7 @@ def meant(plan: CrawlPlan, policies: Path, stack: ExitStack, path: Path | None =
             sites=tuple(under(plan, site) for site in demo_sites()), web=stack.enter_context(demo_web())
         )
     found, problems = _readable(policies)
-    if plan.listed and not plan.sites:  # the folders are asked about the listed hosts alone
+    if plan.listed and not plan.sites:  # only the listed hosts count, not every folder
         found, problems = (), ()
     broken = [problem for problem in problems if described(plan.sites, [_named_after(problem)])]
     known = (*found, *map(_named_after, broken))
@@ -70,7 +70,7 @@ def meant(plan: CrawlPlan, policies: Path, stack: ExitStack, path: Path | None =
 
 
 def _readable(policies: Path) -> tuple[tuple[Site, ...], tuple[FileProblem, ...]]:
-    """The sites of `policies` whose files can all be read, and what is wrong with the others."""
+    """The sites in `policies` whose files are all valid, and the problems of the others."""
     found, problems = sites.read_all(policies)
     well: list[Site] = []
     wrong = list(problems)
@@ -85,7 +85,7 @@ def _readable(policies: Path) -> tuple[tuple[Site, ...], tuple[FileProblem, ...]
 
 
 def _strangers(plan: CrawlPlan, places: Sequence[int], policies: Path, path: Path | None) -> tuple[Site, ...]:
-    """The sites of a plan that no folder describes. Raises FileProblems with all that are none."""
+    """The plan's sites that have no folder. Raises FileProblems for all names that are not sites."""
     found: list[Site] = []
     problems: list[FileProblem] = []
     for place in places:

@@ -1,4 +1,4 @@
-"""`auditor policy`: the documents of a site over time, and what changed in them."""
+"""`auditor policy`: show a site's documents over time, and what changed in them."""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -28,7 +28,7 @@ from auditor.store.database import Store
 from auditor.vendors import catalogue
 
 MOST_COMPARED: Final = 6
-"""How many of the newest versions of a document are read and compared; older ones are listed by date."""
+"""How many of a document's newest versions are read and compared; older ones are only listed by date."""
 
 RENDERED: Final[dict[str, Callable[[PolicyReport], str]]] = {
     "terminal": lambda report: listing.policy_terminal(report, terminal.lines()),
@@ -39,7 +39,7 @@ RENDERED: Final[dict[str, Callable[[PolicyReport], str]]] = {
 
 @dataclass(frozen=True, slots=True)
 class How:
-    """What to do first, and how to show it."""
+    """What to do first, and how to show the result."""
 
     fetch: bool
     text: bool
@@ -65,7 +65,7 @@ HOW = gathered(
 @BROWSING
 @PLACES
 @LOUDNESS
-def COMMAND(  # noqa: N802 - the command of this file; each a group of options
+def COMMAND(  # noqa: N802 - the command of this file; each argument is a group of options
     site: str, how: How, browsing: Browsing, places: Places, loudness: Loudness
 ) -> int:
     """Show the policy documents of SITE: how they were found, their versions, and which claims changed from
@@ -89,8 +89,8 @@ def COMMAND(  # noqa: N802 - the command of this file; each a group of options
 
 
 def _fetched(site: str, store: Store, by: tuple[Browsing, Places, Screen]) -> tuple[Document, ...]:
-    """The documents as they are now, kept as versions. Where a site has several vantages, those of the first
-    one: each has versions of its own.
+    """Fetch the current documents and store them as versions. A site with several vantages is read from the
+    first one only, since each vantage has versions of its own.
     """
     browsing, places, screen = by
     known = target(site, places.policies)
@@ -102,7 +102,7 @@ def _fetched(site: str, store: Store, by: tuple[Browsing, Places, Screen]) -> tu
 
 
 def _documents(store: Store, name: str, fetched: Iterable[Document] | None) -> tuple[Document, ...]:
-    """Those of now, or of the newest run."""
+    """The documents just fetched, else those of the newest run."""
     if fetched is not None:
         return tuple(fetched)
     return store.load_seen(name).documents if name in store.sites() else ()
@@ -118,7 +118,7 @@ def _keep(folder: Path, versions: Sequence[Version], screen: Screen) -> None:
 
 
 def _read(versions: Sequence[Version], said: Sequence[Correction]) -> tuple[Version, ...]:
-    """The versions, the newest ones of each document with their claims."""
+    """The versions; the newest of each document include their claims."""
     known = catalogue.load()
     read: list[Version] = []
     for _, each in _series(versions):

@@ -1,4 +1,4 @@
-"""The program: its verbs by name, each loaded when it is called."""
+"""The program: its verbs by name, each loaded only when called."""
 
 from importlib import import_module
 from typing import Any, Final
@@ -32,18 +32,18 @@ VERBS: Final[dict[str, str]] = {
     "doctor": "Check what works on this machine.",
     "demo": "Serve the demo sites.",
 }
-"""Every verb, in the order in which people meet them."""
+"""Every verb with its short help, in the order that the help lists them."""
 
 
 class Verbs(click.Group):
-    """A group whose commands are modules: `auditor --help` loads none of them."""
+    """A group whose commands are modules, none of which `auditor --help` loads."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
         """Every verb."""
         return list(VERBS)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - the same
-        """The verb's own command."""
+        """The verb's command."""
         if cmd_name not in VERBS:
             return None
         command = import_module(f"auditor.cli.{cmd_name}").COMMAND
@@ -52,7 +52,7 @@ class Verbs(click.Group):
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        """The verb that is called, or what may have been meant."""
+        """Resolve the verb that is called. For an unknown one, the error suggests a similar one."""
         if args[0] not in VERBS:
             meant = did_you_mean(args[0], VERBS, f": use one of {', '.join(VERBS)}")
             ctx.fail(f'unknown verb "{args[0]}"{meant}')
@@ -64,7 +64,7 @@ class Verbs(click.Group):
             formatter.write_dl(list(VERBS.items()))
 
     def main(self, *args: Any, **extra: Any) -> Any:
-        """Run, and return the exit code; errors rise, click's own as the one line of a UsageError."""
+        """Run and return the exit code. Errors propagate, click's own as a one-line UsageError."""
         try:
             done = super().main(*args, **extra)
         except click.exceptions.Exit as ended:
@@ -79,7 +79,7 @@ class Verbs(click.Group):
 
             raise one_line(error) from error
         except SystemExit as ended:
-            # No verb ends the program itself: click does, for EPIPE alone, outside its handler.
+            # No verb exits by itself: only click does, for EPIPE, outside its own error handler.
             raise BrokenPipeError from ended
         return done if isinstance(done, int) else 0
 

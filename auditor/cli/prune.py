@@ -1,4 +1,4 @@
-"""`auditor prune`: forget old runs, but for what findings need."""
+"""`auditor prune`: delete old runs except what findings need."""
 
 from datetime import UTC, datetime, timedelta
 

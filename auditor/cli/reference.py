@@ -1,6 +1,6 @@
-"""The reference of the command line, from the commands themselves: `python -m auditor.cli.reference`.
+"""The command-line reference, generated from the commands: `python -m auditor.cli.reference`.
 
-docs/cli.md is its output; a test holds the two together.
+docs/cli.md is its output; a test keeps the two in sync.
 """
 
 import sys

@@ -1,4 +1,4 @@
-"""`auditor report`: a report written again from the store."""
+"""`auditor report`: write a report again from the store."""
 
 from pathlib import Path
 
@@ -33,7 +33,7 @@ def COMMAND(site: str | None, run: str | None, showing: Showing, places: Places)
         name = site_name(store, site)
         audited = store.load_audit(name, run)
         held = store.run(audited.run)
-    assert held is not None  # load_audit found it
+    assert held is not None  # load_audit found the site
     found = _write(held, audited, showing, places)
     report = results.shown(held, [audited], places.evidence, showing)
     deliver(showing, lambda name: formats()[name].render(report))
@@ -63,7 +63,7 @@ def _line(store: Store, run: Run, name: str, how: tuple[Showing, Places]) -> Sit
 
 
 def _write(run: Run, audited: Audit, showing: Showing, places: Places) -> SiteSummary:
-    """Write a site's report to the reports' folder, unless it goes elsewhere; its line."""
+    """Write a site's report to the reports folder unless --output is given. Return its summary line."""
     if showing.output is not None:
         return summaries.summary(audited)
     shown = publish.report(

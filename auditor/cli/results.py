@@ -1,4 +1,4 @@
-"""What a verb shows of audits, and the code that it ends with."""
+"""What a verb shows of its audits, and its exit code."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -13,7 +13,7 @@ from auditor.store.evidence import Evidence
 
 
 def shown(run: Run, audits: Sequence[Audit], evidence: Path, showing: Showing) -> Report:
-    """The report as the person wants to see it, with the colours and the width of the terminal it goes to."""
+    """The report as the user asked for it, with the colours and width of the terminal."""
     report = publish.report(run, audits, Evidence(evidence), redact=showing.redact, language=showing.language)
     if showing.output is not None:
         return report
@@ -21,7 +21,7 @@ def shown(run: Run, audits: Sequence[Audit], evidence: Path, showing: Showing) -
 
 
 def exit_code(found: Sequence[SiteSummary], showing: Showing) -> int:
-    """1 if a discrepancy counts, else 3 if a site could not be looked at, else 0."""
+    """Return 1 if a discrepancy counts, else 3 if a site could not be looked at, else 0."""
     counted = {
         "never": 0,
         "error": sum(each.errors for each in found),

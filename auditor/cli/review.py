@@ -16,12 +16,12 @@ from auditor.store.review import Review
 
 PASSWORD = "AUDITOR_REVIEW_PASSWORD"  # noqa: S105 - the variable's name
 SHORTEST = 12
-"""Characters of a password that strangers may try (NIST SP 800-63B, 3.1.1.2, asks for at least 8)."""
+"""Minimum password length for a desk that others can reach (NIST SP 800-63B, 3.1.1.2, asks for 8 or more)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Served:
-    """Where and to whom the desk is open."""
+    """Where the desk is served, and who may open it."""
 
     host: str
     port: int

@@ -1,4 +1,4 @@
-"""`auditor runs`: the runs that are stored."""
+"""`auditor runs`: list the stored runs."""
 
 import click
 
@@ -11,7 +11,7 @@ from auditor.model.wording import count
 from auditor.store.database import Store
 
 NAMED = 5
-"""Sites of a run that its line names."""
+"""How many of a run's sites its line names."""
 
 
 @click.command("runs", short_help="List stored runs.")

@@ -1,4 +1,4 @@
-"""`auditor schema`: JSON Schemas of what the program writes and of what people write."""
+"""`auditor schema`: JSON Schemas of the program's output and of the files that people write."""
 
 import json
 from collections.abc import Callable

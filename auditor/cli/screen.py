@@ -1,4 +1,4 @@
-"""What a person sees while the program works, and where its result goes."""
+"""What the user sees while the program works, and where its result goes."""
 
 import asyncio
 import shutil
@@ -19,13 +19,13 @@ from auditor.crawl.publish import write
 from auditor.model.correction import Corrected
 
 EVERY_S: Final = 60.0
-"""Real seconds between two lines of progress where nobody sits at a terminal."""
+"""Real seconds between two progress lines when stderr is not a terminal."""
 
 
 @dataclass(slots=True)
 class Screen:
-    """Progress on stderr: one live line on a terminal, every line with -v, none with -q; elsewhere a line a
-    minute for runs of many sites.
+    """Progress on stderr: one live line on a terminal, every line with -v, none with -q. Without a terminal,
+    runs of many sites print one line a minute.
     """
 
     loudness: Loudness
@@ -33,7 +33,7 @@ class Screen:
     _told: float = field(default_factory=monotonic)
 
     def follow(self, progress: Progress) -> None:
-        """Show how far a run of many sites has come, beside what is being done."""
+        """From now on, show the progress of a run of many sites beside the current activity."""
         self._progress = progress
 
     def tell(self, site: str, line: str) -> None:
@@ -51,30 +51,30 @@ class Screen:
             _show(f"\r\x1b[K{text[: shutil.get_terminal_size().columns - 1]}")
 
     def _now_and_then(self) -> None:
-        """A line of progress, where the last one is a minute old."""
+        """Print a progress line if the last one is older than `EVERY_S`."""
         if self._progress is not None and monotonic() - self._told > EVERY_S:
             self._told = monotonic()
             _show(f"{self._progress}\n")
 
     def note(self, line: str) -> None:
-        """A line that stays, for people: where the report is."""
+        """Print a line that stays, such as where the report is."""
         self.clear()
         if not self.loudness.quiet:
             _show(f"{plain(line)}\n")
 
     def warn(self, line: str) -> None:
-        """A line that stays, whatever the loudness: something could not be done."""
+        """Print a line that stays, even with -q: something could not be done."""
         self.clear()
         _show(f"auditor: {plain(line)}\n")
 
     def clear(self) -> None:
-        """Take the live line away."""
+        """Erase the live line."""
         if sys.stderr.isatty() and not (self.loudness.quiet or self.loudness.verbose):
             _show("\r\x1b[K")
 
 
 def _show(text: str) -> None:
-    """On stderr at once. Where nobody reads it any more, the work goes on: its outcome is the exit code."""
+    """Print to stderr at once. If its reader is gone, the work goes on: the exit code tells the outcome."""
     with suppress(OSError):
         sys.stderr.write(text)
         sys.stderr.flush()
@@ -88,7 +88,7 @@ def warn_of(corrected: Iterable[Corrected], screen: Screen) -> None:
 
 
 def deliver(showing: Showing, render: Callable[[str], str]) -> None:
-    """The result in the format that is wanted; `render` writes it by the name of a format of text."""
+    """Write the result in the requested format; `render` takes the name of a text format."""
     if showing.format == PDF:
         from auditor.browser.program.printed import printed  # noqa: PLC0415 - the browser is loaded where it prints
 
@@ -98,7 +98,7 @@ def deliver(showing: Showing, render: Callable[[str], str]) -> None:
 
 
 def put(result: str | bytes, output: Path | None) -> None:
-    """The result: to `output`, or to stdout. A reader who has read enough changes nothing of the outcome."""
+    """Write the result to `output`, else to stdout. A reader that stops early does not change the outcome."""
     if output is None:
         try:
             click.echo(result, nl=isinstance(result, str) and not result.endswith("\n"))

@@ -1,4 +1,4 @@
-"""What the verbs that audit sites share: from options to a crawl, and its result."""
+"""What the verbs that audit sites share: turning options into a crawl and its result."""
 
 import asyncio
 from collections.abc import Mapping, Sequence
@@ -31,17 +31,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Far:
-    """Workers of dask.distributed that make the visits instead of this process."""
+    """The dask.distributed workers that make the visits instead of this process."""
 
     scheduler: str | None
-    """None: workers of this machine."""
+    """Address of the scheduler; None starts workers on this machine."""
     shared: str | None
     """Address of the storage that they share."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """What a verb wants audited, and how."""
+    """What a verb audits, and how."""
 
     sites: tuple[Site, ...]
     run: Run
@@ -62,11 +62,11 @@ class Wanted:
     deaths: Mapping[str, int] = field(default_factory=dict)
     """As in CrawlWork."""
     total: int | None = None
-    """Sites of the whole run, where an earlier part of it had begun."""
+    """How many sites the whole run has, if it is a resumed one."""
 
 
 def documents(files: Sequence[Path]) -> tuple[Document, ...]:
-    """The saved policies that a person hands over. Raises FileProblem for one that cannot be read."""
+    """The saved policies that the user provides. Raises FileProblem for one that cannot be read."""
     once = {path.resolve(): path for path in reversed(files)}
     named = [path for path in files if once[path.resolve()] is path]
     read = tuple(from_file(path) for path in named)
@@ -80,7 +80,7 @@ def look(wanted: Wanted, store: Store, browsing: Browsing, screen: Screen) -> tu
     """Audit the sites, after installing a browser if one is needed and none is found."""
     settled = browsing.settings()
     for vantage in (v for site in wanted.sites for v in site.vantages):
-        exits.address(vantage)  # a password that is not at hand is said before anything is done
+        exits.address(vantage)  # reports a missing password before any work is done
     if wanted.reports is not None:
         publish.check(wanted.reports)
     if any(map(needs_browser, wanted.sites)):
@@ -135,8 +135,10 @@ async def _crawled(wanted: Wanted, work: CrawlWork) -> tuple[SiteSummary, ...]:
 
 
 def _spoken(sites: Sequence[Site]) -> str | None:
-    """The languages of the one locale that all visits have, as `Accept-Language` lists them: a browser sends
-    its own, not its page's, with the scripts of service workers and nested workers. None where they differ.
+    """The `Accept-Language` value of the locale that all visits share; None if their locales differ.
+
+    The browser needs it because it requests the scripts of service workers and nested workers with its own
+    languages, not with those of the page.
     """
     locales = {vantage.locale for site in sites for vantage in site.vantages or (Vantage(),)}
     (locale,) = locales if len(locales) == 1 else (None,)

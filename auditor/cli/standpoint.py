@@ -1,4 +1,4 @@
-"""Where the visitor is: which of the declared vantages, or one that the command line declares."""
+"""Where the visitor is: some of the declared vantages, or one that the command line declares."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -14,7 +14,7 @@ from auditor.model.site import Site, Vantage
 
 @dataclass(frozen=True, slots=True)
 class Standpoint:
-    """Where the visitor is, as the person says it."""
+    """Where the visitor is, as given on the command line."""
 
     vantage: tuple[str, ...]
     country: str | None
@@ -24,10 +24,10 @@ class Standpoint:
     proxy: str | None
 
     def of(self, sites: Iterable[Site]) -> tuple[Site, ...]:
-        """The sites with the vantages that are meant: those chosen of each site's own, the one declared
-        here in their place, or all of its own.
+        """The sites with the vantages to use: the one declared here, else those chosen from each site's own,
+        else all of the site's own.
 
-        Raises UsageError for a vantage that a site does not declare, or that cannot be one.
+        Raises UsageError for a vantage that a site does not declare or that is invalid.
         """
         names = ("country", "region", "locale", "timezone", "proxy")
         declared = {name: value for name in names if (value := getattr(self, name)) is not None}

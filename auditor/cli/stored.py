@@ -1,4 +1,4 @@
-"""What a person means by the name of something stored."""
+"""Resolve the names that users give to stored sites, findings and runs."""
 
 from collections.abc import Collection, Iterator, Sequence
 from datetime import UTC, datetime
@@ -14,9 +14,9 @@ from auditor.store.database import Store
 
 
 def site_name(store: Store, word: str, fetched: Sequence[str] = ()) -> str:
-    """The stored site that `word` (its name, its folder, its address) means; `fetched` are further ones.
+    """The stored site that `word` (its name, folder or address) means; `fetched` are further candidates.
 
-    Raises UsageError where there is none.
+    Raises UsageError if there is none.
     """
     known = (*store.sites(), *fetched)
     bare = word.rstrip("/")
@@ -24,13 +24,13 @@ def site_name(store: Store, word: str, fetched: Sequence[str] = ()) -> str:
     for name in (word, bare.rpartition("/")[2], host):
         if name in known:
             return name
-    # hosts of one kind share their ends, so only a close one is offered
+    # many hosts share their endings, so only a close match is suggested
     meant = did_you_mean(host or bare, known, ": `auditor audit` audits it", cutoff=0.75)
     raise UsageError(f'nothing is stored for "{word}"{meant}')
 
 
 def fingerprint(store: Store, word: str) -> str:
-    """The one fingerprint that begins with `word`. Raises UsageError where there is none, or several."""
+    """The one fingerprint that begins with `word`. Raises UsageError if there is none or more than one."""
     known = store.fingerprints()
     if word in known:
         return word
@@ -44,7 +44,7 @@ def fingerprint(store: Store, word: str) -> str:
 
 
 def run_named(store: Store, word: str) -> Run:
-    """The one run whose id begins with `word`. Raises UsageError where there is none, or several."""
+    """The one run whose id begins with `word`. Raises UsageError if there is none or more than one."""
     held = store.run(word)
     if held is not None:
         return held
@@ -59,13 +59,13 @@ def run_named(store: Store, word: str) -> Run:
 
 
 def adopt_accepted(store: Store, places: Places, names: Sequence[str]) -> None:
-    """Take the decisions of each site's accepted.toml into the store."""
+    """Copy the decisions in each site's accepted.toml into the store."""
     for name in names:
         store.adopt(accepted.read(places.policies / name))
 
 
 def doubt_accepted(store: Store, places: Places, names: Sequence[str], screen: Screen) -> None:
-    """Warn, once the sites are judged, of decisions in their accepted.toml that have no effect."""
+    """After the sites are judged, warn of decisions in their accepted.toml that have no effect."""
     known = frozenset(store.fingerprints())
     for name in names:
         for doubt in doubts(places.policies / name, known):
@@ -73,8 +73,8 @@ def doubt_accepted(store: Store, places: Places, names: Sequence[str], screen: S
 
 
 def doubts(folder: Path, known: Collection[str] | None = None) -> Iterator[str]:
-    """Decisions in a site's accepted.toml on fingerprints that no finding ever had (if the `known` ones are
-    given), and those dated in the future: until then they override every other decision.
+    """Warnings on a site's accepted.toml: decisions on fingerprints that no finding ever had (if `known` is
+    given), and decisions dated in the future, which override every other decision until that date.
     """
     today = datetime.now(UTC).date()
     for number, decision in enumerate(accepted.read(folder)):

@@ -1,4 +1,4 @@
-"""What a person means by SITE: an address, a host, a folder of policies/, a path to one, or `-`."""
+"""Resolve SITE: an address, a host, a folder in policies/, a path to one, or `-`."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -21,9 +21,9 @@ _MAX: Final = 2_048
 
 
 def targets(given: Iterable[str], policies: Path, lines: Iterable[str]) -> tuple[Site, ...]:
-    """The sites that are meant, each once; `lines` are those of stdin, read where `-` is given.
+    """The sites given, without duplicates; `lines` (of stdin) are read if `-` is given.
 
-    Raises UsageError for what is no site, FileProblems for a site file that is wrong.
+    Raises UsageError for a word that is not a site, FileProblems for an invalid site file.
     """
     found: dict[str, Site] = {}
     for word in words(given, lines):
@@ -54,8 +54,8 @@ def target(word: str, policies: Path) -> Site:
 
 
 def words(given: Iterable[str], lines: Iterable[str]) -> Iterator[str]:
-    """The words that are given, `-` replaced by those of stdin, one a line. Raises UsageError for an empty
-    one.
+    """The words given, with `-` replaced by those from stdin, one per line. Raises UsageError for an empty
+    word.
     """
     for word in given:
         if word == STDIN:
@@ -67,7 +67,7 @@ def words(given: Iterable[str], lines: Iterable[str]) -> Iterator[str]:
 
 
 def _folder(word: str, policies: Path) -> Path | None:
-    """The folder with a site.toml that a name or a path means."""
+    """The folder with a site.toml that `word`, a name or a path, refers to."""
     if len(word) > _MAX or "\0" in word:
         return None
     path = Path(word)
@@ -84,7 +84,7 @@ def _folder(word: str, policies: Path) -> Path | None:
 
 
 def checked_address(url: str) -> tuple[str, int | None]:
-    """Host and port of an address that a browser can visit. Raises UsageError for any other."""
+    """The host and port of an address. Raises UsageError if a browser cannot visit it."""
     try:
         parts = urlsplit(url)
         host, port = parts.hostname, parts.port
@@ -100,7 +100,7 @@ def checked_address(url: str) -> tuple[str, int | None]:
 
 
 def _addressed(url: str, policies: Path) -> Site:
-    """The site at an address; where policies/ has a folder of its host, as that describes it."""
+    """The site at an address, as described in policies/ if its host has a folder there."""
     host, port = checked_address(url)
     name = _UNSAFE.sub("-", _ascii(host) + (f"-{port}" if port else "")).strip("-.") or "site"
     if (policies / name / sites.FILE).is_file():
@@ -116,7 +116,7 @@ def _ascii(host: str) -> str:
 
 
 def _is_host(word: str) -> bool:
-    """A lone word is a host only where it must be: `localhost`, an address, or with a dot or a port."""
+    """Whether a word is clearly a host: `localhost`, an IP address, or one with a dot or a port."""
     bare = word.partition(":")[0]
     return "." in word.strip(".") or ":" in word or bare == "localhost"
 

@@ -11,14 +11,14 @@ from auditor.store.news import News
 
 
 def check(plan: CrawlPlan) -> None:
-    """Raise UsageError if an address cannot be notified: before hours of visits, not after."""
+    """Raise UsageError if an address cannot be notified, before hours of visits rather than after."""
     if plan.tell is not None:
         news.addresses(plan.tell)
 
 
 def what_is_new(store: Store, plan: CrawlPlan, screen: Screen) -> None:
-    """Notify each address of every run of the plan it has not heard of, in the order of the runs. An address
-    that does not accept it is tried again after the next run.
+    """Notify each address of every run of the plan that it was not yet notified of, oldest first. An address
+    that does not accept the message is tried again after the next run.
     """
     if plan.tell is None:
         return
@@ -43,7 +43,7 @@ def what_is_new(store: Store, plan: CrawlPlan, screen: Screen) -> None:
 
 
 def _deaf(store: Store, telling: Telling, plan: str, found: News) -> frozenset[str]:
-    """Notify of a run and note who was reached; who was not."""
+    """Send the news of a run and record which addresses accepted it. Return those that did not."""
     deaf = frozenset(news.tell(telling, plan, found))
     for each in telling.to:
         store.note_told(found.run, news.mark(each), taken=each not in deaf)

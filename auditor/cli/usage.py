@@ -1,4 +1,4 @@
-"""Click's usage errors as one line, like every other error."""
+"""Turn click's usage errors into one line, like every other error."""
 
 import click
 
@@ -6,7 +6,7 @@ from auditor.errors import UsageError, did_you_mean
 
 
 def one_line(error: click.ClickException) -> UsageError:
-    """A usage error as one line: what is wrong, what may have been meant, and where the help is."""
+    """The usage error as one line: what is wrong, what may have been meant, and where to find help."""
     context = error.ctx if isinstance(error, click.UsageError) else None
     where = context.command_path if context else "auditor"
     said = " ".join(_said(error).split()).rstrip(".")

@@ -15,7 +15,7 @@ from auditor.vendors import catalogue
 from auditor.vendors.lookup import Answer, look_up
 
 WHOLE = 3
-"""Entries that are shown whole; more are shown by a line each."""
+"""Up to this many entries are shown in full; more are shown as one line each."""
 
 
 @click.command("vendors", short_help="Look up a vendor, host, cookie or storage key.")

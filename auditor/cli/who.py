@@ -4,7 +4,7 @@ import getpass
 
 
 def user() -> str:
-    """Who is logged in; a container may know no name for its user (KeyError; OSError since Python 3.13)."""
+    """The login name; a container may have none for its user (KeyError; OSError since Python 3.13)."""
     try:
         return getpass.getuser()
     except (KeyError, OSError):
