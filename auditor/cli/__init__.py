@@ -42,9 +42,9 @@ def _open_streams() -> None:
 
 
 def _as_interrupt(_number: int, _frame: object) -> None:
-    """Handle a signal from outside (a service manager, a closed terminal) like Ctrl-C, so that the browser and
-    its folders are cleaned up. If SIGINT is ignored, as shells set it for background jobs, raising the signal
-    would do nothing, so the exception is raised directly.
+    """Handle a signal from outside (a service manager, a closed terminal) like Ctrl-C, so that the browser
+    and its folders are cleaned up. If SIGINT is ignored, as shells set it for background jobs, raising the
+    signal would do nothing, so the exception is raised directly.
     """
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         raise KeyboardInterrupt

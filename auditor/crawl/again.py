@@ -1,4 +1,4 @@
-"""Stored sites judged again, and what that changed; one site is in memory at a time."""
+"""Judge stored sites again and report what changed; only one site is in memory at a time."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -16,7 +16,7 @@ from auditor.vendors.catalogue import Catalogue
 
 
 def sites_since(store: Store, day: date, names: Sequence[str]) -> tuple[tuple[str, Run], ...]:
-    """Those of the sites whose newest run began on `day` (UTC) or later, with that run."""
+    """The sites among `names` whose newest run began on `day` (UTC) or later, each with that run."""
     began = datetime.combine(day, time.min, tzinfo=UTC)
     newest = ((name, store.latest_run(name)) for name in names)
     return tuple((name, run) for name, run in newest if run is not None and run.started >= began)
@@ -28,7 +28,7 @@ def judged_again(
     policies: Path,
     known_to: Callable[[str, str], Catalogue],
 ) -> Iterator[Rejudged]:
-    """Each site with what changed in its findings; one that cannot be judged says why and stops no other."""
+    """Yield what changed in each site's findings. A site that cannot be judged yields the reason instead."""
     for name, run in sites:
         try:
             yield _again(store, name, run.id, policies, known_to)
@@ -48,7 +48,7 @@ def _again(
 
 
 def _slim(change: FindingChange, decided: Mapping[str, Decision]) -> FindingChange:
-    """A change as a list of a thousand sites keeps it: both sides stay in the store."""
+    """The change without its evidence and quotes, to save memory over many sites; the store keeps them."""
     decision = decided.get(change.finding.fingerprint)
     finding = replace(change.finding, claims=(), quotes=(), evidence=(), instances=(), sources=())
     return replace(change, finding=finding, state=decision.state if decision else "open")

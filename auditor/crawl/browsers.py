@@ -1,4 +1,4 @@
-"""One browser shared by the sites of a crawl, replaced after a number of sites or after trouble."""
+"""One browser shared by the sites of a crawl, replaced after a fixed number of sites or after trouble."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -11,12 +11,12 @@ from auditor.browser.program.chromium import OpenBrowser, open_browser
 from auditor.browser.program.settings import BrowserSettings
 
 SITES_EACH: Final = 50
-"""Sites per browser: replacing it frees the memory that pages left behind."""
+"""Sites per browser; replacing it frees the memory that pages left behind."""
 
 
 @dataclass(slots=True, eq=False)
 class Lent:
-    """A running browser, and who uses it."""
+    """A running browser and how many sites use it."""
 
     opened: OpenBrowser
     until: AsyncExitStack
@@ -27,13 +27,13 @@ class Lent:
 
     @property
     def worn(self) -> bool:
-        """Whether it is not lent any more."""
+        """Whether it is not to be lent any more."""
         return self.ill or self.lent >= SITES_EACH or not self.opened.alive
 
 
 @dataclass(slots=True)
 class SharedBrowser:
-    """An async context manager; whoever needs the browser borrows it."""
+    """An async context manager that lends its browser to one or more sites at a time."""
 
     settings: BrowserSettings
     _lock: asyncio.Lock = field(default_factory=asyncio.Lock)
@@ -42,7 +42,7 @@ class SharedBrowser:
 
     @asynccontextmanager
     async def lent(self) -> AsyncIterator[Lent]:
-        """The browser, alive, for one site. Raises BrowserMissing where none starts."""
+        """Lend a live browser to one site. Raises BrowserMissing if none starts."""
         async with self._lock:
             one = next((each for each in self._open if not each.worn), None)
             if one is None:
@@ -59,7 +59,7 @@ class SharedBrowser:
 
     @property
     def received(self) -> int:
-        """Bytes that came from the network to all browsers so far."""
+        """Bytes that all browsers received from the network so far."""
         return self._received + sum(each.opened.received for each in self._open)
 
     async def _retire(self, one: Lent) -> None:

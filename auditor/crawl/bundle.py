@@ -1,5 +1,5 @@
-"""A zip of evidence that another person can check: the same content makes the same bytes, each file's SHA-256
-stands in `SHA256SUMS`, and no file of the evidence is held in memory whole.
+"""A zip of evidence that another person can verify: the same content gives the same bytes, and `SHA256SUMS`
+lists each file's SHA-256. Evidence files are streamed, never held in memory whole.
 """
 
 import os
@@ -16,28 +16,30 @@ from auditor.errors import UsageError
 SUMS: Final = "SHA256SUMS"
 _CHUNK: Final = 1 << 20
 _PACKED: Final = (".png", ".jpg", ".gz", ".webp")
-"""Already compressed: stored as they are."""
+"""Endings of files that are already compressed, and so stored as they are."""
 _EPOCH: Final = (1980, 1, 1, 0, 0, 0)
-"""The earliest time in a zip (APPNOTE 6.3.10, 4.4.6): a bundle does not depend on when it was made."""
+"""The earliest time a zip can hold (APPNOTE 6.3.10, 4.4.6), so that a bundle does not depend on when it was
+made.
+"""
 _MODE: Final = 0o100644 << 16
 _UNIX: Final = 3
 
 
 class Bundle:
-    """A zip that is being written. Names are relative, with `/`, and are the caller's to make safe."""
+    """A zip being written. Names are relative, with `/`; the caller makes sure that they are safe."""
 
     def __init__(self, archive: ZipFile) -> None:
         self._archive = archive
         self._sums: dict[str, str] = {}
 
     def add(self, name: str, content: str | bytes) -> None:
-        """Add a file. Halves of surrogate pairs, which no UTF-8 text can carry, become U+FFFD."""
+        """Add a file. Lone surrogates, which UTF-8 cannot encode, become U+FFFD."""
         if isinstance(content, str):
             content = content.encode("utf-16", "surrogatepass").decode("utf-16", "replace").encode()
         self._write(name, iter([content]), len(content))
 
     def copy(self, name: str, path: Path) -> str:
-        """Add the file at `path`, a piece at a time; its SHA-256. Raises OSError where it cannot be read."""
+        """Add the file at `path` in chunks and return its SHA-256. Raises OSError if it cannot be read."""
         with path.open("rb") as file:
             return self._write(name, iter(lambda: file.read(_CHUNK), b""), path.stat().st_size)
 
@@ -57,16 +59,16 @@ class Bundle:
         return self._sums[name]
 
     def end(self) -> None:
-        """Add the sums of all that was added, as `sha256sum -c` reads them (GNU coreutils)."""
+        """Add the checksums of all files, in the format of `sha256sum -c` (GNU coreutils)."""
         lines = (f"{digest}  {name}\n" for name, digest in sorted(self._sums.items()))
         self.add(SUMS, "".join(lines))
 
 
 @contextmanager
 def bundle(path: Path) -> Iterator[Bundle]:
-    """A bundle that appears at `path` only if all went well, readable by its owner only.
+    """Open a bundle that appears at `path` only if all goes well, readable by its owner only.
 
-    Raises UsageError where it cannot be written.
+    Raises UsageError if it cannot be written.
     """
     part = None
     try:

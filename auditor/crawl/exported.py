@@ -1,4 +1,4 @@
-"""What a bundle of evidence holds: reports, quotes, texts of documents, pictures, HTTP archives, versions."""
+"""The content of a bundle: reports, quotes, document texts, screenshots, HTTP archives and versions."""
 
 import json
 from collections.abc import Iterator, Sequence
@@ -19,7 +19,7 @@ _LEFT_OUT: Final = "pictures and HTTP archives, for they show values as they wer
 
 @dataclass(slots=True, kw_only=True)
 class Contents:
-    """What a bundle holds, as it grows: about.json and README.txt tell it."""
+    """What a bundle holds so far, later written to about.json and README.txt."""
 
     about: str
     """What was exported."""
@@ -27,13 +27,13 @@ class Contents:
     redacted: bool
     sites: list[dict[str, Any]] = field(default_factory=list)
     missing: list[str] = field(default_factory=list)
-    """Evidence that is not in the evidence folder any more."""
+    """Evidence that is no longer in the evidence folder."""
     damaged: list[str] = field(default_factory=list)
-    """Evidence whose bytes are not those that were kept."""
+    """Evidence whose bytes have changed since it was stored."""
 
 
 def of_finding(audit: Audit, fingerprint: str) -> Audit:
-    """`audit` with one finding, the visits that it was seen in and the documents that it quotes."""
+    """`audit` reduced to one finding, the visits it was seen in and the documents it quotes."""
     finding = next(f for f in audit.judgement.findings if f.fingerprint == fingerprint)
     named: set[str | None] = {evidence.visit for evidence in finding.evidence}
     quoted = {q.document for q in (*(c.quote for c in finding.claims), *finding.quotes)}
@@ -56,7 +56,7 @@ def of_finding(audit: Audit, fingerprint: str) -> Audit:
 
 
 def add_site(into: Bundle, contents: Contents, audit: Audit, evidence: Evidence) -> None:
-    """One site: what was said, what was seen, and the reports."""
+    """Add one site: its reports, quotes, document texts and evidence."""
     name = file_name(audit.site.name)
     shown = publish.report(contents.run, [audit], evidence, redact=contents.redacted)
     if contents.redacted:
@@ -75,13 +75,13 @@ def add_site(into: Bundle, contents: Contents, audit: Audit, evidence: Evidence)
 
 
 def add_overview(into: Bundle, run: Run, summaries: Sequence[SiteSummary]) -> None:
-    """The overview of a run of many sites."""
+    """Add the overview of a run of many sites."""
     into.add("overview.html", overview.render_html(run, summaries))
     into.add("overview.json", overview.render_json(run, summaries))
 
 
 def finish(into: Bundle, contents: Contents) -> None:
-    """What the bundle holds, for programs and for people."""
+    """Add about.json and README.txt, which describe the content for programs and for people."""
     run = contents.run
     into.add(
         "about.json",
@@ -103,7 +103,7 @@ def finish(into: Bundle, contents: Contents) -> None:
 
 
 def _evidence(into: Bundle, contents: Contents, audit: Audit, evidence: Evidence) -> None:
-    """Pictures and HTTP archives, each once, under the hash that the reports name."""
+    """Add the screenshots and HTTP archives, each once, named by the hash that the reports use."""
     wanted = [each.sha256 for f in audit.judgement.findings for each in f.evidence if each.sha256]
     wanted += [shot.sha256 for visit in audit.visits for shot in visit.screenshots]
     wanted += [visit.archive for visit in audit.visits if visit.archive]

@@ -1,6 +1,6 @@
-"""/healthz and /metrics on loopback, for the people who run the scheduler.
+"""/healthz and /metrics on loopback, for the operators of the scheduler.
 
-Metrics are Prometheus' text format (https://prometheus.io/docs/instrumenting/exposition_formats/).
+Metrics use Prometheus' text format (https://prometheus.io/docs/instrumenting/exposition_formats/).
 """
 
 import asyncio
@@ -31,7 +31,7 @@ Outcomes = Callable[[], Mapping[str, Outcome]]
 
 @asynccontextmanager
 async def answering(port: int, states: Mapping[str, State], outcomes: Outcomes) -> AsyncIterator[int]:
-    """Answer on loopback at `port` (0: any) until the block ends; the port. Raises OSError."""
+    """Serve on loopback at `port` (0: any free one) until the block ends; yields the port. Raises OSError."""
 
     async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         with suppress(OSError, TimeoutError, asyncio.IncompleteReadError, asyncio.LimitOverrunError):
@@ -87,7 +87,7 @@ def _health(states: Mapping[str, State]) -> str:
 
 
 def metrics(states: Mapping[str, State], outcomes: Mapping[str, Outcome]) -> str:
-    """The figures of every plan."""
+    """The metrics of every plan."""
     each = list(states.items())
     found = list(outcomes.items())
     parts = (

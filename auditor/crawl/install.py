@@ -1,4 +1,4 @@
-"""What the schedulers of a machine or of GitHub need to run a plan: the text, and where it belongs."""
+"""The files that the scheduler of a machine or of GitHub needs to run a plan."""
 
 import re
 import shlex
@@ -22,9 +22,9 @@ class Part:
 
 
 def crontab(plan: CrawlPlan, command: list[str], folder: Path, zone: str, before: str) -> str:
-    """The whole crontab with the line of the plan, in the place of an older one.
+    """The whole crontab with the plan's line, which replaces an older one.
 
-    cron reads times in the zone of the machine. Raises UsageError where the plan's is another.
+    cron uses the time zone of the machine. Raises UsageError if the plan's zone is different.
     """
     schedule = _schedule(plan)
     if schedule.timezone != zone:
@@ -63,7 +63,7 @@ def systemd(plan: CrawlPlan, command: list[str], folder: Path, units: Path) -> t
 
 
 def github(plan: CrawlPlan, file: str, root: Path) -> tuple[Part, ...]:
-    """A workflow. GitHub reads times in UTC. Raises UsageError where the plan's zone is another."""
+    """A GitHub workflow. GitHub uses UTC. Raises UsageError if the plan's zone is different."""
     schedule = _schedule(plan)
     if schedule.timezone != "UTC":
         raise UsageError(
@@ -111,21 +111,21 @@ jobs:
 
 
 def environment(plan: CrawlPlan) -> Path:
-    """The file of this user that the secrets of a plan are read from, `NAME='value'` a line: schedulers hand
-    on nothing of a person's own environment.
+    """The user's file with the plan's secrets, one `NAME='value'` per line: schedulers do not pass on the
+    user's own environment variables.
     """
     return Path.home() / ".config" / "auditor" / f"{_slug(plan.name)}.env"
 
 
 def _secrets(plan: CrawlPlan) -> str:
-    """The secrets of the repository that a step is given (GitHub Actions: using secrets in a workflow)."""
+    """A step's `env:` with the repository's secrets (GitHub Actions: using secrets in a workflow)."""
     lines = [f"          {name}: ${{{{ secrets.{name} }}}}\n" for name in plan.environment]
     return "".join(["        env:\n", *lines]) if lines else ""
 
 
 def calendar(schedule: Schedule) -> tuple[str, ...]:
-    """The times of a cron expression as systemd.time(7) writes them; where both kinds of day are given either
-    one is enough, so there are two.
+    """A cron expression as calendar events of systemd.time(7). If both the day of the month and the weekday
+    are restricted, either is enough, so there are two events.
     """
     fields = schedule.cron.lower().split()
     minute, hour, day, month = (_numbers(place, text) for place, text in enumerate(fields[:4]))
@@ -151,7 +151,7 @@ def _unit_line(text: str) -> str:
 
 
 def _unit_word(word: str) -> str:
-    """A word as ExecStart= takes it (systemd.service(5), command lines)."""
+    """A word quoted for ExecStart= (systemd.service(5), command lines)."""
     plain = word.replace("\\", "\\\\").replace('"', '\\"').replace("%", "%%").replace("$", "$$")
     return f'"{plain}"' if re.search(r"[^\w@%+=:,./-]", plain) else plain
 

@@ -10,7 +10,7 @@ from auditor.model.site import Site
 
 
 class Lanes:
-    """The sites that wait, in the order given as far as their domains are free."""
+    """The waiting sites, in the given order as far as their domains are free."""
 
     def __init__(self, sites: Iterable[Site], delay_s: float = 0.0) -> None:
         self._delay_s = delay_s
@@ -18,13 +18,13 @@ class Lanes:
         self._due: list[tuple[float, int, str]] = []
         self._places = 0
         self.left = 0
-        """Sites that wait for their turn."""
+        """How many sites wait for their turn."""
         for site in sites:
             self._add(site, 0.0)
 
     def ready(self) -> Site | None:
-        """The next site whose domain is free and rested: it is at work until `done`. None where there is
-        none now.
+        """The next site whose domain is free and has rested, or None if there is none now. The domain is busy
+        until `done` or `again`.
         """
         if not self._due or self._due[0][0] > monotonic():
             return None
@@ -33,11 +33,11 @@ class Lanes:
         return self._waiting[lane].popleft()
 
     def rest_s(self) -> float | None:
-        """Real seconds until `ready` may have a site; None where that hangs on one at work, or none waits."""
+        """Real seconds until `ready` may return a site; None if a site must end first, or none waits."""
         return max(0.0, self._due[0][0] - monotonic()) if self._due else None
 
     def done(self, site: Site) -> None:
-        """The site's work has ended: its domain rests, and is free then."""
+        """Note that the site is done: its domain rests for the pause and is then free."""
         lane = _lane(site)
         if self._waiting[lane]:
             self._queue(lane, monotonic() + self._delay_s)
@@ -45,14 +45,14 @@ class Lanes:
             del self._waiting[lane]
 
     def again(self, site: Site, after_s: float) -> None:
-        """The site's work has ended, to be done again no sooner than in `after_s` seconds."""
+        """Note that the site ended and is to be tried again no sooner than in `after_s` seconds."""
         lane = _lane(site)
         self._waiting.setdefault(lane, deque()).appendleft(site)
         self.left += 1
         self._queue(lane, monotonic() + max(after_s, self._delay_s))
 
     def drop(self) -> tuple[Site, ...]:
-        """Take every site that waits out; those."""
+        """Remove all waiting sites and return them."""
         dropped = [site for lane in self._waiting.values() for site in lane]
         resting = {lane for _, _, lane in self._due}
         self._waiting = {lane: deque() for lane in self._waiting if lane not in resting}
@@ -74,5 +74,5 @@ class Lanes:
 
 
 def _lane(site: Site) -> str:
-    """The registrable domain of the entry; a site that is not visited has a lane of its own."""
+    """The registrable domain of the site's entry; a site that is not visited has a lane of its own."""
     return registrable_domain(host_of(site.entry)) if site.entry else f" {site.name}"

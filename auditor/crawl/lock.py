@@ -1,4 +1,4 @@
-"""One run of a plan at a time: a lock beside the store, held as long as the program lives."""
+"""One run of a plan at a time, ensured by a lock beside the store, held as long as the process lives."""
 
 import fcntl
 from collections.abc import Iterator
@@ -9,12 +9,12 @@ from auditor.errors import CouldNotLook
 
 
 class AlreadyRuns(CouldNotLook):
-    """Another program runs the plan."""
+    """Another process is running the plan."""
 
 
 @contextmanager
 def one_at_a_time(store: Path, plan: str) -> Iterator[None]:
-    """Hold the lock of `plan` for the database at `store`. Raises AlreadyRuns where another program does."""
+    """Hold the lock of `plan` for the database at `store`. Raises AlreadyRuns if another process holds it."""
     place = _place(store, plan)
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
@@ -32,7 +32,7 @@ def one_at_a_time(store: Path, plan: str) -> Iterator[None]:
 
 
 def running(store: Path, plan: str) -> bool:
-    """Whether a program runs `plan` for the database at `store` now."""
+    """Whether a process is running `plan` for the database at `store` now."""
     try:
         with _place(store, plan).open("r+") as lock:
             fcntl.flock(lock, fcntl.LOCK_SH | fcntl.LOCK_NB)

@@ -1,4 +1,4 @@
-"""Notifications: what a run changed, sent once to the addresses of the plan; nothing if nothing changed."""
+"""Notifications of what a run changed, sent once to the plan's addresses; none if nothing changed."""
 
 import logging
 import os
@@ -15,20 +15,20 @@ from auditor.store.news import Changed, News
 
 _NAMED: Final = re.compile(r"\$\{([A-Za-z_][A-Za-z0-9_]*)\}")
 _LINES: Final = 20
-"""Lines of each part of a message; the rest is in the review desk."""
+"""Maximum lines in each part of a message; the review desk shows the rest."""
 _LONGEST: Final = 300
 WAITS_S: Final = (2.0, 10.0)
-"""Real seconds before each further try of an address that did not take the message."""
+"""Real seconds before each retry of an address that did not accept the message."""
 
 Send = Callable[[str, str, str], bool]
-"""Sends a title and a text to an address; whether it was taken."""
+"""Takes an address, a title and a text; sends the message and returns whether it was accepted."""
 
 
 def addresses(telling: Telling) -> tuple[str, ...]:
-    """The addresses with their secrets in place.
+    """The addresses with their secrets filled in.
 
-    Raises UsageError for a variable that is not set, an address that apprise does not know, and where apprise
-    is not installed.
+    Raises UsageError for a variable that is not set, for an address that apprise does not know, and if
+    apprise is not installed.
     """
     found = []
     for place, address in enumerate(telling.to, start=1):
@@ -44,7 +44,7 @@ def addresses(telling: Telling) -> tuple[str, ...]:
 
 
 def tell(telling: Telling, plan: str, news: News, send: Send | None = None) -> tuple[str, ...]:
-    """Send the news of a run to every address; those of `telling.to` that did not accept it."""
+    """Send the news of a run to every address. Return those of `telling.to` that did not accept it."""
     title, text = message(plan, news, telling.review)
     return tuple(
         named
@@ -54,12 +54,12 @@ def tell(telling: Telling, plan: str, news: News, send: Send | None = None) -> t
 
 
 def mark(named: str) -> str:
-    """The key of an address in the store: the SHA-256 of how the plan writes it."""
+    """The key of an address in the store: the SHA-256 of its text in the plan."""
     return sha256(named.encode()).hexdigest()
 
 
 def kinds(named: Sequence[str]) -> str:
-    """Addresses by their kinds alone: the rest of one may be a secret."""
+    """Addresses shown only by their kind, because the rest may be secret."""
     return ", ".join(
         "an address of the environment" if _NAMED.fullmatch(each) else each.partition(":")[0]
         for each in named
@@ -67,7 +67,7 @@ def kinds(named: Sequence[str]) -> str:
 
 
 def message(plan: str, news: News, review: str | None) -> tuple[str, str]:
-    """Title and text, plain, of the news of a run."""
+    """The title and plain text of a notification about a run."""
     heads = [
         f"{len(part)} {word}"
         for part, word in ((news.new, "new"), (news.returned, "returned"), (news.gone, "gone"))
@@ -98,7 +98,7 @@ def _listed(head: str, lines: list[str]) -> str:
 
 
 def _plain(line: str) -> str:
-    """A line without markup or mentions: what pages wrote stays plain text."""
+    """A line without markup or mentions, since parts of it come from pages."""
     shown = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in line)
     shown = shown.replace("<", "‹").replace(">", "›").replace("@", "@\N{WORD JOINER}")
     return shown if len(shown) <= _LONGEST else f"{shown[:_LONGEST]}…"
@@ -116,7 +116,7 @@ def _sent(send: Send, address: str, title: str, text: str) -> bool:
 
 def _send(address: str, title: str, text: str) -> bool:
     apprise = _apprise()
-    logging.getLogger("apprise").setLevel(logging.CRITICAL)  # its lines hold addresses, and so secrets
+    logging.getLogger("apprise").setLevel(logging.CRITICAL)  # its log lines contain addresses, and so secrets
     one = apprise.Apprise(asset=apprise.AppriseAsset(app_id="auditor", secure_logging=True))
     one.add(address)
     return bool(one.notify(body=text, title=title, body_format=apprise.NotifyFormat.TEXT))

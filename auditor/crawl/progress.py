@@ -1,4 +1,4 @@
-"""The progress of a crawl, for people who wait for it."""
+"""The progress of a crawl, as shown to the user."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -19,7 +19,7 @@ class Progress:
 
     total: int
     before: int = 0
-    """Sites that an earlier part of the run had done."""
+    """Sites that an earlier part of the run finished."""
     now: Callable[[], float] = monotonic
     done: int = 0
     failed: int = 0
@@ -28,24 +28,24 @@ class Progress:
     _began: float | None = None
 
     def begun(self, site: str) -> None:
-        """Work on `site` has begun."""
+        """Note that work on `site` has begun."""
         self._began = self.now() if self._began is None else self._began
         self.in_work.add(site)
 
     def ended(self, line: SiteSummary) -> None:
-        """A site has come to its end."""
+        """Note that a site has ended."""
         self.in_work.discard(line.site)
         self.done += 1
         self.failed += line.state == summaries.COULD_NOT_LOOK
         self.findings += line.contradicted
 
     def put_back(self, site: str) -> None:
-        """A site will be tried again later."""
+        """Note that a site will be tried again later."""
         self.in_work.discard(site)
 
     @property
     def left_s(self) -> float | None:
-        """Estimated seconds until all are done; None before the first is."""
+        """Estimated seconds until all sites are done; None before the first one is."""
         if not self.done or self._began is None:
             return None
         return (self.now() - self._began) / self.done * (self.total - self.before - self.done)

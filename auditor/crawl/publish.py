@@ -12,20 +12,22 @@ from auditor.reports import formats, overview
 from auditor.store.evidence import Evidence
 
 WRITTEN: Final = ("html", "json")
-"""Formats that every audit is written in."""
+"""Formats in which every audit is written."""
 
 
 def report(
     run: Run, audits: Sequence[Audit], evidence: Evidence, *, redact: bool = False, language: str = "en"
 ) -> Report:
-    """The report of these audits, with where their pictures are."""
+    """The report of these audits, with the location of their screenshots."""
     return Report(
         run=run, audits=tuple(audits), evidence=str(evidence.folder), redact=redact, language=language
     )
 
 
 def write_report(shown: Report, folder: Path, names: Sequence[str] = WRITTEN) -> Path:
-    """Write a site's report in the formats `names`, one at least; the path of HTML, else of the first."""
+    """Write a site's report in the formats `names` (at least one). Return the path of the HTML file, else of
+    the first one.
+    """
     offered = formats()
     for name in names:
         write(folder / f"report{offered[name].suffix}", offered[name].render(shown))
@@ -33,13 +35,13 @@ def write_report(shown: Report, folder: Path, names: Sequence[str] = WRITTEN) ->
 
 
 def written(folder: Path) -> Path | None:
-    """The report of a site that lies in `folder`, as `write_report` names it; None where none does."""
+    """The path of the report in `folder`, named as by `write_report`; None if there is none."""
     found = sorted(folder.glob("report.*"), key=lambda path: (path.suffix != ".html", path.name))
     return found[0] if found else None
 
 
 def check(folder: Path) -> None:
-    """Raise UsageError where `folder` cannot be written: before hours of visits, not after."""
+    """Raise UsageError if `folder` cannot be written, before hours of visits rather than after."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
         tempfile.TemporaryFile(dir=folder).close()
@@ -50,7 +52,7 @@ def check(folder: Path) -> None:
 
 
 def check_output(path: Path | None) -> None:
-    """Raise UsageError where the file `path` cannot be written, for the same reason."""
+    """Raise UsageError if the file `path` cannot be written, for the same reason."""
     if path is None:
         return
     try:
@@ -65,16 +67,16 @@ def check_output(path: Path | None) -> None:
 
 
 def write_overview(run: Run, summaries: Sequence[SiteSummary], folder: Path, language: str = "en") -> Path:
-    """Write the overview of a run; its path."""
+    """Write the overview of a run and return its path."""
     path = folder / f"overview-{run.id}.html"
     write(path, overview.render_html(run, summaries, language))
     return path
 
 
 def write(path: Path, content: str | bytes) -> None:
-    """Write `content`, whole or not at all, for the owner alone: reports hold cookie values.
+    """Write `content` atomically, readable only by the owner because reports contain cookie values.
 
-    Raises UsageError where it cannot be written.
+    Raises UsageError if it cannot be written.
     """
     try:
         atomic.write(path, content)

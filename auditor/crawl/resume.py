@@ -1,4 +1,4 @@
-"""Resuming an interrupted run."""
+"""Resume an interrupted run."""
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
@@ -12,14 +12,16 @@ from auditor.model.site import Site
 from auditor.store.database import Store
 
 RESUMED_WITHIN: Final = timedelta(hours=20)
-"""An older run is not resumed: a nightly crawl starts a new one, and a run's visits belong to one day."""
+"""Runs older than this are not resumed: a nightly crawl starts a new one, and a run's visits should be from
+one day.
+"""
 
 _DONE: Final = (summaries.AUDITED, summaries.CLAIMS_ONLY)
 
 
 def run_for(store: Store, plan: str, *, anew: bool = False) -> tuple[Run, Mapping[str, int]]:
-    """The interrupted run of this plan if it is recent, else a new one; and how often each of its sites was
-    in progress when the program was killed. The caller holds the plan's lock.
+    """The interrupted run of this plan if it is recent, else a new one, with how often each of its sites was
+    in progress when the program was killed. The caller must hold the plan's lock.
     """
     old = None if anew else store.interrupted_run(plan)
     if old is not None and datetime.now(UTC) - old.started < RESUMED_WITHIN:
@@ -30,8 +32,8 @@ def run_for(store: Store, plan: str, *, anew: bool = False) -> tuple[Run, Mappin
 def remaining(
     store: Store, run: Run, sites: Sequence[Site], reports: Path | None = None
 ) -> tuple[tuple[Site, ...], tuple[SiteSummary, ...]]:
-    """The sites still to audit in `run`, and the lines of those that it has finished. What could not be
-    looked at, and what another version stored and this one cannot read, is tried again.
+    """The sites still to audit in `run`, and the overview lines of those it has finished. Sites that could
+    not be looked at, or whose stored audit this version cannot read, are tried again.
     """
     states = store.states(run.id)
     finished = {name for name, (state, _) in states.items() if state in _DONE}
@@ -57,14 +59,14 @@ def _line(store: Store, run: Run, site: Site, reports: Path | None) -> SiteSumma
 
 
 def total(run: Run, asked: int, whole: int) -> int:
-    """How many sites `run` has in all, if `asked` of the plan's `whole` are wanted now: resuming a part of a
-    run does not make it smaller.
+    """How many sites `run` has in all if `asked` of the plan's `whole` sites are wanted now. Resuming only
+    part of a run does not make the run smaller.
     """
     return asked if asked == whole else max(asked, run.sites or 0)
 
 
 def end(store: Store, run: Run, of: int) -> tuple[Run, int]:
-    """End `run` unless some of its `of` sites are unfinished; the run as it is then, and how many are."""
+    """End `run` unless some of its `of` sites are unfinished. Return the updated run and how many are."""
     ended = [state for state, _ in store.states(run.id).values() if state not in summaries.UNFINISHED]
     left = max(0, of - len(ended))
     if not left:

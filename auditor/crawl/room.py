@@ -1,4 +1,4 @@
-"""Free disk space, checked before each site: with a full disk every further site would fail."""
+"""Check the free disk space before each site, since every further site would fail on a full disk."""
 
 import shutil
 import tempfile
@@ -8,11 +8,11 @@ from typing import Final
 from auditor.errors import DiskFull
 
 LEAST: Final = 50_000_000
-"""Bytes that are free before a site is begun: a browser's profile and a site's pictures need some of them."""
+"""Bytes that must be free before a site begins, for the browser's profile and the site's screenshots."""
 
 
 def check(store: Path) -> None:
-    """Raise DiskFull where too little is free beside the database at `store`, or where browsers keep their
+    """Raise DiskFull if too little space is free at the database `store` or where browsers keep their
     profiles.
     """
     for folder, mend in (

@@ -1,7 +1,7 @@
-"""The coordinator of a crawl: many sites, a few at a time. An engine (engines/) makes the visits.
+"""The coordinator of a crawl over many sites, a few at a time. An engine (engines/) makes the visits.
 
-A failing site stops no other. What an interrupted run had finished is in the store, so that the run resumes
-where it stopped. Only one line per site is kept in memory.
+A failing site does not stop the others. Finished sites are in the store, so an interrupted run resumes where
+it stopped. Only one line per site is kept in memory.
 """
 
 import asyncio
@@ -24,13 +24,13 @@ from auditor.model.audit import Audit, SiteSummary
 from auditor.model.site import Site
 
 STOPPING = (StoreBusy, DiskFull, BrowserMissing)
-"""Errors that every further site would meet as well: the run stops, to be resumed."""
+"""Errors that would affect every further site, so the run stops and can be resumed later."""
 
 MILLION = 1_000_000
 ALONE = 2
 """How often the program may die with a site in progress before that site runs alone."""
 GIVEN_UP = 5
-"""Deaths after which a site is given up: in the last ones it ran alone."""
+"""Deaths of the program after which a site is given up; it ran alone in the last ones."""
 _LOOK_S = 1.0
 """Real seconds between two checks of whether more sites may start."""
 
@@ -38,9 +38,9 @@ _LOOK_S = 1.0
 async def crawl(
     sites: Sequence[Site], work: CrawlWork, engine: Engine | None = None
 ) -> tuple[SiteSummary, ...]:
-    """Audit every site; a line for each, in the order given.
+    """Audit every site and return an overview line for each, in the given order.
 
-    Raises StoreBusy, DiskFull or BrowserMissing where no further site could be audited either.
+    Raises StoreBusy, DiskFull or BrowserMissing if no further site could be audited either.
     """
     if engine is not None:
         return await _Coordinator(sites, work, engine).run()
@@ -58,8 +58,8 @@ class _Coordinator:
     tries: dict[str, int] = field(default_factory=dict)
     running: dict["asyncio.Task[None]", Site] = field(default_factory=dict)
     suspects: list[Site] = field(default_factory=list)
-    """Sites whose workers died, or with which the program died repeatedly: each runs once more, alone, so
-    that no other site suffers.
+    """Sites whose workers died, or during which the program died repeatedly: each runs again alone, so that
+    no other site is affected.
     """
     began: float = field(default_factory=monotonic)
 
@@ -111,10 +111,10 @@ class _Coordinator:
         done, _ = await asyncio.wait(self.running, timeout=bound, return_when=asyncio.FIRST_COMPLETED)
         for task in done:
             del self.running[task]
-            task.result()  # what stops the whole run rises here
+            task.result()  # an error that stops the whole run is raised here
 
     async def _site(self, site: Site, *, alone: bool) -> None:
-        """One site: an error in it, expected or not, ends that site only."""
+        """Audit one site; an error, expected or not, ends that site only."""
         self.work.progress.begun(site.name)
         try:
             await self._looked_at(site)
@@ -140,11 +140,11 @@ class _Coordinator:
             return
         _snapshots(audited, work)
         line = summaries.summary(audited, _written(audited, work))
-        work.store.end_site(work.run.id, site.name, state, reason)  # last: a site that is done has its report
+        work.store.end_site(work.run.id, site.name, state, reason)  # last: a finished site has a report
         self._ended(site, line, f"{state}: {reason}" if reason else state)
 
     def _once_more(self, site: Site, reason: str) -> bool:
-        """Queue the site for another try if the plan allows one; whether it did."""
+        """Queue the site for another try if the plan allows one. Return whether it did."""
         pace, tried = self.work.pace, self.tries.get(site.name, 0)
         if tried >= pace.retries or self._spent() is not None:
             self.tries.pop(site.name, None)
@@ -163,13 +163,13 @@ class _Coordinator:
     def _ended(self, site: Site, line: SiteSummary, words: str, *, lane: bool = True) -> None:
         self.found[site.name] = line
         if lane:
-            with suppress(KeyError):  # a suspect's lane was left before
+            with suppress(KeyError):  # a suspect has left its lane already
                 self.lanes.done(site)
         self.work.progress.ended(line)
         self.work.tell(site.name, words)
 
     def _spent(self) -> str | None:
-        """Which of the run's budgets is spent, in words; None while both last."""
+        """Which of the run's budgets is spent, in words; None if neither is."""
         pace = self.work.pace
         if pace.minutes is not None and monotonic() - self.began > pace.minutes * 60:
             return f"{pace.minutes:g} minutes"
@@ -186,13 +186,13 @@ class _Coordinator:
 
 
 def _defect(error: Exception) -> str:
-    """An unexpected error, with the place where it was raised."""
+    """The message for an unexpected error, with the place where it was raised."""
     place = traceback.extract_tb(error.__traceback__)[-1]
     return f"a defect of auditor: {error!r} at {Path(place.filename).name}:{place.lineno}"
 
 
 def _snapshots(audited: Audit, work: CrawlWork) -> None:
-    """The texts of the documents beside the site's description, where it asks for them."""
+    """Write the documents' texts beside the site file, if it asks for snapshots."""
     folder = work.policies / audited.site.name if work.policies else None
     if folder is None or not audited.site.snapshots or not folder.is_dir():
         return

@@ -1,7 +1,7 @@
-"""Runs plans when they are due: one run of each at a time, a missed one caught up once.
+"""Run plans when they are due: one run of each at a time, with missed runs caught up once.
 
-The clock is APScheduler's (version 3, MIT, extra serve): its triggers know time zones and their changes. A
-run is a program of its own, so that nothing of it stays in this one, and nothing of it can end this one.
+APScheduler (version 3, MIT, extra serve) is the clock; its triggers handle time zones and their changes. Each
+run is a separate process, so that it leaves nothing behind in this one and cannot crash it.
 """
 
 import asyncio
@@ -17,10 +17,10 @@ from auditor.files import cron
 from auditor.model.plan import CrawlPlan, Schedule
 
 _SET_BACK_S: Final = 60.0
-"""A clock that jumps back by more was set back; smaller corrections are normal."""
+"""A clock that jumps back by more than this was set back; smaller corrections are normal."""
 
 Run = Callable[[CrawlPlan], Awaitable[int]]
-"""Runs a plan to its end; the exit code of the run."""
+"""Runs a plan to its end and returns the exit code of the run."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -28,11 +28,11 @@ class State:
     """The state of a plan."""
 
     runs: int = 0
-    """Runs that ended."""
+    """How many runs ended."""
     broken: int = 0
-    """Those that failed or were stopped (exit code neither 0 nor 1)."""
+    """How many of them failed or were stopped (exit code neither 0 nor 1)."""
     code: int | None = None
-    """Exit code of the last."""
+    """Exit code of the last run."""
     running: bool = False
     ended: datetime | None = None
     due: datetime | None = None
@@ -40,20 +40,20 @@ class State:
 
 @dataclass(slots=True)
 class Serving:
-    """Plans on their schedules, until `stop`."""
+    """Runs plans on their schedules until `stop`."""
 
     plans: Sequence[CrawlPlan]
     run: Run
     last: Mapping[str, datetime]
     """When the newest run of each plan began; a plan without one has missed nothing."""
     unfinished: Collection[str] = ()
-    """Plans whose newest run was interrupted: they resume at once."""
+    """Plans whose newest run was interrupted, and which resume at once."""
     states: dict[str, State] = field(default_factory=dict)
     _stopping: asyncio.Event = field(default_factory=asyncio.Event)
     _caught: set["asyncio.Task[None]"] = field(default_factory=set)
 
     async def serve(self) -> None:
-        """Run plans as they come due. Raises UsageError where APScheduler is not installed."""
+        """Run plans as they become due. Raises UsageError if APScheduler is not installed."""
         clock = _clock()
         for plan in self.plans:
             assert plan.schedule is not None
@@ -78,10 +78,10 @@ class Serving:
                 set_back = before - apart > _SET_BACK_S
                 for plan in self.plans:
                     job = clock.get_job(plan.name)
-                    if set_back:  # what was due by the clock of before would not come for as long
+                    if set_back:  # its next time, computed before the jump, would be that much too late
                         job.reschedule(job.trigger)
                     self.states[plan.name].due = job.next_run_time
-                clock.wakeup()  # its own timer does not see that the machine slept, or was set forward
+                clock.wakeup()  # its timer misses that the machine slept or was set forward
                 await _until(self._stopping, 1.0)
         finally:
             clock.shutdown(wait=False)
@@ -90,7 +90,7 @@ class Serving:
             await asyncio.gather(*self._caught, return_exceptions=True)
 
     def stop(self) -> None:
-        """Begin no more runs; `serve` ends when those that run have ended."""
+        """Start no more runs and make `serve` return."""
         self._stopping.set()
 
     async def _due(self, plan: CrawlPlan) -> None:
@@ -108,10 +108,10 @@ class Serving:
 
 
 def trigger_of(schedule: Schedule) -> Any:
-    """APScheduler's trigger of a cron expression.
+    """APScheduler's trigger for a cron expression.
 
-    It counts the days of the week from Monday and takes both kinds of day together; crontab(5) counts from
-    Sunday, and where both are given either one is enough.
+    APScheduler counts weekdays from Monday and requires both the day of the month and the weekday to match.
+    crontab(5) counts from Sunday, and if both are restricted either one is enough.
     """
     from apscheduler.triggers.combining import OrTrigger  # noqa: PLC0415 - an extra
     from apscheduler.triggers.cron import CronTrigger  # noqa: PLC0415 - the same
@@ -130,7 +130,7 @@ def trigger_of(schedule: Schedule) -> Any:
 
 
 def missed(schedule: Schedule, last: datetime | None, now: datetime | None = None) -> bool:
-    """Whether a run was due after the one that began at `last`, and before now."""
+    """Whether a run was due between `last`, when the newest one began, and now."""
     if last is None:
         return False
     due = trigger_of(schedule).get_next_fire_time(last, last)

@@ -1,4 +1,4 @@
-"""What a run found that the run of its plan before it did not, in the lines of the overview."""
+"""Add to the overview what a run found that the plan's earlier runs did not."""
 
 from collections import defaultdict
 from collections.abc import Sequence
@@ -9,8 +9,8 @@ from auditor.store.database import Store
 
 
 def with_news(store: Store, run: Run, found: Sequence[SiteSummary]) -> tuple[SiteSummary, ...]:
-    """`found`, each site that was seen now and in an earlier run of the same plan with the discrepancies that
-    it did not have then.
+    """`found`, where each site that was also seen in an earlier run of the same plan lists the discrepancies
+    that are new since then.
     """
     news = store.news(run.id, run.plan)
     new: dict[str, list[str]] = defaultdict(list)

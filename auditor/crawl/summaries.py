@@ -1,4 +1,4 @@
-"""One line of the overview from an audit."""
+"""Build a line of the overview from an audit."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -19,7 +19,7 @@ NO_DOCUMENT: Final = "no address stated, and no document to read"
 
 
 def standing(findings: Iterable[Finding], decisions: Mapping[str, Decision]) -> tuple[Finding, ...]:
-    """The discrepancies that no decision in force rules out."""
+    """The discrepancies that no current decision rules out."""
     return tuple(
         finding
         for finding in findings
@@ -56,7 +56,7 @@ def summary(audit: Audit, report: str | None = None) -> SiteSummary:
 
 
 def outcome(audit: Audit) -> tuple[str, str]:
-    """State of the site in this run, and the reason if something was not seen."""
+    """The state of the site in this run, and the reason if something could not be seen."""
     if audit.site.entry is None:
         read = any(document.text for document in audit.documents)
         return CLAIMS_ONLY, NO_ADDRESS if read else NO_DOCUMENT
@@ -75,12 +75,12 @@ def _seen_from(vantage: str, audit: Audit) -> bool:
 
 
 def _why(audit: Audit, vantage: str | None = None) -> str:
-    """Why no visit, or none from `vantage`, saw the site."""
+    """Why no visit (from `vantage`, if given) saw the site."""
     visits = (visit for visit in audit.visits if vantage in (None, visit.vantage.id))
     gap = next((gap for visit in visits for gap in visit.gaps if gap.what in ("visit", "page")), None)
     return gap.reason if gap else "no visit was made"
 
 
 def failed(site: Site, reason: str) -> SiteSummary:
-    """A site that could not be audited because of its files or of an error of auditor."""
+    """The line of a site that could not be audited because of its files or an error in auditor."""
     return SiteSummary(site=site.name, state=COULD_NOT_LOOK, reason=reason, entry=site.entry)

@@ -32,25 +32,25 @@ class CrawlWork:
     evidence: Evidence
     run: Run
     reports: Path | None
-    """Folder that each site's report is written to; None writes none."""
+    """Folder to which each site's report is written; None writes none."""
     given: tuple[Document, ...] = ()
-    """Documents that a person handed over, for every site."""
+    """Documents that the user provided, for every site."""
     tell: Tell = _silent
     at_once: int = 2
     repeats: int = 1
     pages: int = 2
-    """Inner pages that each visit goes to, where the site file names none."""
+    """How many inner pages each visit goes to if the site file names none."""
     phases: tuple[Phase, ...] = ()
-    """The phases to make; empty: all that apply to the site."""
+    """The phases to visit in; if empty, all that apply to the site."""
     policies: Path | None = None
-    """Folder with a folder for each site, for those that keep snapshots of their documents."""
+    """Folder with a folder for each site, where sites that ask for it keep snapshots of their documents."""
     language: str = "en"
-    """BCP 47 tag of the labels of the HTML reports."""
+    """BCP 47 language tag of the HTML reports' labels."""
     redact: bool = False
-    """Replace cookie values by tokens in the reports."""
+    """Whether to replace cookie values with tokens in the reports."""
     formats: tuple[str, ...] = ("html", "json")
-    """Formats that each site's report is written in."""
+    """Formats in which each site's report is written."""
     pace: Pace = Pace(delay_s=0, retries=0, robots=False)
     deaths: Mapping[str, int] = field(default_factory=dict)
-    """By site of an interrupted run: how often the program was killed while that site was in progress."""
+    """How often the program was killed while a site of the interrupted run was in progress, by site."""
     progress: Progress = field(default_factory=lambda: Progress(total=0))

@@ -1,8 +1,8 @@
-"""The engine on many machines: a task of dask.distributed is one site's visits, and the coordinator alone
-writes the store, each result as it comes.
+"""The engine on many machines: a task of dask.distributed makes one site's visits. Only the coordinator
+writes to the store, each result as it arrives.
 
-dask sends pickles, which run as code on both ends: a scheduler that is not on this machine is spoken to by
-TLS with certificates on both sides, or not at all (https://distributed.dask.org/en/stable/tls.html).
+dask sends pickles, which can execute code on both ends, so a scheduler on another machine is reached only by
+TLS with certificates on both sides (https://distributed.dask.org/en/stable/tls.html).
 """
 
 import asyncio
@@ -26,27 +26,27 @@ from auditor.model.audit import Audit
 from auditor.model.site import Site
 
 RESOURCE: Final = "browser"
-"""The dask resource that a worker offers once for each site it can visit at the same time."""
+"""The dask resource of which a worker offers one unit for each site it can visit at the same time."""
 A_BROWSER: Final = 2
 """Tasks in flight per browser: one in progress, one waiting."""
 DEATHS: Final = 1
-"""Deaths of local workers that a task may cause: it is given up at the next one."""
+"""Deaths of local workers that a task may cause; it is given up at the next one."""
 _ASK_S: Final = 2.0
 _COME_S: Final = 60.0
 _GONE_S: Final = 600.0
 """Seconds without any browser after which the run stops."""
 _OWN: Final = {
     "distributed.scheduler.allowed-failures": DEATHS,
-    # dask drops the place of a worker that is not back after 15 s, which a busy machine does not manage
+    # by default, dask drops a worker that is not back after 15 s, which is too short on a busy machine
     "distributed.deploy.lost-worker-timeout": "1 day",
     "distributed.comm.timeouts.connect": "120s",
 }
-"""Settings of workers of this machine (https://docs.dask.org/en/stable/configuration.html)."""
+"""dask settings for local workers (https://docs.dask.org/en/stable/configuration.html)."""
 
 
 @dataclass(slots=True)
 class Dask:
-    """The coordinator's end of the engine."""
+    """The coordinator's side of the engine."""
 
     work: CrawlWork
     client: Any
@@ -58,7 +58,7 @@ class Dask:
 
     @property
     def at_once(self) -> int:
-        """Sites that may be in flight now. Raises BrowserMissing where no browser came for a long time."""
+        """Sites that may be in flight now. Raises BrowserMissing after `_GONE_S` without any browser."""
         if not self.browsers and monotonic() - self._offered > _GONE_S:
             raise BrowserMissing(
                 f"no worker offered a browser for {_GONE_S / 60:.0f} minutes: run the plan again to resume"
@@ -66,7 +66,7 @@ class Dask:
         return A_BROWSER * self.browsers
 
     async def audited(self, site: Site) -> Audit:
-        """Have a worker visit `site`; then store what it found, and judge it here."""
+        """Have a worker visit `site`, then store what it found and judge it here."""
         if not needs_browser(site):
             return await audit.audit_site(site, looking(site, self.work, None))
         wire = await self._looked(site)
@@ -140,9 +140,9 @@ class Dask:
 
 @asynccontextmanager
 async def dask(work: CrawlWork, scheduler: str | None, shared: str | None) -> AsyncIterator[Dask]:
-    """The engine on the workers of `scheduler`, or on local ones, one for each site at a time.
+    """The engine on the workers of `scheduler`, or on as many local workers as sites may run at once.
 
-    Raises UsageError if the scheduler is remote and without TLS or dask is not installed, CouldNotLook if it
+    Raises UsageError if a remote scheduler has no TLS or dask is not installed, CouldNotLook if the scheduler
     does not answer, BrowserMissing if no worker offers a browser.
     """
     secure = checked(scheduler) if scheduler is not None else None
@@ -194,7 +194,7 @@ async def _connected(work: CrawlWork, scheduler: str | None, secure: Any) -> Asy
                 async with cluster, Client(cluster, asynchronous=True, direct_to_workers=True) as client:
                     yield client
             finally:
-                folder.sweep()  # what killed workers had to leave behind
+                folder.sweep()  # what killed workers left behind
         return
     try:
         client = await Client(scheduler, asynchronous=True, direct_to_workers=True, security=secure)

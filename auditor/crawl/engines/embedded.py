@@ -1,4 +1,4 @@
-"""The embedded engine: every site in this process, on one shared browser."""
+"""The embedded engine: visits every site from this process, with one shared browser."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -14,7 +14,7 @@ from auditor.model.site import Site
 from auditor.model.visit import Visit
 
 TRIES: Final = 2
-"""How often a site is tried when the browser dies under it."""
+"""How often a site is tried if the browser dies during its audit."""
 
 _TROUBLE: Final = ("visit", "page")
 _WORDS: Final = ("crash", "cut off", "gave up", "is busy", "could not be looked at")
@@ -23,7 +23,7 @@ _WORDS: Final = ("crash", "cut off", "gave up", "is busy", "could not be looked 
 
 @dataclass(frozen=True, slots=True)
 class Embedded:
-    """One browser for all sites; every visit is stored as soon as it is made."""
+    """An engine with one browser for all sites; every visit is stored as soon as it ends."""
 
     work: CrawlWork
     browser: SharedBrowser
@@ -35,11 +35,11 @@ class Embedded:
 
     @property
     def received(self) -> int:
-        """Bytes that came from the network so far."""
+        """Bytes received from the network so far."""
         return self.browser.received
 
     async def audited(self, site: Site) -> Audit:
-        """The audit; if the browser dies, tried once more with the finished visits reused."""
+        """Audit `site`; if the browser dies, try once more and reuse the finished visits."""
         if not needs_browser(site):
             return await audit.audit_site(site, looking(site, self.work, None))
         tries = 0
@@ -54,24 +54,24 @@ class Embedded:
 
 @asynccontextmanager
 async def embedded(work: CrawlWork) -> AsyncIterator[Embedded]:
-    """The engine, its browser closed at the end."""
+    """The engine; its browser is closed at the end of the block."""
     async with SharedBrowser(work.settings) as browser:
         yield Embedded(work, browser)
 
 
 def needs_browser(site: Site) -> bool:
-    """Whether anything has to be fetched: saved documents need no browser."""
+    """Whether anything of the site has to be fetched; saved documents need no browser."""
     return site.entry is not None or any(d.url and not d.file for d in site.documents)
 
 
 def troubled(visits: tuple[Visit, ...]) -> bool:
-    """Whether a site may have harmed the browser: it held up a visit or crashed a page."""
+    """Whether a site may have harmed the browser by blocking a visit or crashing a page."""
     reasons = [gap.reason for visit in visits for gap in visit.gaps if gap.what in _TROUBLE]
     return any(word in why for why in reasons for word in _WORDS)
 
 
 def looking(site: Site, work: CrawlWork, opened: OpenBrowser | None) -> audit.Work:
-    """The work of auditing `site` in this crawl."""
+    """The work of auditing `site` with the settings of this crawl."""
     return audit.Work(
         browser=opened,
         catalogue=work.catalogue,

@@ -8,7 +8,7 @@ from auditor.model.site import Site
 
 
 class WorkerLost(AuditorError):
-    """Every worker that was given a site died; whether the site caused it is not known yet."""
+    """Every worker that a site was given to died; whether the site caused it is not known yet."""
 
 
 class Engine(Protocol):
@@ -16,14 +16,14 @@ class Engine(Protocol):
 
     @property
     def at_once(self) -> int:
-        """Sites that may be in progress now; it changes as machines come and go."""
+        """Sites that may be in progress now; the number changes as machines come and go."""
 
     @property
     def received(self) -> int:
-        """Bytes that came from the network so far."""
+        """Bytes received from the network so far."""
 
     async def audited(self, site: Site) -> Audit:
-        """Look at `site`, keep in the store all that was read and seen, and judge it.
+        """Visit `site`, store everything that was read and observed, and judge it.
 
         Raises WorkerLost if its workers died, and BrowserMissing, StoreBusy or CouldNotLook if no site can be
         audited.

@@ -1,4 +1,4 @@
-"""Messages between the coordinator and a worker: plain values and bytes, so that each end can check the
+"""Messages between the coordinator and a worker: plain values and bytes, so that each side can check the
 other's version before it decodes the rest.
 """
 
@@ -23,19 +23,19 @@ from auditor.store.evidence import Evidence
 Wire = dict[str, Any]
 
 MOST_EACH: Final = 1_000_000
-"""Bytes of a piece of evidence that is sent along; larger ones go by the shared storage."""
+"""Maximum bytes of a piece of evidence in a message; larger ones go through the shared storage."""
 MOST: Final = 16_000_000
-"""Bytes of evidence that are sent along for one site."""
+"""Maximum bytes of all evidence in the message of one site."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Order:
-    """A site to look at."""
+    """A site to visit."""
 
     site: Site
     run: Run
     done: tuple[Visit, ...] = ()
-    """Visits that an earlier try had finished."""
+    """Visits that an earlier try finished."""
     given: tuple[Document, ...] = ()
     repeats: int = 1
     pages: int = 2
@@ -46,7 +46,7 @@ class Order:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """What was read and seen of it."""
+    """What was read and observed of a site."""
 
     documents: tuple[Document, ...]
     claims: tuple[Claim, ...]
@@ -54,21 +54,21 @@ class Found:
     visits: tuple[Visit, ...]
     corrected: tuple[Corrected, ...] = ()
     shared: tuple[str, ...] = ()
-    """SHA-256 of the evidence that lies in the shared storage."""
+    """SHA-256 of each piece of evidence in the shared storage."""
     received: int = 0
-    """Bytes that came from the network for it."""
+    """Bytes received from the network for the site."""
 
 
 def packed(
     kind: type[Order | Found], value: Order | Found, evidence: Mapping[str, bytes] | None = None
 ) -> Wire:
-    """`value` as a message, with the version that wrote it."""
+    """`value` as a message that states the version which wrote it."""
     body = gzip.compress(adapter(kind).dump_json(value), 3, mtime=0)
     return {"schema": SCHEMA_VERSION, "tool": __version__, "body": body, "evidence": dict(evidence or {})}
 
 
 def unpacked(kind: type[Any], wire: Wire) -> Any:
-    """The `kind` in `wire`. Raises CouldNotLook where another version of the model wrote it."""
+    """The `kind` in `wire`. Raises CouldNotLook if another version of the model wrote it."""
     if wire.get("schema") != SCHEMA_VERSION:
         raise CouldNotLook(
             f"a worker runs another version (auditor {wire.get('tool')}, schema {wire.get('schema')}; here"
@@ -88,7 +88,7 @@ def evidence_of(visits: Iterable[Visit]) -> tuple[str, ...]:
 
 
 def small(hashes: Iterable[str], evidence: Evidence) -> dict[str, bytes]:
-    """The evidence that may be sent along: no piece over `MOST_EACH` bytes, no more than `MOST` in all."""
+    """The evidence that fits into a message: no piece over `MOST_EACH` bytes, at most `MOST` in all."""
     found: dict[str, bytes] = {}
     room = MOST
     for sha256 in hashes:
@@ -100,7 +100,7 @@ def small(hashes: Iterable[str], evidence: Evidence) -> dict[str, bytes]:
 
 
 def without(visit: Visit, kept: Iterable[str]) -> Visit:
-    """`visit` without the evidence that is not among `kept`, and with a gap that says so."""
+    """`visit` with only the evidence in `kept`; a gap reports any that was dropped."""
     held = frozenset(kept)
     if held.issuperset(evidence_of([visit])):
         return visit

@@ -1,4 +1,4 @@
-"""What a worker without a store has found, kept in memory until it is sent to the coordinator."""
+"""The results of a worker without a store, kept in memory until they are sent to the coordinator."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -12,13 +12,13 @@ Key = tuple[str, str, str | None, str | None, int]
 
 
 def key_of(one: Visit | VisitPlan) -> Key:
-    """What identifies a visit among those of its site and run."""
+    """The key that identifies a visit within its site and run."""
     return (one.vantage.id, one.phase, one.variant, one.control_of, one.repeat)
 
 
 @dataclass(slots=True)
 class Remembered:
-    """Stands in for the store on a worker, for one site; `done` are the visits of an earlier try."""
+    """Replaces the store on a worker, for one site; `done` are the visits of an earlier try."""
 
     done: tuple[Visit, ...] = ()
     tries: int = 1
@@ -33,11 +33,11 @@ class Remembered:
         self._finished = {key_of(visit): visit for visit in self.done if visit.reached}
 
     def again(self) -> "Remembered":
-        """For another try, which reuses the visits that this one finished."""
+        """A copy for another try, which reuses the visits finished so far."""
         return Remembered(done=(*self.done, *self.visits), tries=self.tries + 1)
 
-    def finished_visit(self, run: str, plan: VisitPlan) -> Visit | None:  # noqa: ARG002 - of one run alone
-        """The visit that did what `plan` asks for, from the very vantage that it is planned from."""
+    def finished_visit(self, run: str, plan: VisitPlan) -> Visit | None:  # noqa: ARG002 - holds one run only
+        """The finished visit that matches `plan`, made from exactly the planned vantage, if any."""
         visit = self._finished.get(key_of(plan))
         return visit if visit is not None and visit.vantage == plan.vantage.kept else None
 
@@ -48,12 +48,12 @@ class Remembered:
     def add_documents(
         self,
         run: str,  # noqa: ARG002 - the same
-        site: str,  # noqa: ARG002 - of one site alone
+        site: str,  # noqa: ARG002 - holds one site only
         documents: Sequence[Document],
         claims: Sequence[Claim] = (),
         tensions: Sequence[Tension] = (),
         corrected: Sequence[Corrected] = (),
     ) -> None:
-        """Keep what was read, replacing what was read before."""
+        """Keep the documents and what was read in them, replacing any kept before."""
         self.documents, self.claims, self.tensions = tuple(documents), tuple(claims), tuple(tensions)
         self.corrected = tuple(corrected)

@@ -1,4 +1,4 @@
-"""Storage that all workers and the coordinator can reach (fsspec): evidence under the hash of its bytes."""
+"""Storage that all workers and the coordinator can reach (fsspec); evidence is named by its hash."""
 
 import hashlib
 from collections.abc import Iterable
@@ -9,7 +9,10 @@ from auditor.store.evidence import Evidence
 
 
 class SharedStorage:
-    """A place by its address: `s3://bucket/audits`, `/mnt/audits`. Raises UsageError for any other."""
+    """A storage given by its address, such as `s3://bucket/audits` or `/mnt/audits`.
+
+    Raises UsageError for an address that fsspec does not support.
+    """
 
     def __init__(self, url: str) -> None:
         try:
@@ -25,7 +28,7 @@ class SharedStorage:
         self._url = url
 
     def give(self, hashes: Iterable[str], evidence: Evidence) -> tuple[str, ...]:
-        """Upload evidence; the hashes of what is there now. Raises CouldNotLook if it cannot be written."""
+        """Upload evidence and return the hashes now in the storage. Raises CouldNotLook if writing fails."""
         given = []
         try:
             for sha256 in hashes:

@@ -1,4 +1,4 @@
-"""A worker of dask.distributed: its browser, in its own event loop, and the task, one site's visits."""
+"""A worker of dask.distributed: its browser, in its own event loop, and the task for one site's visits."""
 
 import asyncio
 import shutil
@@ -42,7 +42,7 @@ class Browsers(WorkerPlugin):  # type: ignore[misc]  # distributed's class has n
         self._folder = Path(tempfile.gettempdir())
 
     def setup(self, worker: Worker) -> None:
-        """Begin the loop; the first site opens the browser. Raises BrowserMissing where there is none."""
+        """Start the loop; the first site opens the browser. Raises BrowserMissing if there is none."""
         locate.find(self._settings.executable, self._settings.mode)
         self._folder = Path(worker.local_directory)
         self._loop = asyncio.new_event_loop()
@@ -120,13 +120,13 @@ class Browsers(WorkerPlugin):  # type: ignore[misc]  # distributed's class has n
 
 
 def _newest(visits: Sequence[Visit], done: Sequence[Visit]) -> tuple[Visit, ...]:
-    """The visits that were made here, without those that the coordinator already had."""
+    """The visits made here, without those that the coordinator already had; of repeated ones the last."""
     known = {visit.attempt for visit in done}
     return tuple({key_of(visit): visit for visit in visits if visit.attempt not in known}.values())
 
 
 def look(wire: Wire) -> Wire:
-    """The task: one site's visits."""
+    """The task: make one site's visits."""
     plugin = get_worker().plugins[NAME]
     assert isinstance(plugin, Browsers)
     return plugin.look(wire)
