@@ -1,1 +1,1 @@
-"""Speed, memory and recall of visits, measured on a web of this package's own: `make bench`."""
+"""Measure the speed, memory use and recall of visits on a web that this package serves: `make bench`."""

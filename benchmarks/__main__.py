@@ -1,4 +1,4 @@
-"""`python -m benchmarks`: measure, print the figures, and keep them."""
+"""`python -m benchmarks`: measure, print the figures, and save them."""
 
 import asyncio
 import sys

@@ -1,4 +1,4 @@
-"""Whole audits' visits of a site, one after the other; and what of the planted cookies they saw."""
+"""Make all visits of an audit, one after the other, and count which of the planted cookies they saw."""
 
 import asyncio
 import time
@@ -18,19 +18,19 @@ from benchmarks.web import Served
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Audits:
-    """The visits untouched, rejected and accepted of one site, of several in turn."""
+    """The untouched, rejected and accepted visits of several sites, one site after the other."""
 
     sites: int
     wall_s: Spread
     cpu_s: Spread
     choices_made: int
-    """Of two a site."""
+    """How many consent choices were made, out of two per site."""
     recall: Recall
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Polling:
-    """The page that asks for something every 300 ms and never rests."""
+    """The results for the page that makes a request every 300 ms and never comes to rest."""
 
     wall_s: Spread
     recall: Recall
@@ -38,8 +38,8 @@ class Polling:
 
 
 async def audits(browser: OpenBrowser, web: Served, sites: Sequence[str]) -> Audits:
-    """Audit these sites one by one."""
-    await loads.visited(browser, loads.plans(sites[0])[0])  # what is slow once
+    """Make the visits of these sites one by one."""
+    await loads.visited(browser, loads.plans(sites[0])[0])  # warm up: the first visit is slower
     spent: list[Used] = []
     visits: list[Visit] = []
     for site in sites:
@@ -56,12 +56,12 @@ async def audits(browser: OpenBrowser, web: Served, sites: Sequence[str]) -> Aud
 
 
 def planted_for(visit: Visit) -> tuple[Planted, ...]:
-    """What this visit can see: some come only after "Accept all"."""
+    """The cookies that this visit can see; some are set only after "Accept all"."""
     return tuple(p for p in planted(visit.site) if visit.phase == ACCEPTED or not p.after_accept)
 
 
 async def polling(browser: OpenBrowser, times: int) -> Polling:
-    """Visit the page that never rests."""
+    """Visit the page that never comes to rest, `times` times."""
     plan = loads.plans(POLLING)[0]
     walls: list[float] = []
     visits: list[Visit] = []

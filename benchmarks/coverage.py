@@ -1,9 +1,9 @@
 """How much the catalogue knows: `python -m benchmarks.coverage --ranked package --cookies cookies.jsonl`.
 
-Measured are the hosts that third-party-web ranks (`npm pack third-party-web`, unpacked) and labelled cookies;
-neither is part of this project. A line of cookies holds `site name domain third_party value expiry_s session
-http_only host_only`, and `label` where it is known. Cookies of one site are judged together, as those of one
-visit are.
+It is measured against the hosts that third-party-web ranks (`npm pack third-party-web`, unpacked) and against
+labelled cookies; neither is part of this project. Each line of cookies is an object with `site name domain
+third_party value expiry_s session http_only host_only`, and `label` if known. Cookies of one site are judged
+together, like those of one visit.
 """
 
 import json
@@ -31,31 +31,31 @@ Row = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Covered:
-    """How much of the first `rank` owners is known."""
+    """How many of the first `rank` owners are known."""
 
     rank: int
     owners: int
-    """Those of which the catalogue knows a host."""
+    """Owners of which the catalogue knows at least one host."""
     share: float
     """Their share of all occurrences of the first `rank`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
-    """How well purposes were told."""
+    """How well purposes were predicted."""
 
     cookies: int
     accuracy: float
     macro_f1: float
     consent: float
-    """Right about whether consent is needed."""
+    """Share of cookies for which it is right whether they need consent."""
     answered: float
-    """Share that is answered with a confidence of at least SURE."""
+    """Share of cookies whose purpose is known with a confidence of at least SURE."""
     right_where_answered: float
 
 
 def ranked(entities: Iterable[Row], catalogue: Catalogue) -> tuple[Covered, ...]:
-    """The catalogue against third-party-web's owners, the most met first."""
+    """The catalogue's coverage of third-party-web's owners, the most frequent first."""
     rows = sorted(entities, key=lambda row: -int(row.get("totalOccurrences", 0)))
     return tuple(_covered(rows[:rank], rank, catalogue) for rank in RANKS if rank <= len(rows))
 
@@ -68,7 +68,7 @@ def _covered(rows: Sequence[Row], rank: int, catalogue: Catalogue) -> Covered:
 
 
 def predicted(rows: Sequence[Row], catalogue: Catalogue) -> Iterator[tuple[Row, Purpose]]:
-    """Each cookie with what it is for, in the order given."""
+    """Yield each cookie with its predicted purpose, in the given order."""
     sites: dict[str, list[Row]] = {}
     for row in rows:
         sites.setdefault(row["site"], []).append(row)
@@ -102,7 +102,7 @@ def _host(row: Row) -> str:
 
 
 def told(pairs: Iterable[tuple[Row, Purpose]]) -> Told:
-    """Figures of labelled cookies; an unknown purpose counts as wrong."""
+    """The figures for the labelled cookies; an unknown purpose counts as wrong."""
     rows = [(row["label"], known.purpose, known.confidence) for row, known in pairs if row.get("label")]
     sure = [row for row in rows if row[2] >= SURE and row[1] in PURPOSES]
     return Told(

@@ -1,8 +1,9 @@
-"""`python -m benchmarks.endurance`: a crawl of many sites, a tenth of them hostile, killed again and again.
+"""`python -m benchmarks.endurance`: a crawl of many sites, a tenth of them hostile, killed repeatedly.
 
-Three runs over the same web: one that is left alone, one whose program is killed by SIGKILL at random
-moments and gone on with, one on dask's workers, of which one is killed now and then. The honest sites must
-come out the same in all, no row may be lost or doubled, nothing may stay behind, and memory must be flat.
+It makes three runs over the same web: one undisturbed, one whose program is killed by SIGKILL at random
+moments and resumed, and one on dask workers, one of which is killed now and then. All must have the same
+results for the honest sites, lose or duplicate no row, leave nothing behind, and use a constant amount of
+memory.
 """
 
 import json
@@ -34,32 +35,32 @@ _WITHIN_S: Final = 3_600.0
 
 @dataclass(slots=True, kw_only=True)
 class Run:
-    """How one of the runs went."""
+    """The results of one run."""
 
     name: str
     wall_s: float = 0.0
     cpu_s: float = 0.0
-    """Of the program and all that it started and waited for; killed parts are not in it."""
+    """CPU time of the program and of all processes that it waited for; killed parts do not count."""
     kills: int = 0
     sites: dict[str, int] = field(default_factory=dict)
-    """By state."""
+    """Number of sites by state."""
     visits: int = 0
     doubled: int = 0
-    """Visits that saw their page and stand there twice."""
+    """Visits that saw their page and are stored twice."""
     database_bytes: int = 0
     evidence_bytes: int = 0
     left_behind: list[str] = field(default_factory=list)
     memory_mb: list[float] = field(default_factory=list)
-    """Resident set of the coordinator, every two seconds."""
+    """Resident set size of the coordinator, sampled every two seconds."""
     same_findings: bool | None = None
     problems: int = 0
-    """Of the store, as `auditor doctor --store` finds them."""
+    """Problems of the store that `auditor doctor --store` finds."""
     reasons: dict[str, str] = field(default_factory=dict)
-    """Of sites that could not be looked at."""
+    """The reason for each site that could not be looked at."""
     exit_code: int | None = None
-    """Of the program when it ended by itself; None where it did not within an hour."""
+    """Exit code of the program; None if it did not end by itself within an hour."""
     said: list[str] = field(default_factory=list)
-    """The last lines of a program that did not end well."""
+    """The last lines of output of a program that failed."""
 
 
 @click.command()
@@ -88,7 +89,7 @@ def main(*, sites: int, kills: int, at_once: int, only: tuple[str, ...], seed: i
 
 @dataclass(frozen=True, slots=True)
 class Bench:
-    """Where the runs are made."""
+    """The web and the folder that the runs use."""
 
     folder: Path
     rules: str
@@ -96,7 +97,7 @@ class Bench:
     at_once: int
 
     def begin(self, name: str, *options: str) -> "Popen[bytes]":
-        """`auditor crawl` of the plan, in a folder of the run's own."""
+        """Start `auditor crawl` for the plan in a folder for this run."""
         here = self.folder / name
         (here / "tmp").mkdir(parents=True, exist_ok=True)
         plan = here / "plan.toml"
@@ -177,7 +178,7 @@ def _on_workers(bench: Bench, kills: int, each_s: float, chance: random.Random) 
             run.memory_mb.append(_resident_mb(program.pid))
             workers = _workers(program.pid)
             if not due and _ended(bench.folder / run.name / "a.db"):
-                due = time.monotonic()  # before its first site has ended there is nothing to lose
+                due = time.monotonic()  # until a first site has ended there is nothing to lose
             if run.kills < kills and workers and due and time.monotonic() > due:
                 os.kill(chance.choice(workers), signal.SIGKILL)
                 run.kills += 1
@@ -188,12 +189,12 @@ def _on_workers(bench: Bench, kills: int, each_s: float, chance: random.Random) 
 
 
 def _ended(store: Path) -> bool:
-    """Whether any site has come to its end."""
+    """Whether any site has ended."""
     query = "SELECT 1 FROM audits WHERE state IN ('audited', 'could not look') LIMIT 1"
     try:
         with closing(sqlite3.connect(f"file:{store}?mode=ro", uri=True)) as database:
             return database.execute(query).fetchone() is not None
-    except sqlite3.OperationalError:  # it is not there yet, or being made
+    except sqlite3.OperationalError:  # it does not exist yet, or is being created
         return False
 
 
@@ -218,7 +219,7 @@ def _judged(bench: Bench, run: Run, wanted: Findings | None) -> Run:
     if run.exit_code != 0:
         said = (store.parent / "said.txt").read_text(encoding="utf-8", errors="replace")
         run.said = said.splitlines()[-20:]
-    time.sleep(_EVERY_S)  # the last processes of a browser need a moment to end
+    time.sleep(_EVERY_S)  # a browser's last processes need a moment to end
     run.left_behind = [*_profiles(store.parent / "tmp"), *_processes(str(store.parent))]
     return run
 
@@ -249,7 +250,7 @@ def _until_ended(program: "Popen[bytes]", run: Run) -> None:
 
 
 def _end(program: "Popen[bytes]", run: Run) -> None:
-    """Note how the program ended; one that does not end is ended here."""
+    """Record how the program ended; kill it if it is still running."""
     run.exit_code = program.poll()
     if run.exit_code is None:
         program.kill()
@@ -264,7 +265,7 @@ def _resident_mb(pid: int) -> float:
 
 
 def _workers(pid: int) -> list[int]:
-    """The worker processes that the coordinator's nannies started."""
+    """The PIDs of the worker processes that the coordinator's nannies started."""
     below = [int(each) for task in Path("/proc").glob(f"{pid}/task/*") for each in _children(task)]
     return [each for each in below if b"spawn_main" in _line(each)]
 
@@ -288,7 +289,7 @@ def _profiles(folder: Path) -> list[str]:
 
 
 def _processes(marked: str) -> list[str]:
-    """Processes whose command line names the run's folder."""
+    """The processes whose command line contains the run's folder."""
     found = (int(path.name) for path in Path("/proc").iterdir() if path.name.isdigit())
     return [
         _line(pid)[:80].decode(errors="replace")
@@ -303,7 +304,7 @@ def _cpu_s(before: os.times_result) -> float:
 
 
 def _told(run: Run) -> dict[str, Any]:
-    """The figures, memory as its first, median and last."""
+    """The figures of a run, with memory reduced to its first, median and last sample."""
     memory = [each for each in run.memory_mb if each]
     told = asdict(run) | {"sites_a_minute": 60 * sum(run.sites.values()) / run.wall_s}
     told["memory_mb"] = {

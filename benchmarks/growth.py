@@ -1,4 +1,4 @@
-"""Whether memory stays flat over many sites."""
+"""Measure whether memory stays constant over many sites."""
 
 import gc
 import statistics
@@ -10,28 +10,28 @@ from benchmarks import loads, usage
 from benchmarks.web import Served
 
 _SETTLING = 0.2
-"""Share of the sites at the start that is left out of the slope: caches fill, code is loaded."""
+"""Share of the sites at the start that the slope ignores, while caches fill and code is loaded."""
 SAMPLES = 50
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Growth:
-    """Memory over many sites, one visit each, in one browser and one program."""
+    """Memory use over many sites, one visit each, in one browser and one process."""
 
     sites: int
     python_mb: tuple[float, ...]
     """Proportional set size of the Python process, from the first sample to the last."""
     tree_mb: tuple[float, ...]
-    """That of all processes, between two visits."""
+    """Proportional set size of all processes, between two visits."""
     python_kb_a_site: float
-    """Slope of a straight line through the samples, the first fifth left out."""
+    """Slope of a straight line through the samples without the first fifth."""
     tree_kb_a_site: float
 
 
 async def growth(
     browser: OpenBrowser, web: Served, sites: Sequence[str], tell: Callable[[str], None]
 ) -> Growth:
-    """Visit every one of `sites` once."""
+    """Visit each of `sites` once and measure the memory."""
     every = max(1, len(sites) // SAMPLES)
     at: list[int] = []
     python: list[float] = []

@@ -1,6 +1,6 @@
-"""A web that wears its visitors out: one host a nuisance, each named after it, beside honest sites.
+"""A web that is hostile to visitors: hosts that each commit one nuisance, their name, beside honest sites.
 
-Answers are written to the socket by hand: no server library would send most of them.
+Answers are written to the socket directly because no server library would send most of them.
 """
 
 import gzip
@@ -22,7 +22,7 @@ MB: Final = 1 << 20
 _POLICY_MB: Final = 30
 _PAGE_MB: Final = 300
 _BOMB: Final = gzip.compress(bytes(64 * MB), 9)
-"""64 MB of nothing in 64 kB; members follow one another."""
+"""64 MB of zeros compressed to 64 kB; gzip members can be concatenated."""
 _WORDS: Final = b"<p>Lamps, chairs and tables of oak and ash.</p>\n" * 20_000
 _WAIT_S: Final = 0.3
 
@@ -45,7 +45,7 @@ def _circle(send: Send, path: str) -> None:
 
 
 def _drips(send: Send, path: str) -> None:
-    """The first page and one of the places where a policy may be: each further one costs as much again."""
+    """Drip the first page and one possible policy address; each further address would cost as much time."""
     if path not in ("/", "/privacy"):
         _head(send, status="404 Not Found")
         return
@@ -145,20 +145,20 @@ NUISANCES: Final[Mapping[str, Nuisance]] = {
     "balloon": _page("const all = []; for (;;) all.push(new Array(1e6).fill(all.length))"),
     "navigates": _page("setInterval(() => { location = '/' + Math.random() }, 1)"),
 }
-"""By the first label of the host; more hosts of a kind end in a number."""
+"""Nuisances by the first label of the host; further hosts of a kind have a number at its end."""
 
 UNSEEN: Final = frozenset({"circle", "drips-headers", "download", "login", "to-file", "gone"})
-"""Those of which nothing of a page can be seen, whatever the browser."""
+"""Nuisances that show no page in any browser."""
 
 
 def host_of(number: int) -> str:
-    """The host of a nuisance: their kinds in turn."""
+    """The host of the nuisance with this number; the kinds alternate."""
     kinds = list(NUISANCES)
     return f"{kinds[number % len(kinds)]}-{number}.example"
 
 
 def honest(number: int) -> Host:
-    """A small shop: every third sets a cookie that its policy denies."""
+    """A small shop; every third one sets a cookie that its policy denies."""
     lies = number % 3 == 0
 
     def answer(asked: Asked) -> Answer:
@@ -179,7 +179,7 @@ def honest(number: int) -> Host:
 
 
 class HostileWeb:
-    """Honest sites and nuisances on loopback, until the block ends."""
+    """Serves honest sites and nuisances on loopback until the block ends."""
 
     def __init__(self, sites: int, nuisances: int) -> None:
         self.honest = tuple(f"shop-{n}.example" for n in range(sites))
@@ -190,7 +190,7 @@ class HostileWeb:
 
     @property
     def resolver_rules(self) -> str:
-        """Value for Chromium's `--host-resolver-rules`."""
+        """The value for Chromium's `--host-resolver-rules`."""
         port = self._server.server_address[1]
         rules = (f"MAP {name}:80 127.0.0.1:{port}" for name in self.hostile)
         return ", ".join((self._web.resolver_rules, *rules))
@@ -214,7 +214,7 @@ class _Server(socketserver.ThreadingTCPServer):
     request_queue_size = 256
 
     def handle_error(self, request: object, client_address: object) -> None:
-        """Who hangs up in mid-answer is no error here."""
+        """Ignore clients that disconnect in the middle of an answer."""
 
 
 class _Connection(socketserver.StreamRequestHandler):

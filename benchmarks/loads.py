@@ -1,4 +1,4 @@
-"""One load each way, and what it used: bare Playwright, and a visit of auditor's."""
+"""A single page load with bare Playwright and as a visit of auditor, and the resources that it used."""
 
 import hashlib
 import time
@@ -23,7 +23,7 @@ LOAD_MS = 60_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Used:
-    """Seconds that one piece of work took."""
+    """Time that one piece of work took, in seconds."""
 
     wall_s: float
     by_process: Mapping[str, float]
@@ -31,18 +31,18 @@ class Used:
 
     @property
     def cpu_s(self) -> float:
-        """CPU seconds of the whole tree."""
+        """CPU seconds of the whole process tree."""
         return sum(self.by_process.values())
 
 
 def settings_for(web: Served, mode: Mode) -> BrowserSettings:
-    """A browser that finds the hosts of the web on loopback."""
+    """Settings of a browser that resolves the hosts of the web to loopback."""
     args = (f"--host-resolver-rules={web.resolver_rules}", "--no-sandbox")
     return BrowserSettings(args=args, insecure=True, allow_private=True, mode=mode)
 
 
 async def used(work: Awaitable[object], web: Served) -> Used:
-    """What `work` uses: wall time until it is done, CPU time until its processes have come to rest."""
+    """What `work` uses: wall time until it is done, CPU time until its processes are idle."""
     await usage.settle((web.pid,))
     before = usage.cpu_by_role((web.pid,))
     begun = time.monotonic()
@@ -57,7 +57,7 @@ async def used(work: Awaitable[object], web: Served) -> Used:
 
 @asynccontextmanager
 async def bare_browser(settings: BrowserSettings) -> AsyncIterator[Browser]:
-    """A browser as Playwright itself starts one, with nothing of ours about it."""
+    """A browser as Playwright itself starts one, without auditor's additions."""
     found = locate.find(settings.executable, settings.mode)
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(
@@ -68,14 +68,14 @@ async def bare_browser(settings: BrowserSettings) -> AsyncIterator[Browser]:
 
 
 async def bare(browser: Browser, site: str) -> None:
-    """A fresh context, one page, its load event, and nothing more."""
+    """Open one page in a fresh context, wait for its load event, and do nothing more."""
     context = await browser.new_context()
     await _open(await context.new_page(), site)
     await context.close()
 
 
 async def bare_alone(settings: BrowserSettings, site: str) -> None:
-    """The same in a browser of its own."""
+    """Like `bare`, in a browser of its own."""
     async with bare_browser(settings) as browser:
         await _open(await browser.new_page(), site)
 
@@ -85,29 +85,29 @@ async def _open(page: Page, site: str) -> None:
 
 
 async def visited(browser: OpenBrowser, plan: VisitPlan) -> Visit:
-    """The visit with all collectors, its evidence hashed and let go."""
+    """The visit with all collectors; its evidence is hashed and discarded."""
     return await visit.make(browser, plan, eyes(), _hashed)
 
 
 async def audited(browser: OpenBrowser, site: str) -> tuple[Visit, ...]:
-    """The visits of an audit of a site, one after the other as an audit makes them."""
+    """Make the visits of a site's audit, one after the other like an audit."""
     async with visitor(browser) as one:
         return tuple([await one.visit(plan, eyes()) for plan in plans(site)])
 
 
 def visitor(browser: OpenBrowser) -> AbstractAsyncContextManager[visit.Visitor]:
-    """A visitor whose evidence is hashed and let go."""
+    """A visitor whose evidence is hashed and discarded."""
     return visit.visitor(browser, _hashed)
 
 
 async def visited_alone(settings: BrowserSettings, plan: VisitPlan) -> Visit:
-    """The same in a browser of its own."""
+    """Like `visited`, in a browser of its own."""
     async with open_browser(settings) as browser:
         return await visited(browser, plan)
 
 
 def eyes() -> list[Collector]:
-    """All collectors, new."""
+    """New instances of all collectors."""
     return [kind() for kind in discover.offered(collectors, "COLLECTOR")]
 
 
@@ -116,7 +116,7 @@ def _hashed(content: bytes) -> str:
 
 
 def plans(site: str) -> tuple[VisitPlan, ...]:
-    """The visits of an audit of one site: untouched, rejected, accepted; its entry page alone."""
+    """The visits of an audit of one site (untouched, rejected, accepted), to its entry page only."""
     entry = f"https://{site}/"
     return (
         VisitPlan(site=site, phase="untouched", entry=entry),

@@ -1,4 +1,4 @@
-"""What the figures were measured on."""
+"""The machine on which the figures were measured."""
 
 import os
 import platform
@@ -12,7 +12,7 @@ import auditor
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Machine:
-    """The machine and the versions."""
+    """The machine and the software versions."""
 
     at: str
     cores: int
@@ -20,14 +20,14 @@ class Machine:
     memory_gb: float
     system: str
     load_before: float
-    """Processes that wanted to run in the minute before: the others' noise."""
+    """Load average of the minute before, which shows the noise from other processes."""
     python: str
     playwright: str
     auditor: str
 
 
 def machine() -> Machine:
-    """The machine this runs on, now."""
+    """The machine that this runs on, with its current load."""
     lines = Path("/proc/cpuinfo").read_text().splitlines()
     processor = next((line.partition(":")[2].strip() for line in lines if line.startswith("model name")), "")
     return Machine(

@@ -1,4 +1,4 @@
-"""The bench's web: sites of one page each, the third parties they share, a page that never rests."""
+"""The benchmark's web: sites of one page each, the third parties they share, a page that never rests."""
 
 import struct
 import zlib
@@ -43,12 +43,12 @@ settings</button>"""
 
 
 def sites(count: int) -> tuple[str, ...]:
-    """Names of the bench's sites."""
+    """The names of the benchmark's sites."""
     return tuple(f"bench-{n:03}.example" for n in range(1, count + 1))
 
 
 def hosts(count: int) -> Mapping[str, Host]:
-    """Every host of the bench's web."""
+    """Every host of the benchmark's web."""
     return dict.fromkeys(sites(count), _site) | dict.fromkeys(THIRD_PARTIES, _third) | {POLLING: _polling}
 
 
@@ -91,7 +91,7 @@ def _file(n: str, name: str) -> Answer:
 
 
 def _setting(asked: Asked, n: str, kind: str, label: str) -> Answer:
-    """Answers that set a cookie of their own."""
+    """An answer that sets a cookie of its own."""
     cookie = ("Set-Cookie", f"{label}_{n}=1{_YEAR}{_CROSS}")
     if kind == "pixel":
         return Answer(body=_png(), type="image/png", headers=(cookie,))
@@ -124,7 +124,7 @@ _DOES = {
     "agreed": f'document.cookie = "agreed_#=1{_YEAR}";',
     "agreed4": f'setTimeout(() => {{ document.cookie = "agreed4_#=1{_YEAR}" }}, 4000);',
 }
-"""What a script does, by its name; # stands for the site's number."""
+"""What each script does, by its name; # stands for the site's number."""
 
 _IN_FRAME = (
     f'document.cookie = "inframe_#=1{_YEAR}{_CROSS}";'
@@ -168,7 +168,7 @@ def _polling(asked: Asked) -> Answer:
 
 
 POLLED_S = (1, 4, 9, 25, 50)
-"""Seconds of the page at which the page that polls sets a cookie each."""
+"""Seconds after which the polling page sets a cookie each."""
 
 
 def _script(does: str, *, heavy: bool = True) -> Answer:
@@ -177,7 +177,7 @@ def _script(does: str, *, heavy: bool = True) -> Answer:
 
 @cache
 def _weight() -> str:
-    """As much code as a small SDK has, a part of which runs."""
+    """As much code as a small SDK contains; part of it runs."""
     functions = "\n".join(
         f"  const f{i} = (a, b) => {{ const o = {{ key{i}: a, list: [a, b, {i}] }};"
         f" return JSON.stringify(o).length + {i} * (b || 1); }};"
@@ -192,7 +192,7 @@ def _weight() -> str:
 
 @cache
 def _png() -> bytes:
-    """A picture of 160 by 120 pixels."""
+    """A PNG of 160 by 120 pixels."""
     rows = b"".join(
         b"\0" + bytes((x * 3 + y * 7 + (x * y) % 31) % 256 for x in range(160) for _ in range(3))
         for y in range(120)

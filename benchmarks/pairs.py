@@ -1,4 +1,4 @@
-"""A visit beside a bare load of the same page: pairs, so that what else the machine does hits both."""
+"""Visits paired with bare loads of the same page, so that other load on the machine affects both alike."""
 
 import statistics
 from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -11,20 +11,20 @@ from benchmarks.loads import Used
 from benchmarks.web import Served
 
 _TELLING_S = 0.005
-"""Mean CPU seconds from which a kind of process is worth a row."""
+"""Minimum mean CPU seconds for a kind of process to be listed."""
 
 Work = Callable[[str], Awaitable[object]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spread:
-    """The middle of several measurements, and the quarters on its sides."""
+    """The median and quartiles of several measurements."""
 
     median: float
     low: float
-    """A quarter is below."""
+    """The first quartile."""
     high: float
-    """A quarter is above."""
+    """The third quartile."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,25 +33,25 @@ class Ratio:
 
     mode: str
     browser: str
-    """"running": contexts in a browser that runs; "own": a browser of its own for each, launch included."""
+    """"running": contexts in a running browser; "own": a separate browser for each load, including launch."""
     pairs: int
     bare_wall_s: Spread
     bare_cpu_s: Spread
     visit_wall_s: Spread
     visit_cpu_s: Spread
     wall: Spread
-    """Visit by bare load."""
+    """Visit time divided by bare load time."""
     cpu: Spread
     by_process: Mapping[str, tuple[float, float]]
-    """Mean CPU seconds by kind of process: of a bare load, and of a visit."""
+    """Mean CPU seconds of a bare load and of a visit, by kind of process."""
 
 
 async def running(web: Served, mode: Mode, sites: Sequence[str], pairs: int) -> Ratio:
-    """Contexts of a browser that runs already: the bare ones of one that Playwright started."""
+    """Measure in contexts of running browsers; the one for bare loads is started by Playwright itself."""
     settings = loads.settings_for(web, mode)
     async with loads.bare_browser(settings) as plain, open_browser(settings) as browser:
         await loads.bare(plain, sites[0])
-        await loads.visited(browser, loads.plans(sites[0])[0])  # what is slow once
+        await loads.visited(browser, loads.plans(sites[0])[0])  # warm up: the first visit is slower
         measured = await _measured(
             web,
             lambda site: loads.bare(plain, site),
@@ -62,7 +62,7 @@ async def running(web: Served, mode: Mode, sites: Sequence[str], pairs: int) -> 
 
 
 async def own(web: Served, mode: Mode, sites: Sequence[str], pairs: int) -> Ratio:
-    """A browser of its own for each load and each visit."""
+    """Measure with a separate browser for each load and each visit."""
     settings = loads.settings_for(web, mode)
     measured = await _measured(
         web,
@@ -86,7 +86,7 @@ def _turns(sites: Sequence[str], pairs: int) -> list[str]:
 
 
 async def _measured(web: Served, bare: Work, visit: Work, turns: Sequence[str]) -> list[tuple[Used, Used]]:
-    """One pair a turn, now the one first and now the other."""
+    """Measure one pair per turn, alternating which of the two goes first."""
     found = []
     for turn, site in enumerate(turns):
         if turn % 2:

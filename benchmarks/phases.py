@@ -1,4 +1,4 @@
-"""What each phase of an audit costs: the visits of one site, one after the other as an audit makes them."""
+"""The cost of each phase of an audit, from the visits of one site, made one after the other like an audit."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ from benchmarks.web import Served
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Phase:
-    """One phase, over several sites."""
+    """The cost of one phase, over several sites."""
 
     name: str
     wall_s: Spread
@@ -23,7 +23,7 @@ class Phase:
 async def phases(
     browser: OpenBrowser, web: Served, sites: Sequence[str], *, warmed: bool = True
 ) -> tuple[Phase, ...]:
-    """The cost of each phase, its entry page alone; `warmed` by the first site, where all is slow once."""
+    """The cost of each phase, for the entry page only; with `warmed`, an uncounted first site warms up."""
     spent: dict[str, list[Used]] = {}
     for number, site in enumerate((sites[0], *sites) if warmed else sites, start=not warmed):
         async with loads.visitor(browser) as one:
@@ -38,8 +38,8 @@ async def phases(
 
 
 def plans(site: str) -> tuple[VisitPlan, ...]:
-    """One visit of each phase. The one that refuses goes on from the untouched one, the one that withdraws
-    from the one that accepted; the one that opts out comes back after a restart.
+    """One visit per phase. The rejecting visit continues the untouched one, the withdrawing visit continues
+    the accepting one, and the opting-out visit returns after a restart.
     """
     entry = f"https://{site}/"
     opt_out = OptOutEndpoint(url=f"{entry}?trace=optout", mechanism="link")

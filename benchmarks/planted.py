@@ -1,4 +1,4 @@
-"""What the bench's web plants: each cookie with the address of the script or the response that sets it."""
+"""What the benchmark's web plants: each cookie with the address of the script or response that sets it."""
 
 from dataclasses import dataclass
 
@@ -8,7 +8,7 @@ THIRD_PARTIES = (TAGS, PIXELS, WIDGET, ADS)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Planted:
-    """One cookie, by whom it is set, and after how many of the page's seconds."""
+    """One cookie, what sets it, and how many seconds after the page starts."""
 
     name: str
     setter: str
@@ -18,7 +18,7 @@ class Planted:
 
 
 def planted(site: str) -> tuple[Planted, ...]:
-    """Every cookie of the entry page of `site`; names hold the site's number, for hosts that sites share."""
+    """Every cookie of the entry page of `site`. Names contain the site's number because sites share hosts."""
     n = number(site)
     own, tags, pixels = f"https://{site}", f"https://{TAGS}/{n}", f"https://{PIXELS}/{n}"
     widget, ads = f"https://{WIDGET}/{n}", f"https://{ADS}/{n}"

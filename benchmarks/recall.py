@@ -1,4 +1,4 @@
-"""How much of what was planted a visit saw, and whether by the right setter."""
+"""How many of the planted cookies a visit saw, and whether it named the right setter."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ class Recall:
 
 
 def recall(pairs: Iterable[tuple[Visit, Iterable[Planted]]]) -> Recall:
-    """Over several visits, each with what was planted for it."""
+    """The counts over several visits, each paired with what was planted for it."""
     rows = [(each, _setters(visit, each.name)) for visit, planted in pairs for each in planted]
     late = [(each, setters) for each, setters in rows if each.late_s]
     return Recall(
@@ -40,5 +40,5 @@ def recall(pairs: Iterable[tuple[Visit, Iterable[Planted]]]) -> Recall:
 
 
 def _setters(visit: Visit, name: str) -> set[str]:
-    """Whoever is said to have set the cookie; "" where nobody is."""
+    """The setters that the visit names for the cookie; "" where it names none."""
     return {c.set_by.url if c.set_by else "" for c in visit.cookies if c.name == name and not c.refused}

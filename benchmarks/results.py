@@ -1,4 +1,4 @@
-"""The figures of a run, kept as JSON and shown as a table."""
+"""The figures of a run, saved as JSON and shown as a table."""
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
@@ -22,7 +22,7 @@ _BROWSERS = {"running": "a browser that runs", "own": "a browser of its own"}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Results:
-    """Everything that one run measured; what it was not asked for is empty."""
+    """Everything that one run measured; parts that were not requested are empty."""
 
     machine: Machine
     quick: bool
@@ -35,7 +35,7 @@ class Results:
 
 
 def write(results: Results, folder: Path) -> None:
-    """Put `latest.json` and `latest.md` into `folder`."""
+    """Write `latest.json` and `latest.md` to `folder`."""
     folder.mkdir(parents=True, exist_ok=True)
     text = json.dumps(_rounded(asdict(results)), indent=1, ensure_ascii=False)
     (folder / "latest.json").write_text(text + "\n", encoding="utf-8")
@@ -43,7 +43,7 @@ def write(results: Results, folder: Path) -> None:
 
 
 def markdown(results: Results) -> str:
-    """The figures for a person."""
+    """The figures as Markdown, for people."""
     here = results.machine
     lines = [
         "# Benchmark",
@@ -82,7 +82,7 @@ def _ratios(ratios: tuple[Ratio, ...]) -> Iterator[str]:
         cells = (_MODES[each.mode], _BROWSERS[each.browser], str(each.pairs), *map(_spread, figures))
         yield f"| {' | '.join(cells)} |"
     yield "\nMean CPU seconds by process, bare load → visit:\n"
-    for each in (ratio for ratio in ratios if ratio.browser == "running"):  # an ended one's are mixed
+    for each in (ratio for ratio in ratios if ratio.browser == "running"):  # an ended browser's are mixed
         kinds = "; ".join(f"{kind} {a:.2f} → {b:.2f}" for kind, (a, b) in each.by_process.items())
         yield f"- {_MODES[each.mode]}: {kinds}"
     yield ""

@@ -1,4 +1,4 @@
-"""A run of the benchmark: what is measured, one after the other."""
+"""A run of the benchmark, which makes one measurement after the other."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -27,21 +27,21 @@ class Extent:
     modes: tuple[Mode, ...] = ("shell", "headless")
     parts: tuple[str, ...] = PARTS
     pairs: int = 24
-    """Of contexts in a browser that runs; half as many with a browser each."""
+    """Pairs of contexts in a running browser; half as many are made with separate browsers."""
     audited: int = SITES
     phased: int = 4
-    """Sites over which the cost of each phase is taken."""
+    """How many sites the cost of each phase is measured on."""
     warmed: bool = True
-    """Whether they come after a site that is not counted."""
+    """Whether an uncounted site is visited before them."""
     at_once: tuple[int, ...] = (1, 2, 4, 8)
     rounds: int = 4
     polls: int = 3
     sites: int = 0
-    """Over how many sites memory is followed; 0 does not."""
+    """How many sites memory growth is measured over; 0 skips it."""
 
     @property
     def single(self) -> Mode:
-        """The mode for what is measured in one alone: the shell, where it is there and asked for."""
+        """The mode for what is measured in one mode only: the shell if requested and available."""
         return "auto" if "shell" in self.modes else self.modes[0]
 
 
@@ -49,7 +49,7 @@ QUICK = Extent(quick=True, pairs=4, audited=2, phased=1, at_once=(1, 4), rounds=
 
 
 async def measure(extent: Extent, tell: Tell) -> Results:
-    """Everything that `extent` asks for."""
+    """Measure everything that `extent` asks for."""
     usage.keep_orphans()
     results = Results(machine=machine(), quick=extent.quick)
     names = pages.sites(max(SITES, extent.sites))

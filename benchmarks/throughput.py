@@ -1,4 +1,4 @@
-"""How much goes through at once, and the memory that it needs."""
+"""Throughput with several visits at once, and the memory that they need."""
 
 import asyncio
 import threading
@@ -19,25 +19,27 @@ Work = Callable[[str], Awaitable[object]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rate:
-    """What went through with so many at once."""
+    """The throughput with `at_once` visits or audits in progress."""
 
     at_once: int
     visits_a_minute: float
     audits_a_minute: float
     peak_pss_mb: float
-    """Of Python, driver and all browser processes together, over visits of its own: looking costs time."""
+    """Peak of Python, driver and all browser processes together, measured on separate visits because sampling
+    takes time.
+    """
 
 
 @dataclass(slots=True)
 class Peak:
-    """The highest that was met."""
+    """The highest value so far."""
 
     mb: float = 0.0
     ended: threading.Event = field(default_factory=threading.Event)
 
 
 async def rate(browser: OpenBrowser, web: Served, sites: Sequence[str], at_once: int, rounds: int) -> Rate:
-    """Visits and audits with `at_once` at work, `rounds` for each of them."""
+    """Measure visits and audits with `at_once` in progress, `rounds` for each of them."""
 
     def visit(site: str) -> Awaitable[object]:
         return loads.visited(browser, loads.plans(site)[0])
@@ -70,7 +72,7 @@ def _turns(sites: Sequence[str], count: int) -> list[str]:
 
 @contextmanager
 def peak(web: Served) -> Iterator[Peak]:
-    """The peak memory of the process tree, looked at twice a second."""
+    """The peak memory of the process tree, sampled twice a second."""
     met = Peak()
 
     def look() -> None:

@@ -1,4 +1,4 @@
-"""What a tree of processes uses, from /proc: CPU seconds and memory. Linux alone has it.
+"""CPU seconds and memory of a process tree, from /proc. Works on Linux only.
 
 https://man7.org/linux/man-pages/man5/proc.5.html
 """
@@ -21,25 +21,25 @@ _PATIENCE_S = 1.5
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Process:
-    """One process as /proc shows it."""
+    """A process as shown in /proc."""
 
     pid: int
     parent: int
     own_s: float
-    """CPU seconds, user and system, of all its threads."""
+    """CPU seconds (user and system) of all its threads."""
     reaped_s: float
-    """Those of its children that ended and were waited for, and of theirs."""
+    """CPU seconds of its descendants that ended and were waited for."""
 
     @property
     def role(self) -> str:
-        """python, node, or which of Chromium's processes."""
+        """The kind of process: python, node, or one of Chromium's."""
         if self.pid == os.getpid():
             return "python"
         try:
             line = (_PROC / str(self.pid) / "cmdline").read_bytes().decode(errors="replace")
         except OSError:
             return "ended"
-        words = line.replace("\0", " ").split()  # Chromium's children write theirs anew, with spaces
+        words = line.replace("\0", " ").split()  # Chromium's children rewrite theirs with spaces
         name = Path(words[0]).name if words else ""
         if "chrom" not in name and "headless" not in name:
             return "node" if "node" in name else "python" if "python" in name else name or "ended"
@@ -49,12 +49,12 @@ class Process:
 
 
 def keep_orphans() -> None:
-    """Processes whose parent ends become ours instead of init's: what they used stays in the tree."""
+    """Adopt processes whose parent ends (instead of init), so that their usage stays in the tree."""
     ctypes.CDLL(None, use_errno=True).prctl(_SUBREAPER, 1, 0, 0, 0)
 
 
 def tree(without: tuple[int, ...] = ()) -> Iterator[Process]:
-    """The process itself and all below it, but for the trees of `without`."""
+    """Yield this process and all its descendants except the trees of `without`."""
     found: dict[int, list[Process]] = {}
     own = None
     for process in _all():
@@ -70,12 +70,12 @@ def tree(without: tuple[int, ...] = ()) -> Iterator[Process]:
 
 
 def cpu_s(without: tuple[int, ...] = ()) -> float:
-    """CPU seconds of the tree so far, ended processes included."""
+    """CPU seconds of the tree so far, including ended processes."""
     return sum(process.own_s + process.reaped_s for process in tree(without))
 
 
 def cpu_by_role(without: tuple[int, ...] = ()) -> dict[str, float]:
-    """CPU seconds of the tree so far, by kind of process; an ended one counts for who waited for it."""
+    """CPU seconds of the tree so far, by kind of process. An ended one counts towards its waiting parent."""
     used: dict[str, float] = {}
     for process in tree(without):
         role = process.role
@@ -88,9 +88,9 @@ def cpu_by_role(without: tuple[int, ...] = ()) -> dict[str, float]:
 
 
 async def settle(without: tuple[int, ...] = ()) -> float:
-    """Wait until the tree has come to rest: a closed page's processes go on ending for a moment.
+    """Wait until the tree is idle, because a closed page's processes take a moment to end.
 
-    Gives the CPU seconds that looking at it took: they are nobody else's.
+    Return the CPU seconds that the checks themselves took, so that callers can subtract them.
     """
     deadline = time.monotonic() + _PATIENCE_S
     before, own = -1.0, 0.0
@@ -106,17 +106,17 @@ async def settle(without: tuple[int, ...] = ()) -> float:
 
 
 def pss_mb(without: tuple[int, ...] = ()) -> float:
-    """Proportional set size of the tree in MB (10^6 bytes): shared pages are counted once."""
+    """Proportional set size of the tree in MB (10^6 bytes); shared pages count once."""
     return sum(_pss(process.pid) for process in tree(without)) / 1000
 
 
 def own_pss_mb() -> float:
-    """Proportional set size of this process alone, in MB."""
+    """Proportional set size of this process only, in MB."""
     return _pss(os.getpid()) / 1000
 
 
 def _pss(pid: int) -> float:
-    """In kB."""
+    """The proportional set size of a process in kB."""
     try:
         lines = (_PROC / str(pid) / "smaps_rollup").read_text().splitlines()
     except OSError:

@@ -1,4 +1,4 @@
-"""The bench's web in a process of its own: what it costs is not the browser's or auditor's."""
+"""The benchmark's web in a separate process, so that its cost is not attributed to the browser or auditor."""
 
 import sys
 from collections.abc import Iterator
@@ -12,7 +12,7 @@ from benchmarks.pages import hosts
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Served:
-    """A web that another process serves."""
+    """A web served by another process."""
 
     resolver_rules: str
     pid: int
@@ -20,7 +20,7 @@ class Served:
 
 @contextmanager
 def served(sites: int) -> Iterator[Served]:
-    """Serve the bench's web with this many sites until the block ends."""
+    """Serve the benchmark's web with this many sites until the block ends."""
     command = [sys.executable, "-m", "benchmarks.web", str(sites)]
     with Popen(command, stdin=PIPE, stdout=PIPE, text=True) as process:  # noqa: S603 - ourselves
         assert process.stdout is not None
@@ -28,11 +28,11 @@ def served(sites: int) -> Iterator[Served]:
         try:
             yield Served(resolver_rules=process.stdout.readline().strip(), pid=process.pid)
         finally:
-            process.stdin.close()  # its sign to end; it comes too where we are killed
+            process.stdin.close()  # tells it to end, as does our death
 
 
 class _Forgetful(Web):
-    """Keeps no log: over hundreds of sites it would grow."""
+    """A web without a log, which would grow over hundreds of sites."""
 
     def answer(self, asked: Asked) -> Answer:
         host = self.hosts.get(asked.host)
