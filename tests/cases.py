@@ -1,4 +1,4 @@
-"""Builders of cases: small made-up visits, cookies and claims, with who stands behind what."""
+"""Builders of cases: small made-up visits, cookies and claims, with the vendors behind them."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -58,7 +58,7 @@ VENDORS: dict[str, dict[str, Any]] = {
     "playback.example": {"vendor": "playback", "vendor_name": "Playback", "category": "session_recording"},
     "bifork.example": {"vendor": "bifork", "vendor_name": "Bifork", "category": "ab_testing"},
 }
-"""Who stands behind which registrable domain; every other third party is unknown."""
+"""The vendor behind each registrable domain; every other third party is unknown."""
 
 COOKIES: dict[str, dict[str, Any]] = {
     "_tly": {"purpose": "analytics", "vendor": "tally", "vendor_name": "Tally", "identifier": True},
@@ -83,7 +83,7 @@ COOKIES: dict[str, dict[str, Any]] = {
     "consent": {"purpose": "necessary", "consent_record": True},
     "bifork_group": {"purpose": "analytics", "vendor": "bifork", "vendor_name": "Bifork"},
 }
-"""What is known of a cookie's name; every other one is of unknown purpose."""
+"""What is known about each cookie name; cookies with other names have an unknown purpose."""
 
 
 def site(**fields: Any) -> Site:
@@ -143,7 +143,7 @@ def visit(phase: str = "untouched", **fields: Any) -> Visit:
 
 
 def refusing(**fields: Any) -> Visit:
-    """A visit that pressed "Reject all", with the proof of it."""
+    """A visit that pressed "Reject all", with proof of it."""
     choice = Choice(
         wanted="reject", done=True, clicks=("Reject all",), proof="the banner is gone", method="words"
     )
@@ -154,7 +154,7 @@ def refusing(**fields: Any) -> Visit:
 
 
 def opting_out(url: str, **fields: Any) -> Visit:
-    """A visit that used an opt-out and came back."""
+    """A visit that used an opt-out and returned afterwards."""
     endpoint = OptOutEndpoint(url=url, vendor=fields.pop("vendor", "leadmill"), found="quote")
     answer = OptOutAnswer(url=url, status=200, final_url=url, title="Done")
     steps = [
@@ -194,7 +194,7 @@ def case(
     documents: Sequence[Document] | None = None,
     **fields: Any,
 ) -> Case:
-    """A case; who stands behind what comes from the tables above."""
+    """A case, with vendors from the tables above."""
     values = {"site": site(), "today": date(2026, 11, 22), "attribution": attribution(visits, claims)}
     given = (document(),) if documents is None else tuple(documents)
     made = Case(claims=claims, visits=tuple(visits), documents=given, **{**values, **fields})
@@ -244,7 +244,7 @@ def _host(url: str) -> str:
 
 
 def verdicts(findings: Iterable[Finding]) -> dict[str, str]:
-    """Verdict by subject key."""
+    """The verdict on each subject key."""
     return {finding.subject.key: finding.verdict for finding in findings}
 
 

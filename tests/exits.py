@@ -1,4 +1,4 @@
-"""Proxies of a test: every name and port that they are asked for leads to one web on loopback."""
+"""Test proxies that lead every requested host and port to one web on loopback."""
 
 import asyncio
 import re
@@ -13,7 +13,7 @@ from auditor.demo.server import Web
 
 @dataclass
 class Exit:
-    """A running proxy: its port, and the places that it was asked for."""
+    """A running proxy: its port, and the destinations that clients requested."""
 
     web: Web
     login: tuple[str, str] | None = None
@@ -26,7 +26,7 @@ class Exit:
         return await asyncio.open_connection("127.0.0.1", ours[port])
 
     async def connect(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        """HTTP CONNECT (RFC 9110, 9.3.6)."""
+        """Answer HTTP CONNECT (RFC 9110, 9.3.6)."""
         head = (await reader.readuntil(b"\r\n\r\n")).decode()
         if self.login is not None:
             secret = b64encode(":".join(self.login).encode()).decode()
@@ -40,7 +40,7 @@ class Exit:
         await joined((reader, writer), there)
 
     async def socks(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        """SOCKS5 (RFC 1928), with a name and password (RFC 1929) where one is wanted."""
+        """Answer SOCKS5 (RFC 1928), with a username and password (RFC 1929) if required."""
         _, count = await reader.readexactly(2)
         offered = await reader.readexactly(count)
         method = 2 if self.login else 0
@@ -107,7 +107,7 @@ async def leaving_to(
 
 
 async def nowhere() -> int:
-    """A port of loopback that nobody listens at."""
+    """A loopback port that nothing listens on."""
     server = await asyncio.start_server(lambda _reader, writer: writer.close(), "127.0.0.1", 0)
     port: int = server.sockets[0].getsockname()[1]
     server.close()

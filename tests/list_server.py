@@ -1,4 +1,4 @@
-"""A server of lists on loopback, over HTTPS: it tells what it was asked, and gives what a test wants."""
+"""A server of lists on loopback, over HTTPS, which records requests and returns what a test sets."""
 
 import ssl
 import threading
@@ -13,20 +13,20 @@ import trustme
 
 @dataclass(frozen=True)
 class Answer:
-    """What is given for a path."""
+    """The answer for a path."""
 
     body: bytes = b""
     status: int = 200
     headers: Mapping[str, str] = field(default_factory=dict)
     told: int | None = None
-    """The length that is told, where it is not that of the body."""
+    """The Content-Length to state, if not that of the body."""
     etag: str | None = None
-    """Asked for with it, the answer is 304."""
+    """A request with this ETag is answered with 304."""
 
 
 @dataclass
 class ListServer:
-    """An address, what is given there, and what it was asked."""
+    """The server's address, its answers, and the requests it received."""
 
     url: str
     answers: dict[str, Answer] = field(default_factory=dict)
@@ -35,7 +35,7 @@ class ListServer:
 
 @contextmanager
 def serving(folder: Path, *, secure: bool = True) -> Iterator[tuple[ListServer, Path]]:
-    """A server until the end of the block, and the file with the certificate of its authority."""
+    """A server until the end of the block, and the file with its CA certificate."""
     server = ListServer(url="")
 
     class Handler(BaseHTTPRequestHandler):

@@ -1,4 +1,4 @@
-"""Small sites made for a test: a policy, what the pages load, and vendors' hosts that behave as theirs do."""
+"""Small sites made for a test: a policy, what the pages load, and hosts that behave like real vendors'."""
 
 import asyncio
 from collections.abc import Iterable, Mapping
@@ -64,7 +64,7 @@ def _vendor(body: str, *, cookie: str | None = None) -> Host:
 
 
 def vendors() -> dict[str, Host]:
-    """Hosts of vendors, each setting and sending what its documentation says."""
+    """Vendors' hosts, each setting and sending what the vendor's documentation describes."""
     uid = "uid=4f81ab7e93d20c65; Path=/; Domain=.criteo.com; Max-Age=33696000; Secure; SameSite=None"
     event = 'new Image().src = "https://sslwidget.criteo.com/event";'
     return {
@@ -80,12 +80,12 @@ def vendors() -> dict[str, Host]:
 
 
 def loads(*addresses: str) -> str:
-    """Markup that loads scripts at once."""
+    """Markup that loads scripts immediately."""
     return "".join(f'<script src="{address}"></script>' for address in addresses)
 
 
 def banner(*addresses: str, lang: str = "en", refused: str = "") -> str:
-    """A banner that loads scripts when they are accepted, and runs `refused` when they are not."""
+    """A banner that loads scripts on "accept" and runs `refused` on "reject"."""
     ask, yes, no = {
         "en": ("We use cookies to measure how our site is used.", "Accept all", "Reject all"),
         "ja": ("アクセス解析のためにCookieを使用します。同意しますか。", "すべて同意する", "すべて拒否する"),
@@ -114,7 +114,7 @@ class Made:
     cookies: tuple[str, ...] = ()
     paths: Mapping[str, Answer] = field(default_factory=dict)
     accused: frozenset[str] = frozenset()
-    """Rules that must speak against it; every other must not."""
+    """Rules that must report the site; no other rule may."""
 
     def host(self) -> Host:
         """The site's host."""
@@ -141,7 +141,7 @@ def audited(
     more: Mapping[str, Host] = MappingProxyType({}),
     phases: tuple[Phase, ...] = (),
 ) -> dict[str, Audit]:
-    """Every site audited end to end, by name; `more` are hosts beside it or in the place of known ones."""
+    """Audit every site end to end; the audits by name. `more` are additional or replacement hosts."""
     hosts = {f"{name}.example": site.host() for name, site in made.items()}
     with Web({**vendors(), **hosts, **more}) as web:
         return asyncio.run(_audited(web, tuple(made), folder, phases))
@@ -164,6 +164,6 @@ async def _audited(
 
 
 def spoken_against(audit: Audit) -> set[str]:
-    """Rules that found something that does not match, notes aside."""
+    """The rules with a finding that contradicts a claim, not counting notes."""
     found = audit.judgement.findings
     return {f.rule for f in found if f.verdict == "contradicted" and f.severity != "note"}

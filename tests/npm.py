@@ -1,4 +1,4 @@
-"""Real packages from npm, fetched once into a cache folder outside of the project."""
+"""Real packages from npm, fetched once into a cache folder outside the project."""
 
 import fcntl
 import hashlib
@@ -11,9 +11,9 @@ from pathlib import Path
 
 
 def npm_packages(*names: str) -> Path:
-    """A folder that holds these packages (`name@version`), each under its name, as they were published.
+    """A folder with these packages (`name@version`) as published, each under its name.
 
-    What a browser loads is bundled: their dependencies are not fetched, and none of their scripts runs.
+    Browser files are already bundled, so dependencies are not fetched and no install script runs.
     """
     cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "auditor-tests"
     folder = cache / hashlib.sha256(" ".join(("packed", *sorted(names))).encode()).hexdigest()[:16]
@@ -36,7 +36,7 @@ def _packed(folder: Path, names: tuple[str, ...]) -> Iterator[tuple[str, Path]]:
 
 
 def _unpack(archive: Path, folder: Path) -> None:
-    """What the archive holds, without the folder that it keeps it in (`package/`, by custom)."""
+    """Unpack the archive without its top folder (`package/`, by convention)."""
     with tarfile.open(archive) as packed:
         for member in packed:
             _, _, inner = member.name.partition("/")

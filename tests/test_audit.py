@@ -1,4 +1,4 @@
-"""The whole flow, on the demo web: exactly what was planted is found, and no honest site is accused."""
+"""The whole flow on the demo web: exactly what was planted is found, and no honest site is accused."""
 
 import asyncio
 import re
@@ -124,5 +124,5 @@ def test_the_readme_shows_a_finding_as_it_is_printed(audits: Mapping[str, Audit]
 
 
 def _undated(text: str) -> str:
-    """Without what differs from run to run, and without line breaks, which move with the date's length."""
+    """`text` without what differs between runs, and without line breaks, which move with the date."""
     return " ".join(re.sub(r"On \d+\s+\w+\s+\d+,|\d+ requests", "", " ".join(text.split())).split())

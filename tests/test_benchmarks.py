@@ -1,4 +1,4 @@
-"""The benchmark runs, its figures have their shape, and its visits see what it plants. Times are not held."""
+"""The benchmark runs, its figures are well formed, its visits see what it plants. Times are not tested."""
 
 import asyncio
 import json
@@ -17,7 +17,7 @@ from benchmarks.recall import recall
 from benchmarks.web import served
 
 TINY = replace(run.QUICK, modes=("shell",), pairs=1, audited=1, warmed=False, at_once=(1,), sites=2)
-pytestmark = pytest.mark.timeout(300)  # a whole run of the benchmark, however short, in one fixture
+pytestmark = pytest.mark.timeout(300)  # one fixture makes a whole, if short, run of the benchmark
 DULL = ("page", "early", "store")
 
 

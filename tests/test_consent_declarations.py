@@ -1,7 +1,7 @@
-"""Sites whose consent platform publishes a list of cookies: it is held against them as a policy's list is.
+"""Sites whose consent platform publishes a cookie list, which is checked like the list in a policy.
 
-vanilla-cookieconsent, klaro and tarteaucitron run as npm gives them; other platforms are made up after the
-public shape of what they publish.
+vanilla-cookieconsent, klaro and tarteaucitron run as published on npm; other platforms are imitated from the
+public format of what they publish.
 """
 # ruff: noqa: E501 - lines of HTML and scripts as their pages have them
 
@@ -34,7 +34,7 @@ COOKIES = (
     "reader_mark=77b0c1d2e3; Path=/; Max-Age=63072000",
     "hidden_trail=9c8b7a6d5e; Path=/; Max-Age=31536000",
 )
-"""`hidden_trail` is in no list; `reader_mark` lives longer than where its lifetime is stated."""
+"""`hidden_trail` is in no list; `reader_mark` lives longer than any stated lifetime."""
 
 
 def table(*rows: tuple[str, str, str]) -> str:
@@ -153,7 +153,7 @@ async def _audited(web: Web, names: list[str], folder) -> dict[str, Audit]:
 
 
 def undeclared(audit: Audit) -> set[str]:
-    """Names of cookies that are said to be in no list."""
+    """The names of cookies that findings report as missing from every list."""
     found = (
         f for f in audit.judgement.findings if f.rule == "cookie_undeclared" and f.verdict == "contradicted"
     )

@@ -1,4 +1,4 @@
-"""Consent signals from a real platform in a real browser up to the finding: honest, lying, and told apart."""
+"""Consent signals from a real platform, from the browser to the finding; honest and lying sites differ."""
 
 import json
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""The coverage benchmark counts what it says it counts."""
+"""The coverage benchmark counts what it claims to count."""
 
 import json
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""From visits to declarations: which vendors were shown, which answer counts, and to whom it was shown."""
+"""From visits to declarations: which vendors were shown, which answer counts, and which visitors saw it."""
 
 import json
 from collections.abc import Mapping
@@ -29,7 +29,7 @@ def base64url(bits: str) -> str:
 
 
 def field(vendors: set[int]) -> str:
-    """A vendor section as a bit field: the highest number, then a bit for each."""
+    """A vendor section as a bit field: the highest number, then one bit per vendor."""
     highest = max(vendors, default=0)
     return f"{highest:016b}0" + "".join("01"[number in vendors] for number in range(1, highest + 1))
 

@@ -1,4 +1,4 @@
-"""Disguise, from the browser to the findings: a real SDK behind a path of the site's own, and an alias."""
+"""Disguised trackers, from browser to findings: a real SDK behind a first-party path, and a CNAME alias."""
 
 import asyncio
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""Inner pages that robots.txt keeps crawlers from are left out, and others looked for in their place."""
+"""Inner pages that robots.txt disallows are skipped, and others are chosen instead."""
 
 import asyncio
 from collections.abc import Callable
@@ -24,7 +24,7 @@ def followed(
 ) -> list[str]:
     class Rules:
         def __init__(self, *_: object) -> None:
-            """Asks nobody."""
+            """Make no request."""
 
         async def allowed(self, url: str) -> bool:
             return allowed(url.removeprefix(SHOP))

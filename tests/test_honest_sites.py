@@ -1,4 +1,4 @@
-"""Sites that do what they say come out with nothing against them, however they say it."""
+"""Sites that do what they say get no discrepancy, however they say it."""
 
 from collections.abc import Mapping
 
@@ -24,7 +24,7 @@ COUNTED = script(
     "send(`https://www.google-analytics.com/g/collect?v=2&tid=G-AB12CD34EF&cid=${kept('_ga')}`);"
 )
 COUNTS = {"/count.js": Answer(body=COUNTED, type="text/javascript")}
-"""Statistics that run whatever is chosen."""
+"""Analytics that run whatever the visitor chooses."""
 FOR_ADVERTS = banner().replace("to measure how our site is used", "for advertising")
 SESSION = "PHPSESSID=k3v9t5m2q8x7c1b4n6z0a5d2f8; Path=/; HttpOnly"
 MADE = {

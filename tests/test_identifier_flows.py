@@ -1,4 +1,4 @@
-"""Identifiers followed in a real browser, from where they were kept to whom they were sent."""
+"""Identifiers traced in a real browser, from where they were stored to where they were sent."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -60,7 +60,7 @@ def pixel(_asked: Asked) -> Answer:
 
 
 def start(_asked: Asked) -> Answer:
-    """A vendor that gives each browser an id, and hands it on to a partner by redirect."""
+    """A vendor that gives each browser an id and passes it to a partner by redirect."""
     uid = token_hex(12)
     return Answer(
         status=302,

@@ -1,4 +1,4 @@
-"""Sites that do other than they say are told so, however they hide it."""
+"""Sites that do not do what they say get a discrepancy, however they hide it."""
 
 from collections.abc import Mapping
 

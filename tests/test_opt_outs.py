@@ -1,4 +1,4 @@
-"""Opt-outs of every kind, honest and lying, used in a browser and told apart."""
+"""Opt-outs of every kind, used in a browser; honest and lying ones are distinguished."""
 # ruff: noqa: E501 - lines of HTML as their pages have them
 
 from collections.abc import Mapping
@@ -16,7 +16,7 @@ TOLD = 'if (kept("ga-disable-G-AB12CD34EF")) return;'
 
 
 def measured(unless: str = TOLD) -> dict[str, Answer]:
-    """A script of the site's own that measures unless it was told not to."""
+    """A first-party script that measures unless it was told not to."""
     return {"/m.js": Answer(body=script(f"{unless} {MEASURED}"), type="text/javascript")}
 
 
@@ -105,7 +105,7 @@ MADE: Mapping[str, Made] = {
         paths={"/opt-out": page("""<button onclick="document.cookie='bownow_opt=1; path=/; max-age=31536000'">Opt out</button>""")},
     ),
 }  # fmt: skip
-"""By name; those not accused may be accused of nothing but notes."""
+"""Sites by name; those without `accused` may get notes only."""
 
 EXPECTED: Mapping[str, tuple[str, str]] = {
     "asked-by-its-address": ("works", "sends nothing more"),
@@ -135,7 +135,7 @@ EXPECTED: Mapping[str, tuple[str, str]] = {
 
 
 def criteo(asked: Asked) -> Answer:
-    """The vendor's page and its measurement: the honest way out takes the identifier away."""
+    """The vendor's opt-out page and its measurement; the honest opt-out removes the identifier."""
     wipe = "uid=; Path=/; Domain=.criteo.com; Max-Age=0; Secure; SameSite=None"
     out = "optout=1; Path=/; Domain=.criteo.com; Max-Age=31536000; Secure; SameSite=None"
     if asked.path.endswith("/set"):
@@ -151,7 +151,7 @@ def widget(asked: Asked) -> Answer:
 
 
 def stats(asked: Asked) -> Answer:
-    """A Matomo of the site's own: its box is ticked as long as it tracks; it heeds its cookie itself."""
+    """A self-hosted Matomo: its box is ticked while it tracks, and it honours its opt-out cookie itself."""
     if asked.path == "/optout":
         cookie = "document.cookie='matomo_ignore=1; path=/; max-age=31536000'; parent.postMessage('', '*')"
         return Answer(

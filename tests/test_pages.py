@@ -1,4 +1,4 @@
-"""Inner pages: those that the policy speaks of, then one of each kind; never one that acts or is no page."""
+"""Inner pages: those that the policy mentions, then one of each kind; never links to actions or files."""
 
 from datetime import UTC, datetime
 

@@ -1,4 +1,4 @@
-"""Which visits a site is given."""
+"""Which visits are planned for a site."""
 
 from dataclasses import replace
 from datetime import UTC, datetime

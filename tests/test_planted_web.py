@@ -1,4 +1,4 @@
-"""All that a page can plant is found in one visit, with who planted it; a clean page yields nothing."""
+"""One visit finds everything that a page can plant, and its setter; a clean page yields nothing."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -73,7 +73,7 @@ def visits(request: pytest.FixtureRequest) -> Iterator[Mapping[str, Visit]]:
 
 
 def placed(seen: Seen, row: Planted) -> Seen:
-    """With the line of the page that the row was written to, where it is asked for."""
+    """`seen` with `HERE` replaced by the line of the page that the row was written to."""
     line = PAGE[: PAGE.index(row.page)].count("\n") + 1 if row.page else 0
     return replace(seen, fields={k: line if v is HERE else v for k, v in seen.fields.items()})
 

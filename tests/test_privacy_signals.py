@@ -1,4 +1,4 @@
-"""Sites that act on Global Privacy Control and sites that do not, each audited end to end, and told apart."""
+"""Sites that honour Global Privacy Control and sites that do not, audited end to end and distinguished."""
 
 import asyncio
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""What a site's documents say, and what of them was not read."""
+"""What a site's documents say, and which parts of them were not read."""
 
 from auditor import promises
 from auditor.policy.page.document import read

@@ -1,7 +1,7 @@
-"""Local sites of real packages: vanilla-cookieconsent asks, mixpanel-browser tracks, eight makers' SDKs run.
+"""Local sites with real packages: vanilla-cookieconsent, mixpanel-browser, and the SDKs of eight vendors.
 
-Two sites share the first: one starts the SDK after consent, one at once. A third loads all SDKs from hosts of
-their makers, some of them seconds late.
+Two sites share the first: one starts the SDK after consent, one at once. A third loads all SDKs from their
+vendors' hosts, some of them seconds late.
 """
 
 import asyncio
@@ -29,7 +29,7 @@ from tests.browser.visiting import made
 HONEST = "plum-orchard.example"
 EAGER = "pear-orchard.example"
 WARY = "fig-orchard.example"
-"""Its SDK, posthog-js, keeps silent before what it takes for a robot."""
+"""Its SDK, posthog-js, sends nothing if it takes the visitor for a bot."""
 
 PAGE = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Orchard</title>
 <link rel="stylesheet" href="/cookieconsent.css"><script src="/mixpanel.js"></script></head>
@@ -204,7 +204,7 @@ def test_an_sdk_that_filters_robots_is_seen_at_work(audits: Mapping[str, Audit])
 
 
 LATE_S = {"posthog-js": 4, "@amplitude/analytics-browser": 9, "@datadog/browser-rum": 25}
-"""Seconds after which a timer of the page loads the SDK; the others are loaded as it is parsed."""
+"""Seconds after which a timer on the page loads the SDK; the others load while the page is parsed."""
 
 
 @pytest.fixture(scope="module", params=["shell", "headless"])

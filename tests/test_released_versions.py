@@ -1,4 +1,4 @@
-"""A visit stored by each released version is read, and judged by today's rules."""
+"""A visit stored by each released version can be read and judged by today's rules."""
 
 import json
 from datetime import UTC, datetime

@@ -1,4 +1,4 @@
-"""Finding a site's documents, wherever the site keeps them, and telling what is none."""
+"""Finding a site's documents wherever it keeps them, and recognizing what is not a document."""
 
 import asyncio
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""A site that does one thing to visitors from Berlin and another to visitors from Los Angeles."""
+"""A site that treats visitors from Berlin and from Los Angeles differently."""
 
 import asyncio
 import json

@@ -1,5 +1,5 @@
-"""Words that are asked for in all languages at once: each language that is read has them all, and none of
-them is too wide.
+"""Words that are looked up in all languages at once: each supported language has them all, and none is too
+broad.
 """
 
 import re

@@ -1,1 +1,1 @@
-"""Tests of the browser room, with the pages that they share."""
+"""Tests of the browser package, with the pages that they share."""

@@ -1,4 +1,4 @@
-"""Kinds of consent banners, each in English and in Japanese, with what a visitor does in them."""
+"""Kinds of consent banners, each in English and Japanese, with what a visitor does in them."""
 # ruff: noqa: E501 - lines of HTML and scripts as their pages have them
 
 from dataclasses import dataclass
@@ -73,15 +73,15 @@ SETTINGS_PAGE = """<main><h1>{settings}</h1><form onsubmit="say(on('stats')&&on(
 
 @dataclass(frozen=True)
 class Kind:
-    """A banner, and what can be done in it: presses of buttons to accept and to refuse, None where it offers
-    no such thing; what is on by default; whether the page is blocked.
+    """A banner and how it is used: the clicks to accept and to reject (None if not offered), what is on by
+    default, and whether the page is blocked.
     """
 
     html: str
     accept: int | None = 1
     refuse: int | None = 1
     toggles: tuple[int, int] = (0, 0)
-    """How many are on, of how many."""
+    """How many toggles are on, and how many there are."""
     blocks: bool = False
     partial: bool = False
 
@@ -188,11 +188,11 @@ def _page(html: str, lang: str) -> str:
 
 
 def pages() -> dict[str, str]:
-    """Every page of the site, by its path."""
+    """Every page of the site, by path."""
     found = {f"/{name}-{lang}": _page(kind.html, lang) for name, kind in KINDS.items() for lang in WORDS}
     return found | {f"/settings-{lang}": _page(SETTINGS_PAGE, lang) for lang in WORDS}
 
 
 def platform_pages() -> dict[str, str]:
-    """Every page of the platform that frames come from."""
+    """Every page of the consent platform that serves the frames."""
     return {f"/inner-{lang}": _SHADOW.format(**WORDS[lang]) for lang in WORDS}

@@ -1,4 +1,4 @@
-"""Pages with consent banners of many kinds, and pages with none. Each button says in `choice` what it did."""
+"""Pages with many kinds of consent banners, and pages without. Each button records its act in `choice`."""
 # ruff: noqa: E501 - lines of HTML and scripts as their pages have them
 
 HEAD = """<!doctype html><html lang="en"><meta charset="utf-8"><title>Shop</title>

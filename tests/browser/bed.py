@@ -1,4 +1,4 @@
-"""A browser on a web of our own, kept open for the tests of one file."""
+"""A browser on a local web, kept open for the tests of one file."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterator, Mapping
@@ -25,7 +25,7 @@ class Bed:
     web: Web
 
     def visit(self, address: str | None, act: Callable[[Page, Settle], Awaitable[Any]]) -> Any:
-        """What `act` gives on a fresh page that has settled on `address`."""
+        """The result of `act` on a fresh page that has settled on `address`."""
         return self.runner.run(self._visit(address, act))
 
     async def _visit(self, address: str | None, act: Callable[[Page, Settle], Awaitable[Any]]) -> Any:
@@ -56,7 +56,7 @@ def host(pages: Mapping[str, str | Answer]) -> Host:
 
 @contextmanager
 def opened(hosts: Mapping[str, Host], mode: Mode = "auto") -> Iterator[Bed]:
-    """A bed on these hosts."""
+    """A bed with these hosts."""
     with asyncio.Runner() as runner, Web(hosts) as web:
         rules = f"--host-resolver-rules={web.resolver_rules}"
         settings = BrowserSettings(args=(rules, "--no-sandbox"), insecure=True, allow_private=True, mode=mode)
@@ -70,6 +70,6 @@ def opened(hosts: Mapping[str, Host], mode: Mode = "auto") -> Iterator[Bed]:
 
 @contextmanager
 def opened_each(hosts: Mapping[str, Host]) -> Iterator[Callable[[Mode], Bed]]:
-    """Beds on these hosts, one a mode, each begun when it is first asked for."""
+    """Beds with these hosts, one per mode, each started when first requested."""
     with ExitStack() as stack:
         yield cache(lambda mode: stack.enter_context(opened(hosts, mode)))

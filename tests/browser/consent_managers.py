@@ -1,4 +1,4 @@
-"""Pages that run real consent managers from npm, set up as their documentation shows."""
+"""Pages that run real consent managers from npm, configured as their documentation shows."""
 # ruff: noqa: E501 - lines of HTML and scripts as their pages have them
 
 from pathlib import Path
@@ -144,12 +144,12 @@ TRANSLATED = {
     },
     **{f"/orejime-{lang}": _orejime(lang) for lang in ("es", "it", "nl", "nb", "sv", "fi", "de", "fr")},
 }
-"""Managers in the languages that their own authors translated them into."""
+"""Consent managers in languages into which their own authors translated them."""
 TRACKER = "document.cookie = '_trk=' + Math.random().toString(16).slice(2) + '; path=/; max-age=31536000'; new Image().src = 'https://tracker.example/hit?id=' + document.cookie;"
 
 
 def host(packages: Path) -> Host:
-    """A host that serves these pages and the packages' files."""
+    """A host that serves these pages and the files of the packages."""
 
     def answer(asked: Asked) -> Answer:
         if asked.path in PAGES or asked.path in TRANSLATED:

@@ -1,4 +1,4 @@
-"""A name server of our own on loopback, over UDP: names lead where a test says."""
+"""A name server on loopback, over UDP, that resolves names as a test sets them."""
 
 import socket
 import threading
@@ -16,7 +16,7 @@ ADDRESS = "192.0.2.1"
 
 @dataclass
 class Served:
-    """Where it listens, and what it was asked for, in order."""
+    """Where it listens, and the names that it was asked for, in order."""
 
     address: str
     asked: list[str] = field(default_factory=list)
@@ -61,8 +61,8 @@ def name_server(
     rcode: int | None = None,
     silent: bool = False,
 ) -> Iterator[Served]:
-    """Answers each name with its chain of aliases and an address at the end; `missing` names do not exist.
-    `whole` False gives one alias at a time; `rcode` refuses everything; `silent` says nothing at all.
+    """Answer each name with its chain of aliases and a final address; `missing` names do not exist. Without
+    `whole`, give one alias at a time; `rcode` refuses every query with that code; `silent` never answers.
     """
     zone = Zone(aliases or {}, whole, missing, rcode)
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as listening:

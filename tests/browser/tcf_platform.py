@@ -1,9 +1,9 @@
-"""A consent platform on the IAB's own @iabtcf/core and @iabtcf/cmpapi: a banner that accepts, refuses and is
-brought back, tells its listeners, and keeps the string in `euconsent-v2`.
+"""A consent platform built on the IAB's own @iabtcf/core and @iabtcf/cmpapi. Its banner accepts, rejects and
+can be reopened; it notifies its listeners and keeps the consent string in `euconsent-v2`.
 
-`/tcf` is honest; `/tcf-lying` encodes consent to everything whatever is chosen; `/tcf-early` says so before
-anything is chosen; `/tcf-elsewhere` says that the GDPR does not apply. Each sends its string along with a
-request to https://ads.example once there is a choice, and tells Google's consent mode.
+`/tcf` is honest; `/tcf-lying` encodes consent to everything whatever is chosen; `/tcf-early` does so before
+any choice; `/tcf-elsewhere` states that the GDPR does not apply. Once a choice is made, each sends its string
+with a request to https://ads.example and updates Google's consent mode.
 """
 # ruff: noqa: E501 - lines of HTML and scripts as pages have them
 

@@ -1,4 +1,4 @@
-"""Visits of a web of our own, for the tests of visits and collectors."""
+"""Visits to a local web, for the tests of visits and collectors."""
 
 import hashlib
 
@@ -16,6 +16,6 @@ def eyes():
 
 
 def made(bed, entry, *, eyes=eyes, **plan):
-    """The visit that the browser of `bed` makes of `entry`."""
+    """The visit that the browser of `bed` makes to `entry`."""
     wanted = VisitPlan(site="shop.example", **({"phase": "untouched", "entry": entry} | plan))
     return bed.runner.run(visit.make(bed.browser, wanted, eyes(), keep))

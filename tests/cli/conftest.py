@@ -1,4 +1,4 @@
-"""The command line as a person calls it, in a folder of its own."""
+"""The command line as a user calls it, in a temporary folder."""
 
 import sys
 from collections.abc import Callable, Iterator
@@ -15,7 +15,7 @@ from auditor.store import connection, database
 def auditor(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> Iterator[Callable[..., Ended]]:
-    """Calls `auditor` with these words in `tmp_path`."""
+    """Call `auditor` with the given arguments in `tmp_path`."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(database, "WAIT_S", 0.05)
     assert connection.WAIT_S > 1

@@ -1,4 +1,4 @@
-"""Every way to set a cookie, and every way to have one refused."""
+"""Every way to set a cookie, and every way in which browsers reject one."""
 
 import base64
 import hashlib
@@ -15,12 +15,12 @@ NONE: Final = "SameSite=None; Secure"
 
 
 def about(value: float, tolerance: float) -> object:
-    """A number near to this one."""
+    """Equal to a number close to `value`."""
     return pytest.approx(value, abs=tolerance)
 
 
 def handshake(asked: Asked) -> Answer:
-    """RFC 6455 section 4.2.2, with a cookie."""
+    """A WebSocket handshake (RFC 6455, section 4.2.2) that sets a cookie."""
     key = asked.headers.get("sec-websocket-key", "") + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
     accept = base64.b64encode(hashlib.sha1(key.encode()).digest()).decode()
     upgrade = (("Upgrade", "websocket"), ("Connection", "Upgrade"), ("Sec-WebSocket-Accept", accept))
@@ -28,7 +28,7 @@ def handshake(asked: Asked) -> Answer:
 
 
 def cors(asked: Asked) -> Answer:
-    """Allows what is asked across origins, and sets a cookie with each of its two answers."""
+    """Allow the cross-origin request, and set a cookie in both answers (preflight and request)."""
     name = "by_preflight" if asked.method == "OPTIONS" else "after_preflight"
     allowed = (
         ("Access-Control-Allow-Origin", asked.headers.get("origin", "")),

@@ -1,4 +1,4 @@
-"""What is planted on a web, and what a visit must say of it: the web and its tests are made from these."""
+"""What is planted on a web and what a visit must report; the web and its tests are built from these rows."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -15,7 +15,7 @@ JS: Final = "text/javascript"
 
 
 class Given:
-    """Equal to whatever is there at all."""
+    """Equal to any value that is present."""
 
     def __eq__(self, other: object) -> bool:
         return other not in (None, "", ())
@@ -28,7 +28,7 @@ class Given:
 
 
 class Like:
-    """Equal to a text in which a pattern is found."""
+    """Equal to a text that contains a match of the pattern."""
 
     def __init__(self, pattern: str) -> None:
         self.pattern = re.compile(pattern)
@@ -44,7 +44,7 @@ class Like:
 
 
 class Holds:
-    """Equal to what holds an element."""
+    """Equal to a collection that contains the element."""
 
     def __init__(self, element: object) -> None:
         self.element = element
@@ -61,26 +61,26 @@ class Holds:
 
 GIVEN: Final = Given()
 HERE: Final = object()
-"""In the place of a line: the line of the entry page that the row was written to."""
+"""Stands for the line of the entry page that the row was written to."""
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """An observation that the visit must hold: a field of Visit, and what its observation says."""
+    """An observation that the visit must contain: a field of Visit, and the values of the observation."""
 
     of: str
     fields: Mapping[str, Any]
 
     def within(self, visit: Visit) -> bool:
-        """Whether the visit holds it."""
+        """Whether the visit contains it."""
         return any(self.describes(each) for each in getattr(visit, self.of))
 
     def describes(self, observation: object) -> bool:
-        """Whether the observation says all of it."""
+        """Whether the observation matches in every field."""
         return all(_at(observation, name) == value for name, value in self.fields.items())
 
     def near(self, visit: Visit) -> list[object]:
-        """What of the visit is most like it, for people."""
+        """The most similar observations of the visit, for error messages."""
         first, value = next(iter(self.fields.items()))
         return [each for each in getattr(visit, self.of) if _at(each, first) == value]
 
@@ -93,25 +93,25 @@ def _at(observation: object, path: str) -> object:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Planted:
-    """One thing put into the web."""
+    """One thing planted on the web."""
 
     name: str
     seen: tuple[Seen, ...]
     absent: tuple[Seen, ...] = ()
-    """What the visit must not hold."""
+    """Observations that the visit must not contain."""
     page: str = ""
-    """Markup that it puts into the entry page, on a line of its own."""
+    """Markup for the entry page, on a line of its own."""
     headers: tuple[tuple[str, str], ...] = ()
-    """Headers of the entry page."""
+    """Response headers of the entry page."""
     files: Mapping[str, Answer | str | Host] = field(default_factory=dict)
-    """What further addresses answer."""
+    """The answers of further addresses."""
     raced: bool = False
-    """A service worker may ask before it can be listened to, on a machine under load: what is still seen is
-    less than all that is listed."""
+    """Whether only part of what is listed may be seen: on a busy machine, a service worker may send requests
+    before the browser attaches to it."""
 
 
 def by(place: str, *chain: str, of: str = "set_by") -> dict[str, Any]:
-    """Who is named: `address`, or `address:line`; then the scripts that led to it, where they matter."""
+    """The expected source: `address` or `address:line`, then the scripts that led to it, if they matter."""
     url, colon, line = place.rpartition(":")
     named: dict[str, Any] = {f"{of}__url": url if colon and line.isdigit() else place}
     if colon and line.isdigit():
@@ -120,13 +120,13 @@ def by(place: str, *chain: str, of: str = "set_by") -> dict[str, Any]:
 
 
 def cookie(name: str, setter: str | None = None, *chain: str, **fields: Any) -> Seen:
-    """A write of the cookie, taken by the browser where `refused` does not say otherwise."""
+    """A write of the cookie, accepted by the browser unless `refused` is given."""
     named = {} if setter is None else by(setter, *chain)
     return Seen("cookies", {"name": name, "refused": None, "step": "before"} | named | fields)
 
 
 def request(url: str, initiator: str | None = None, *chain: str, **fields: Any) -> Seen:
-    """A request for the address."""
+    """A request to the address."""
     named = {} if initiator is None else by(initiator, *chain, of="initiator")
     return Seen("requests", {"url": url, "step": "before"} | named | fields)
 
@@ -138,12 +138,12 @@ def stored(area: str, key: str, setter: str | None = None, *chain: str, **fields
 
 
 def call(api: str, script: str, **fields: Any) -> Seen:
-    """The use of an interface by a script."""
+    """A script's use of a browser API."""
     return Seen("calls", {"api": api, "step": "before"} | by(script, of="script") | fields)
 
 
 def script(*lines: str) -> Answer:
-    """A script of these lines."""
+    """A script with these lines."""
     return Answer(body="\n".join(lines), type=JS)
 
 
@@ -160,7 +160,7 @@ def moved(to: str, *cookies: str) -> Answer:
 
 
 def hosts(rows: Iterable[Planted], pages: Mapping[str, Answer | str | Host]) -> dict[str, Host]:
-    """The hosts of a web that answers what the rows plant, and these further pages."""
+    """The hosts of a web that serves what the rows plant, and these additional pages."""
     answers: dict[str, Answer | str | Host] = dict(pages)
     for row in rows:
         if met := answers.keys() & row.files.keys():

@@ -1,4 +1,4 @@
-"""Real SDKs of analytics and fingerprinting, as npm has them, each beside a stand-in of its collector."""
+"""Real analytics and fingerprinting SDKs from npm, each with a stand-in for its collector."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,28 +12,28 @@ from auditor.model.observation import ScriptPlace
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sdk:
-    """One vendor's package: where its script is served from, how a page starts it, what it does."""
+    """One vendor's package: where its script is served, how a page starts it, and what it does."""
 
     package: str
     """`name@version`."""
     file: str
-    """Path of the bundle in the package."""
+    """Path of the bundle within the package."""
     url: str
-    """Address that the page loads it from."""
+    """Address from which the page loads it."""
     start: str
-    """What the page's own script does with it."""
+    """The code of the page that starts it."""
     collector: str
-    """Host that it sends to."""
+    """Host that it sends data to."""
     seen: tuple[Seen, ...]
 
     @property
     def name(self) -> str:
-        """Of the package, without its version."""
+        """The package name without its version."""
         return self.package.rpartition("@")[0]
 
 
 class Through:
-    """Equal to a place in this script, or to one that it led to: monitors wrap the fetch of all others."""
+    """Equal to a place in this script or one it led to, because monitoring SDKs wrap the others' fetch."""
 
     def __init__(self, script: str) -> None:
         self.script = script
@@ -49,7 +49,7 @@ class Through:
 
 
 def sent(url: str, script: str, **fields: object) -> Seen:
-    """A request to the collector that the SDK's own script led to."""
+    """A request to the collector that the SDK's own script caused."""
     return Seen("requests", {"url": Like(url), "initiator": Through(script), "status": 200} | fields)
 
 
@@ -120,8 +120,8 @@ SDKS: Final = (
         "sessionSampleRate: 100, sessionReplaySampleRate: 0})",
         collector="browser-intake-datadoghq.com",
         seen=(
-            # written under a lock of the browser (navigator.locks), for whose answer no clock waits: now and
-            # then the page has lived its minute before
+            # written under a browser lock (navigator.locks), for which virtual time does not wait: sometimes
+            # the page's minute is over before it is granted
             cookie(Like("^_dd_s"), DATADOG, ENTRY, set_by__line=GIVEN, step=Like("^(before|gesture)$")),
             sent(r"^https://browser-intake-datadoghq\.com/api/v2/rum", DATADOG, body=GIVEN),
         ),
@@ -164,7 +164,7 @@ SDKS: Final = (
 
 
 def tag(sdk: Sdk, *, after_s: int) -> str:
-    """How a page loads the SDK: as it is parsed, or by a timer."""
+    """Markup that loads the SDK while the page is parsed, or later by a timer."""
     if not after_s:
         return f'<script src="{sdk.url}"></script><script>{sdk.start}</script>'
     return (
@@ -175,7 +175,7 @@ def tag(sdk: Sdk, *, after_s: int) -> str:
 
 
 def planted(packages: Path, sdk: Sdk, after_s: int) -> Planted:
-    """The row of one SDK, its script read from where npm put it."""
+    """The row of one SDK, with its script read from the npm package."""
     body = (packages / sdk.name / sdk.file).read_bytes()
     return Planted(
         name=sdk.name,
@@ -186,7 +186,7 @@ def planted(packages: Path, sdk: Sdk, after_s: int) -> Planted:
 
 
 def collector(asked: Asked) -> Answer:
-    """Takes whatever is sent, across origins, with credentials."""
+    """Accept whatever is sent, cross-origin and with credentials."""
     origin = asked.headers.get("origin", "*")
     wanted = asked.headers.get("access-control-request-headers", "*")
     return Answer(
@@ -201,7 +201,7 @@ def collector(asked: Asked) -> Answer:
 
 
 def beside(host: Host | None) -> Host:
-    """A host that serves scripts, and is the collector of what it does not serve."""
+    """`host`, with the collector's answer for every path that it does not serve."""
 
     def answer(asked: Asked) -> Answer:
         found = host(asked) if host else None

@@ -1,4 +1,4 @@
-"""Every kind of request and of storage, calls that tell devices apart, and what must not stop a visit."""
+"""Every kind of request and storage, fingerprinting calls, and what must not stop a visit."""
 
 from typing import Final
 
@@ -25,12 +25,12 @@ CORS: Final = (("Access-Control-Allow-Origin", "*"),)
 
 
 def preflighted(asked: Asked) -> Answer:
-    """Allows a header of its own across origins."""
+    """Allow a custom header in cross-origin requests."""
     return Answer(headers=(*CORS, ("Access-Control-Allow-Headers", "x-visitor")))
 
 
 def stream(asked: Asked) -> Answer:
-    """One event of a stream that ends."""
+    """An event stream that ends after one event."""
     return Answer(body="retry: 9999999\ndata: 1\n\n", type="text/event-stream", headers=CORS)
 
 
@@ -251,7 +251,7 @@ REQUESTS: Final = (
         },
         seen=(
             request(f"{ENTRY}push/sw.js"),
-            # by which line is not always known: the worker may ask before it can be listened to
+            # the line is not always known: the worker may send it before the browser attaches to it
             request(
                 "https://onesignal.com/api",
                 initiator__url=f"{ENTRY}push/sw.js",
@@ -519,7 +519,7 @@ CALLS: Final = (
 
 
 def link(url: str, text: str, place: str, **fields: object) -> Seen:
-    """A link of the entry page."""
+    """A link on the entry page."""
     return Seen("links", {"url": url, "text": text, "place": place, "page_url": ENTRY} | fields)
 
 

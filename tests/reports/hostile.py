@@ -33,7 +33,7 @@ _OURS = {
     *("data", "party", "signal", "date_kind", "category", "role", "mode", "wanted", "state", "visit"),
     *("fingerprint", "sha256", "document", "jurisdiction", "jurisdictions"),
 }
-"""Words of the vocabulary, identifiers and hashes: no site chooses them."""
+"""Fields with vocabulary terms, identifiers and hashes, which no site can choose."""
 
 
 def hostile(**more: object) -> Report:

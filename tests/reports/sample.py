@@ -1,4 +1,4 @@
-"""A rich audit in words of its own, so that every part of a report has something to show."""
+"""A made-up audit rich enough that every part of a report has something to show."""
 
 from datetime import date, timedelta
 

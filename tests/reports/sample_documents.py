@@ -1,4 +1,4 @@
-"""Documents and claims in words of their own."""
+"""Made-up documents and claims."""
 
 from datetime import UTC, date, datetime
 from hashlib import sha256

@@ -1,4 +1,4 @@
-"""Findings of every verdict."""
+"""Made-up findings of every verdict."""
 
 from datetime import timedelta
 from hashlib import sha256

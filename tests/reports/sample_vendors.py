@@ -1,4 +1,4 @@
-"""Who stands behind what."""
+"""The vendors behind cookies and hosts."""
 
 from auditor.model.vendor import Attribution, CookieFacts, HostFacts
 

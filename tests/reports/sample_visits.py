@@ -1,4 +1,4 @@
-"""Visits of every phase."""
+"""Made-up visits of every phase."""
 
 from datetime import timedelta
 

@@ -1,4 +1,4 @@
-"""A desk over a small store, as a client of HTTP meets it."""
+"""A review desk over a small store, as an HTTP client sees it."""
 
 import re
 from dataclasses import replace
@@ -29,7 +29,7 @@ PIXEL = bytes.fromhex(
 def fill(
     folder: Path, *found: Finding, document: Document, claims: tuple[Claim, ...], site: Site = SITE
 ) -> str:
-    """Store one run with these findings; its name."""
+    """Store one run with these findings and return its id."""
     sha256 = Evidence(folder / "evidence").keep(PIXEL)
     shot = Screenshot(sha256=sha256, step="before", width=1, height=1)
     with Review.open(folder / "auditor.db") as store:
@@ -46,7 +46,7 @@ def fill(
 
 
 def settings(folder: Path, **more: Any) -> Settings:
-    """Settings of a desk over what `fill` stored."""
+    """The settings of a desk for what `fill` stored."""
     return Settings(
         store=folder / "auditor.db",
         evidence=folder / "evidence",
@@ -57,14 +57,14 @@ def settings(folder: Path, **more: Any) -> Settings:
 
 
 def client(folder: Path, address: str = "http://127.0.0.1:8600", **more: Any) -> TestClient:
-    """A browser of its own, which follows no redirect unless asked."""
+    """A new client, which follows no redirect unless asked to."""
     return TestClient(
         app(settings(folder, **more)), base_url=address, follow_redirects=False, client=("127.0.0.1", 50000)
     )
 
 
 def field(page: str, name: str) -> str:
-    """The value of the first field of this name."""
+    """The value of the first form field with this name."""
     found = re.search(rf'name="{name}" value="([^"]*)"', page)
     assert found, name
     return found[1]

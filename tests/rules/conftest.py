@@ -1,4 +1,4 @@
-"""What rules say can be told in every language of the reports."""
+"""Check that the findings of rules can be worded in every report language."""
 
 from collections.abc import Iterator
 
@@ -11,8 +11,8 @@ from auditor.reports.parts.speech import known, speaking
 
 @pytest.fixture(autouse=True)
 def told(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Each finding that a test brings about; a new sentence needs its form in `languages/`. A reason
-    that a test left out (`()`) is never told.
+    """Word each finding that a test produces in every language; a new sentence needs its translation in
+    `languages/`. Reasons that a test left out (`()`) are skipped.
     """
     said: set[str] = set()
     made = Finding.__init__

@@ -1,4 +1,4 @@
-"""Nouns to store: small, and complete enough to be told apart."""
+"""Small objects to store, complete enough to be distinguished."""
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta

@@ -1,7 +1,8 @@
-"""A short way to write what a sentence must, and must not, be read as.
+"""A compact notation for the claims that a sentence must, or must not, be read as.
 
-Each word is a claim type. `!` before it: denied (`does_not`). `-` before it: must not be read. After it one
-of `=vendor or cookie`, `@address`, `^exceptions`, `#seconds`, `:a purpose, basis, datum or mechanism`.
+Each word is a claim type. A leading `!` means denied (`does_not`), a leading `-` must not be read. It may be
+followed by `=vendor or cookie`, `@address`, `^exceptions`, `#seconds` or `:a purpose, basis, datum or
+mechanism`.
 """
 
 from collections.abc import Callable
@@ -21,7 +22,7 @@ _TESTS: dict[str, Callable[[Claim, str], bool]] = {
 
 
 def read(text: str, language: str) -> tuple[Claim, ...]:
-    """The claims of a plain text."""
+    """The claims in a plain text."""
     page = document.read(
         text.encode(), url="https://www.example.jp/privacy", content_type="text/plain", language=language
     )
@@ -29,7 +30,7 @@ def read(text: str, language: str) -> tuple[Claim, ...]:
 
 
 def unmet(text: str, expected: str, language: str) -> list[str]:
-    """The words of `expected` that do not hold."""
+    """The words of `expected` that are not met."""
     found = read(text, language)
     return [word for word in expected.split() if holds(found, word.lstrip("-")) is word.startswith("-")]
 

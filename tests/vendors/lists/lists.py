@@ -1,4 +1,4 @@
-"""Small lists of every kind, and the real ones."""
+"""Small lists of every kind, and real ones."""
 
 import json
 from functools import lru_cache
@@ -14,7 +14,7 @@ NUMBERS = {"adguard-japanese": 7}
 
 @lru_cache
 def real(id_: str) -> bytes:
-    """AdGuard's own list, as its npm package carries it."""
+    """AdGuard's own list, from its npm package."""
     number = f"ruleset_{NUMBERS[id_]}"
     folder = npm_packages(PACKAGE) / PACKAGE.rpartition("@")[0] / "dist/filters/declarative"
     rules = json.loads((folder / number / f"{number}.json").read_text(encoding="utf-8"))
@@ -22,14 +22,14 @@ def real(id_: str) -> bytes:
 
 
 def easylist(*rules: str, title: str = "EasyList", count: int = 150) -> bytes:
-    """A list of its form: these rules, and `count` more."""
+    """A list in EasyList's format with these rules and `count` more."""
     more = (f"||ads{number}.invalid^" for number in range(count))
     head = ("[Adblock Plus 2.0]", "! Version: 202611280000", f"! Title: {title}", "! a comment")
     return "\n".join((*head, *rules, *more, "")).encode()
 
 
 def cookies(count: int = 150) -> bytes:
-    """An Open Cookie Database of its form."""
+    """A list in the format of the Open Cookie Database."""
     rows = [
         {
             "cookie": f"acme_{n}",
@@ -44,7 +44,7 @@ def cookies(count: int = 150) -> bytes:
 
 
 def small(known: KnownList) -> bytes:
-    """A genuine small copy of any of the lists."""
+    """A small, valid copy of a known list."""
     titles = {
         "adguard-tracking": "AdGuard Tracking Protection filter",
         "adguard-japanese": "AdGuard Japanese filter",
