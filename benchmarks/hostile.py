@@ -1,4 +1,4 @@
-"""A web that is hostile to visitors: hosts that each commit one nuisance, their name, beside honest sites.
+"""A web that is hostile to visitors: hosts named after the one nuisance they commit, and honest sites.
 
 Answers are written to the socket directly because no server library would send most of them.
 """

@@ -124,5 +124,5 @@ def test_the_readme_shows_a_finding_as_it_is_printed(audits: Mapping[str, Audit]
 
 
 def _undated(text: str) -> str:
-    """`text` without what differs between runs, and without line breaks, which move with the date."""
+    """`text` without what differs between runs; line breaks, which depend on the date, are removed too."""
     return " ".join(re.sub(r"On \d+\s+\w+\s+\d+,|\d+ requests", "", " ".join(text.split())).split())
