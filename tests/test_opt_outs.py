@@ -109,25 +109,25 @@ MADE: Mapping[str, Made] = {
 
 EXPECTED: Mapping[str, tuple[str, str]] = {
     "asked-by-its-address": ("works", "sends nothing more"),
-    "select-and-save": ("works", "no request afterwards"),
+    "select-and-save": ("works", "no requests afterwards"),
     "select-and-nothing": ("ignored", "the same identifier"),
-    "wrong-button": ("untested", "nothing shows that this opted out"),
+    "wrong-button": ("untested", "nothing shows that this opted the visitor out"),
     "says-done-and-is-not": ("ignored", "the same identifier"),
-    "two-steps": ("works", "no request afterwards"),
+    "two-steps": ("works", "no requests afterwards"),
     "until-closed": ("works_partly", "after the browser was closed and reopened"),
-    "soft-404": ("dead", "not there"),
+    "soft-404": ("dead", "not found"),
     "parked": ("dead", "for sale"),
-    "function": ("works", "no request afterwards"),
+    "function": ("works", "no requests afterwards"),
     "function-ignored": ("ignored", "the same identifier"),
     "function-missing": ("untested", "no function gaOptout"),
-    "addon": ("works", "no request afterwards"),
+    "addon": ("works", "no requests afterwards"),
     "addon-ignored": ("ignored", "the same identifier"),
     "addon-at-the-vendors-script": ("untested", "cannot be installed"),
-    "switch-ja": ("works", "no request afterwards"),
+    "switch-ja": ("works", "no requests afterwards"),
     "switch-ja-ignored": ("ignored", "the same identifier"),
-    "vendor-page": ("works_partly", "without an identifier"),
+    "vendor-page": ("works_partly", "no identifier was seen"),
     "vendor-page-ignored": ("ignored", "the same identifier"),
-    "matomo": ("works_partly", "its own cookie that says"),
+    "matomo": ("works_partly", "its own cookie that marks the visitor"),
     "platform": ("not_reachable", "its page answered 200"),
     "not-offered": ("ignored", "the same identifier"),
     "linked-by-the-page": ("works", "sends nothing more"),
@@ -201,7 +201,7 @@ def test_it_is_told_what_does_not_match(audits: Mapping[str, Audit], name: str) 
 def test_what_it_wrote_and_what_limits_it(audits: Mapping[str, Audit]) -> None:
     third = told(audits, "vendor-page")
     assert any("optout on criteo.com (third party)" in wrote for wrote in third.wrote)
-    assert any("third party's cookie" in limit for limit in third.limits)
+    assert any("third-party cookie" in limit for limit in third.limits)
     assert any("ends when the browser is closed" in limit for limit in told(audits, "until-closed").limits)
     assert all("undone when cookies" in limit for limit in told(audits, "two-steps").limits)
 
