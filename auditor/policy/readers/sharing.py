@@ -56,11 +56,13 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 
 def _of_no_giving(words: Vocabulary, passage: Passage) -> bool:
-    """Whether it defines a term, is about the future or about nobody abroad, or is a case in which a denial
-    does not hold.
+    """Whether it defines a term, is about the future or about nobody abroad, or is a case, not a recipient, in
+    which a denial does not hold.
     """
-    told = any(words.has(key, passage.plain) for key in ("defines_term", "future_told", "none_abroad"))
-    return told or (passage.sentence.kind == "item" and cases_excepted(words, passage.intro))
+    if any(words.has(key, passage.plain) for key in ("defines_term", "future_told", "none_abroad")):
+        return True
+    excepted = passage.sentence.kind == "item" and cases_excepted(words, passage.intro)
+    return excepted and words.at("share_excepted", passage.plain, 0) is None
 
 
 def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | None:
