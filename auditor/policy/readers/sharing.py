@@ -56,8 +56,8 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 
 def _of_no_giving(words: Vocabulary, passage: Passage) -> bool:
-    """Whether it defines a term, is about the future or about nobody abroad, or is a case, not a recipient, in
-    which a denial does not hold.
+    """Whether it defines a term, is about the future or about nobody abroad, or is a case in which a denial
+    does not hold (but not an excepted recipient).
     """
     if any(words.has(key, passage.plain) for key in ("defines_term", "future_told", "none_abroad")):
         return True
