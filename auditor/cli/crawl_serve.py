@@ -94,10 +94,8 @@ class _Runs:
         nothing = asyncio.subprocess.DEVNULL
         program = await asyncio.create_subprocess_exec(*command, stdin=nothing, stdout=nothing)
         self.programs[plan.name] = program
-        try:
-            code = await program.wait()
-        finally:
-            self.programs.pop(plan.name, None)
+        code = await program.wait()
+        del self.programs[plan.name]  # if cancelled, it stays there for `stop` to end
         self.screen.note(f"{plan.name}: ended with exit code {code}")
         return code
 
