@@ -259,7 +259,7 @@ RULE = Rule(
             url="https://curia.europa.eu/juris/liste.jsf?num=C-40/17",
         ),
     ),
-    contradicted_when="The policy says “We do not collect data on what you do on our site”. An analytics "
+    contradicted_when="The policy says “We collect nothing on what you do here”. An analytics "
     "service receives the visitor's ID with each page.",
     upheld_when="The policy says the same, and no known tracker is contacted.",
     untested_when="Another sentence names an analytics service; or it is “personal information” that is "

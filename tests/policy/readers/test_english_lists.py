@@ -42,7 +42,7 @@ LISTS = [
     ),
     ("We use data for these purposes:\n\n- exercise of rights or performance of duties", "-rights"),
     ("We use data for these purposes:\n\n- to provide information about our events", "purpose:marketing"),
-    ("We ask you to provide the following categories of data:\n\n- your name\n- your address", "-sharing"),
+    ("We ask you for the following kinds of data:\n\n- your name\n- your address", "-sharing"),
     ("We provide the following categories of companies with your data:\n\n- banks\n- printers", "sharing"),
     ("Our legitimate interests are:\n\n- to keep our network secure", "purpose:security"),
     ("Our legitimate interests are:\n\n- to market our products", "purpose:marketing"),

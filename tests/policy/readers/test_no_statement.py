@@ -37,8 +37,8 @@ CASES = [
     ("We analyse your responses to advertising.", "-purpose:advertising", "en"),
     (
         (
-            "Visits are kept (but they do not contain information that makes it possible to identify you; "
-            "a mark does not contain information that makes it possible to identify individual readers)."
+            "Visits are kept (but they hold nothing that makes it possible to identify you; "
+            "a mark holds nothing that makes it possible to identify individual readers)."
         ),
         "!identifiability -identifiability",
         "en",
