@@ -331,7 +331,7 @@ CASES = [
     ("Your data may be stored in your region or abroad.", "transfer -data_collected -purpose"),
     ("We collect your IP address at the time of access to the shop.", "data_collected:ip_address"),
     ("We collect your IP address at the time of access to the shop.", "-data_collected:usage"),
-    ("If you contact us to exercise your rights, we may ask you to show who you are.", "-rights"),
+    ("When you write to us about your rights, you may have to show who you are.", "-rights"),
     ("You may exercise your right of access by mail, and we may ask for proof.", "rights"),
     ("The documents received in connection with the request are kept for one year.", "retention -rights"),
     ("Staff who handle data the business holds follow our rules as necessary.", "-retention"),
