@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from auditor.model.claim import Claim, Quote, Tension
+from auditor.model.claim import Claim, Tension
 from auditor.model.document import Document
-from auditor.policy.text.sentences import Sentence, sentences
+from auditor.policy.text.sentences import Sentence, quote_of, sentences
 from auditor.policy.words.vocabulary import narrow, plain, vocabulary
 
 _NUMBERED: Final = re.compile(
@@ -38,9 +38,7 @@ def find(documents: Sequence[Document], _claims: Sequence[Claim]) -> Iterator[Te
 
 
 def _missing(document: Document, sentence: Sentence) -> Tension:
-    quote = Quote(
-        document=document.id, start=sentence.start, end=sentence.end, line=sentence.line, text=sentence.text
-    )
+    quote = quote_of(document, sentence)
     message = "A section of this document is referred to, but there is none with that number."
     return Tension(kind="missing_target", message=message, quotes=(quote,), confidence=0.5)
 

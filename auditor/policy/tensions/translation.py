@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from auditor.model.claim import Claim, Quote, Tension
+from auditor.model.claim import Claim, Tension
 from auditor.model.document import Document
-from auditor.policy.text.sentences import Sentence, sentences
+from auditor.policy.text.sentences import Sentence, quote_of, sentences
 from auditor.policy.words.vocabulary import plain, vocabulary
 
 
@@ -20,13 +20,7 @@ def find(documents: Sequence[Document], _claims: Sequence[Claim]) -> Iterator[Te
 
 
 def _turned(document: Document, sentence: Sentence) -> Tension:
-    quote = Quote(
-        document=document.id,
-        start=sentence.start,
-        end=sentence.end,
-        line=sentence.line,
-        text=sentence.text,
-    )
+    quote = quote_of(document, sentence)
     message = "The sentence says the opposite of the text around it: possibly a translation error."
     return Tension(kind="translation", message=message, quotes=(quote,), confidence=0.5)
 

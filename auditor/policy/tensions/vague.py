@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from auditor.model.claim import Claim, Quote, Tension
+from auditor.model.claim import Claim, Tension
 from auditor.model.document import Document
-from auditor.policy.text.sentences import sentences
+from auditor.policy.text.sentences import quote_of, sentences
 from auditor.policy.words.vocabulary import plain, vocabulary
 
 _ITEM: Final = 240
@@ -38,13 +38,7 @@ def _open_ends(document: Document) -> Iterator[Tension]:
         listed = words is not None and words.has("purpose_heading", plain(over))
         if words is None or not listed or not words.has("open_end", plain(sentence.text[:_ITEM])):
             continue
-        quote = Quote(
-            document=document.id,
-            start=sentence.start,
-            end=sentence.end,
-            line=sentence.line,
-            text=sentence.text,
-        )
+        quote = quote_of(document, sentence)
         message = "It does not say what the data is used for."
         yield Tension(kind="vague", message=message, quotes=(quote,), confidence=0.4)
         return

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from auditor.model.claim import Quote
 from auditor.model.document import Document, Heading, Item, Table
 from auditor.policy.text.lines import Line, continues, lines, wrapped_by_hand
 from auditor.policy.text.split import split
@@ -184,3 +185,14 @@ def _prose(text: str, start: int, end: int, *, wrapped: bool, labels: frozenset[
         last = line
     if first is not None and last is not None:
         yield _Region(start + first.start, start + last.end, "prose")
+
+
+def quote_of(document: Document, sentence: Sentence) -> Quote:
+    """The whole sentence as a quote from its document."""
+    return Quote(
+        document=document.id,
+        start=sentence.start,
+        end=sentence.end,
+        line=sentence.line,
+        text=sentence.text,
+    )
