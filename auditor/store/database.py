@@ -304,11 +304,6 @@ class Store:
         with self._read() as database:
             return judged.opt_outs(database, site, run)
 
-    def optout_history(self, url: str, site: str | None = None) -> tuple[judged.OptOutRow, ...]:
-        """The results for an opt-out address in each run, oldest first."""
-        with self._read() as database:
-            return judged.optout_history(database, url, site)
-
     def past_tries(
         self, records: Sequence[OptOutRecord], site: str, before: str
     ) -> Mapping[str, tuple[PastTry, ...]]:
@@ -345,22 +340,12 @@ class Store:
 
     # decisions
 
-    def decide(self, decision: Decision) -> None:
-        """Add a decision; earlier ones are kept."""
-        with self._write() as connection:
-            decided.add(connection, decision)
-
     def adopt(self, decisions: tuple[Decision, ...]) -> int:
         """Add decisions (from a file that people maintain) that are not stored yet; return how many were
-        added.
+        added. Earlier decisions on the same findings are kept.
         """
         with self._write() as connection:
             return decided.adopt(connection, decisions)
-
-    def decisions(self, fingerprint: str | None = None) -> tuple[Decision, ...]:
-        """Every decision ever made, oldest first."""
-        with self._read() as database:
-            return decided.every(database, fingerprint)
 
     def decisions_in_force(self, today: date | None = None) -> Mapping[str, Decision]:
         """The latest decision by fingerprint, except acceptances past their last day."""

@@ -73,13 +73,8 @@ def standing(connection: Connection, fingerprint: str) -> list[Kept]:
     return [_kept(dict(zip(names, row, strict=True))) for row in cursor.fetchall()]
 
 
-def every(database: Database, fingerprint: str | None) -> tuple[Decision, ...]:
-    """Every decision, oldest first."""
-    return tuple(each.decision for each in kept(database, fingerprint))
-
-
 def kept(database: Database, fingerprint: str | None) -> tuple[Kept, ...]:
-    """Every decision with its origin, oldest first."""
+    """Every decision (on one finding, if `fingerprint` is given) with its origin, oldest first."""
     found = database["decisions"].rows_where(
         "?1 IS NULL OR fingerprint = ?1", [fingerprint], order_by="at, id"
     )
@@ -117,7 +112,7 @@ def of_batch(connection: Connection, batch: str) -> tuple[str, ...]:
 
 def in_force(database: Database, today: date) -> Mapping[str, Decision]:
     """The latest decision by fingerprint. `until` is the last day on which an acceptance applies."""
-    latest = {decision.fingerprint: decision for decision in every(database, None)}
+    latest = {each.decision.fingerprint: each.decision for each in kept(database, None)}
     return {key: value for key, value in latest.items() if value.until is None or value.until >= today}
 
 

@@ -120,17 +120,6 @@ def opt_outs(database: Database, site: str | None, run: str | None) -> tuple[Opt
     return _opt_outs(_of_newest(database, "opt_outs", site, run))
 
 
-def optout_history(database: Database, url: str, site: str | None) -> tuple[OptOutRow, ...]:
-    """The newest record of each run for one address, oldest run first."""
-    found = database.query(
-        "SELECT o.* FROM opt_outs o WHERE o.url = ?1 AND (?2 IS NULL OR o.site = ?2) AND o.judgement ="
-        " (SELECT max(j.id) FROM judgements j WHERE j.run = o.run AND j.site = o.site)"
-        " ORDER BY o.run, o.site, o.id",
-        [url, site],
-    )
-    return _opt_outs(list(found))
-
-
 def past_tries(
     database: Database, records: Sequence[OptOutRecord], site: str, before: str
 ) -> Mapping[str, tuple[PastTry, ...]]:
@@ -140,7 +129,13 @@ def past_tries(
 
 
 def _past(database: Database, url: str, site: str, before: str) -> tuple[PastTry, ...]:
-    """Earlier results for one address. Run ids begin with their time, so earlier runs sort first."""
+    """The newest record of each earlier run. Run ids begin with their time, so they sort by it."""
+    found = database.query(
+        "SELECT o.* FROM opt_outs o WHERE o.url = ? AND o.site = ? AND o.run < ? AND o.judgement ="
+        " (SELECT max(j.id) FROM judgements j WHERE j.run = o.run AND j.site = o.site)"
+        " ORDER BY o.run DESC, o.id DESC",
+        [url, site, before],
+    )
     return tuple(
         PastTry(
             at=row.record.tried,
@@ -149,8 +144,7 @@ def _past(database: Database, url: str, site: str, before: str) -> tuple[PastTry
             reason=row.record.reason,
             vantage=row.record.vantage,
         )
-        for row in reversed(optout_history(database, url, site))
-        if row.run < before
+        for row in _opt_outs(list(found))
     )
 
 

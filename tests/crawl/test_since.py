@@ -30,7 +30,7 @@ def test_new_is_what_the_run_before_did_not_find(tmp_path: Path) -> None:
         (told,) = with_news(store, second, (SEEN,))
         assert told.since == first.id
         assert told.new == (f"{OTHER.subject.name}: Something else",)
-        store.decide(Decision(fingerprint="other", state="accepted", reason="r", by="b", at=AT))
+        store.adopt((Decision(fingerprint="other", state="accepted", reason="r", by="b", at=AT),))
         (told,) = with_news(store, second, (SEEN,))
         assert (told.since, told.new) == (first.id, ())
 

@@ -64,7 +64,7 @@ def test_every_row_says_its_schema_version(tmp_path: Path) -> None:
         store.note_all_told(run)
         store.note_told(run, "0" * 64, taken=True)
         store.add_versions(SITE.name, (replace(document(), fetched=AT),))
-        store.decide(Decision(fingerprint="f", state="confirmed", reason="r", by="b", at=AT))
+        store.adopt((Decision(fingerprint="f", state="confirmed", reason="r", by="b", at=AT),))
     with Review.open(tmp_path / "a.db") as review:
         review.remark(Remark(fingerprint="f", kind="comment", text="c", by="b", at=AT))
     connection = sqlite3.connect(tmp_path / "a.db")
@@ -180,10 +180,10 @@ def test_opt_outs_have_a_history(tmp_path: Path) -> None:
             )
         store.begin_site(later.id, SITE)
         store.add_judgement(later.id, SITE.name, judgement(verdict="dead"))
-        history = store.optout_history(OPT_OUT)
+        tried = store.opt_outs(run=first.id) + store.opt_outs(run=later.id)
         now, before = store.load_audit(SITE.name, later.id), store.load_audit(SITE.name, first.id)
-    assert [(row.run, row.record.verdict) for row in history] == [(first.id, "works"), (later.id, "dead")]
-    assert history[0].record.endpoint == OptOutEndpoint(url=OPT_OUT, vendor="statcount")
+    assert [(row.run, row.record.verdict) for row in tried] == [(first.id, "works"), (later.id, "dead")]
+    assert tried[0].record.endpoint == OptOutEndpoint(url=OPT_OUT, vendor="statcount")
     assert [(past.run, past.verdict) for past in now.opt_out_history[OPT_OUT]] == [(first.id, "works")]
     assert before.opt_out_history == {}
 
@@ -194,11 +194,12 @@ def decision(**changes: object) -> Decision:
 
 
 def test_the_latest_decision_holds_and_the_earlier_stay(tmp_path: Path) -> None:
-    with Store.open(tmp_path / "a.db") as store:
+    with Review.open(tmp_path / "a.db") as store:
         stored(store)
-        store.decide(decision())
-        store.decide(decision(state="false_positive"))
-        assert [each.state for each in store.decisions("f" * 16)] == ["accepted", "false_positive"]
+        store.adopt((decision(),))
+        store.adopt((decision(state="false_positive"),))
+        history = store.history("f" * 16)
+        assert [kept.decision.state for kept in history] == ["accepted", "false_positive"]
         assert store.decisions_in_force()["f" * 16].state == "false_positive"
         assert store.load_audit(SITE.name).decisions["f" * 16].state == "false_positive"
         assert store.open_findings() == ()
@@ -206,7 +207,7 @@ def test_the_latest_decision_holds_and_the_earlier_stay(tmp_path: Path) -> None:
 
 def test_decisions_can_be_neither_changed_nor_deleted(tmp_path: Path) -> None:
     with Store.open(tmp_path / "a.db") as store:
-        store.decide(decision())
+        store.adopt((decision(),))
     connection = sqlite3.connect(tmp_path / "a.db")
     for statement in ("DELETE FROM decisions", "UPDATE decisions SET state = 'open'"):
         with pytest.raises(sqlite3.IntegrityError, match="only ever added"):
@@ -218,7 +219,7 @@ def test_an_acceptance_that_ran_out_is_open_again(tmp_path: Path) -> None:
     last = date(2026, 12, 31)
     with Store.open(tmp_path / "a.db") as store:
         stored(store)
-        store.decide(decision(until=last))
+        store.adopt((decision(until=last),))
         assert store.open_findings(today=last) == ()
         assert len(store.open_findings(today=last + timedelta(days=1))) == 1
         assert store.decisions_in_force(last + timedelta(days=1)) == {}
@@ -227,16 +228,16 @@ def test_an_acceptance_that_ran_out_is_open_again(tmp_path: Path) -> None:
 def test_what_was_said_to_be_fixed_and_seen_again_is_open(tmp_path: Path) -> None:
     with Store.open(tmp_path / "a.db") as store:
         stored(store)
-        store.decide(decision(state="fixed", at=datetime.now(UTC) - timedelta(hours=1)))
+        store.adopt((decision(state="fixed", at=datetime.now(UTC) - timedelta(hours=1)),))
         assert len(store.open_findings()) == 1
-        store.decide(decision(state="fixed", at=datetime.now(UTC) + timedelta(hours=1)))
+        store.adopt((decision(state="fixed", reason="again", at=datetime.now(UTC) + timedelta(hours=1)),))
         assert store.open_findings() == ()
 
 
 def test_decisions_of_a_file_are_taken_once(tmp_path: Path) -> None:
     with Store.open(tmp_path / "a.db") as store:
         assert store.adopt((decision(),)) == 1
-        store.decide(decision(state="open", reason="seen again"))
+        store.adopt((decision(state="open", reason="seen again"),))
         assert store.adopt((decision(),)) == 0
         assert store.decisions_in_force()["f" * 16].state == "open"
 

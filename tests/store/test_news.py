@@ -131,7 +131,7 @@ def test_what_was_accepted_until_a_day_that_is_past_is_news(
 
 
 def decide(store: Store, fingerprint: str, state: State, until: date | None = None) -> None:
-    store.decide(Decision(fingerprint=fingerprint, state=state, reason="r", by="b", at=AT, until=until))
+    store.adopt((Decision(fingerprint=fingerprint, state=state, reason="r", by="b", at=AT, until=until),))
 
 
 def test_other_plans_are_no_measure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

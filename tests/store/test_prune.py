@@ -85,7 +85,7 @@ def test_what_a_person_decided_on_is_kept(store: Store, evidence: Evidence) -> N
     decided = looked(store, evidence, 200, ("f", "contradicted"))
     looked(store, evidence, 100, ("f", "contradicted"))
     looked(store, evidence, 1)
-    store.decide(Decision(fingerprint="f", state="confirmed", reason="r", by="b", at=NOW))
+    store.adopt((Decision(fingerprint="f", state="confirmed", reason="r", by="b", at=NOW),))
     store.forget(NOW, evidence)
     assert decided in left(store)
 
