@@ -66,7 +66,7 @@ WHICH = gathered(
     Which,
     click.argument("plan", required=False, type=click.Path(path_type=Path), metavar="[PLAN]"),
     click.option(
-        "--resume/--anew",
+        "--resume/--from-scratch",
         default=True,
         show_default=True,
         help="Resume an interrupted run that is less than 20 hours old, or start a new one.",
@@ -183,7 +183,7 @@ def COMMAND(  # noqa: N802 - the command of this file; each argument is a group 
         stack.enter_context(one_at_a_time(places.store, plan.name))
         store = stack.enter_context(Store.open(places.store))
         _decided(stack, store, places, [site.name for site in sites], screen)
-        run, deaths = resume.run_for(store, plan.name, anew=not which.resume)
+        run, deaths = resume.run_for(store, plan.name, from_scratch=not which.resume)
         left, done = resume.remaining(store, run, sites, places.reports)
         store.note_sites(run.id, total := resume.total(run, asked.number, whole.number))
         if done:

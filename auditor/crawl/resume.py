@@ -19,11 +19,11 @@ one day.
 _DONE: Final = (summaries.AUDITED, summaries.CLAIMS_ONLY)
 
 
-def run_for(store: Store, plan: str, *, anew: bool = False) -> tuple[Run, Mapping[str, int]]:
+def run_for(store: Store, plan: str, *, from_scratch: bool = False) -> tuple[Run, Mapping[str, int]]:
     """The interrupted run of this plan if it is recent, else a new one, with how often each of its sites was
     in progress when the program was killed. The caller must hold the plan's lock.
     """
-    old = None if anew else store.interrupted_run(plan)
+    old = None if from_scratch else store.interrupted_run(plan)
     if old is not None and datetime.now(UTC) - old.started < RESUMED_WITHIN:
         return old, store.count_deaths(old.id)
     return store.begin_run(plan), {}

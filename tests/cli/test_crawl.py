@@ -106,7 +106,7 @@ def test_a_site_that_cannot_be_looked_at_is_told_once(
         PLAN.replace("*.example", "http://127.0.0.1:9/") + "[pace]\nretries = 0\n"
     )
     for _ in range(3):
-        assert auditor("crawl", "weekly", "-q", "--anew").code == 3
+        assert auditor("crawl", "weekly", "-q", "--from-scratch").code == 3
     assert told == ["auditor weekly: 1 site could not be looked at"]
 
 
@@ -141,7 +141,7 @@ def test_old_runs_are_forgotten_only_if_that_is_said(
     auditor: Callable[..., Ended], planned: Path, told: list[str]
 ) -> None:
     for _ in range(2):
-        auditor("crawl", "weekly", "-q", "--anew")
+        auditor("crawl", "weekly", "-q", "--from-scratch")
     with Store.open(planned.parent / "auditor.db") as store, store._write() as connection:
         connection.execute("UPDATE runs SET started = '2001-01-01T00:00:00+00:00'")
         connection.execute("UPDATE audits SET state = 'audited'")

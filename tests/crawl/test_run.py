@@ -119,7 +119,7 @@ def test_a_lock_breaks_the_run_off_and_it_goes_on_later(
 def test_an_ended_or_an_unwanted_run_is_not_resumed(tmp_path: Path) -> None:
     with Store.open(tmp_path / "a.db") as store:
         first = store.begin_run("nightly")
-        assert resume.run_for(store, "nightly", anew=True)[0].id != first.id
+        assert resume.run_for(store, "nightly", from_scratch=True)[0].id != first.id
         second = store.latest_run()
         assert second is not None
         store.end_run(second.id)
