@@ -12,6 +12,7 @@ from urllib.parse import parse_qsl, urlsplit
 from auditor.domains import host_of, same_party
 from auditor.model.document import Anchor, Document
 from auditor.model.mechanism import Mechanism
+from auditor.policy.opt_outs.optout_addresses import of_industry
 from auditor.policy.passages.passage import Passage
 from auditor.policy.passages.reading import Reading
 from auditor.policy.passages.recent import kept
@@ -24,27 +25,6 @@ BARE: Final = re.compile(
 )
 
 _WIDE: Final = re.compile(r"ｈｔｔｐｓ?：／／[０-９Ａ-Ｚａ-ｚ．／＿－？＝＆＃％～]{3,500}")
-INDUSTRY: Final = frozenset(
-    {
-        "aboutads.info",
-        "networkadvertising.org",
-        "thenai.org",
-        "youronlinechoices.com",
-        "youronlinechoices.eu",
-        "youradchoices.com",
-        "youradchoices.ca",
-        "digitaladvertisingalliance.org",
-        "ddai.info",
-        "edaa.eu",
-        "evidon.com",
-        "ghostery.com",
-        "truste.com",
-        "privacychoice.org",
-    }
-)
-"""Platforms on which an industry offers one opt-out for many vendors."""
-
-
 _MOST: Final = 40
 """How many addresses of one passage are examined."""
 _CAPTION: Final = 30
@@ -158,7 +138,7 @@ def _offers(reading: Reading, passage: Passage, found: tuple[Address, ...]) -> b
 def mechanism(document: Document, url: str, catalogue: Catalogue) -> Mechanism:
     """The kind of opt-out behind an address, judged mostly by its host."""
     host = host_of(url)
-    if any(host == known or host.endswith(f".{known}") for known in INDUSTRY):
+    if of_industry(url):
         return "industry_platform"
     if "gaoptout" in url or "addons.mozilla" in host or "chromewebstore" in host:
         return "browser_addon"

@@ -16,8 +16,8 @@ from auditor.model.mechanism import Mechanism
 from auditor.model.observation import Link
 from auditor.model.site import Site
 from auditor.model.visit import OptOutEndpoint, Visit
-from auditor.policy.opt_outs.addresses_of import INDUSTRY
 from auditor.policy.opt_outs.opt_out_scripts import scripts
+from auditor.policy.opt_outs.optout_addresses import of_industry
 from auditor.policy.text.kind import kind_of_address, kind_of_words
 from auditor.vendors.catalogue import Catalogue
 
@@ -168,17 +168,12 @@ def _opts_out(link: Link, entry: str) -> bool:
         return False
     by_words = kind_of_words(link.text) == "opt_out"
     by_address = kind_of_address(link.url) == "opt_out"
-    inside = same_party(host_of(link.url), host_of(entry)) or _of_industry(link.url)
+    inside = same_party(host_of(link.url), host_of(entry)) or of_industry(link.url)
     return (by_words and (by_address or inside)) or (by_address and inside)
 
 
-def _of_industry(url: str) -> bool:
-    host = host_of(url)
-    return any(host == known or host.endswith(f".{known}") for known in INDUSTRY)
-
-
 def _by_host(url: str, entry: str) -> Mechanism:
-    if _of_industry(url):
+    if of_industry(url):
         return "industry_platform"
     if "gaoptout" in url:
         return "browser_addon"

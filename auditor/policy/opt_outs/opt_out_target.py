@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from auditor.languages import words_for
 from auditor.policy.opt_outs.addresses_of import Address, vendor_of, within
-from auditor.policy.opt_outs.optout_addresses import is_home, of_platform, tells_only
+from auditor.policy.opt_outs.optout_addresses import is_home, of_opt_outs, tells_only
 from auditor.policy.opt_outs.optout_links import is_generic, within_document
 from auditor.policy.passages.passage import Passage
 from auditor.policy.passages.reading import Reading
@@ -31,7 +31,7 @@ def opens_opt_out(reading: Reading, passage: Passage, address: Address) -> bool:
     beneath = not passage.sentence.start <= address.start < passage.sentence.end
     listed = beneath and _one_of_a_list(reading, passage, address)
     sure = listed and not reading.words.has("browser", passage.plain)
-    if not sure and (beneath or of_platform(address.url)) and tells_only(address.url):
+    if not sure and (beneath or of_opt_outs(address.url)) and tells_only(address.url):
         return False
     if beneath and not listed and not _meant(reading, passage, address):
         return False

@@ -7,26 +7,33 @@ from urllib.parse import unquote
 from auditor.domains import host_of, registrable_domain
 
 _PLATFORMS: Final = frozenset(
-    [
-        "networkadvertising.org",
-        "thenai.org",
+    {
         "aboutads.info",
-        "optout.aboutads.info",
-        "youronlinechoices.com",
-        "youronlinechoices.eu",
-        "youradchoices.com",
-        "youradchoices.ca",
-        "privacychoices.org",
         "ddai.info",
         "edaa.eu",
-        "iabeurope.eu",
-        "ghosteryenterprise.com",
         "evidon.com",
-        "choice.live.com",
-        "choice.microsoft.com",
-    ]
+        "ghosteryenterprise.com",
+        "iabeurope.eu",
+        "networkadvertising.org",
+        "privacychoices.org",
+        "thenai.org",
+        "youradchoices.ca",
+        "youradchoices.com",
+        "youronlinechoices.com",
+        "youronlinechoices.eu",
+    }
 )
-"""Opt-out pages of the advertising industry: networkadvertising.org/choices, ddai.info, …"""
+"""Platforms on which the advertising industry offers one opt-out for many vendors, and little else:
+networkadvertising.org/choices, ddai.info, …
+"""
+_AMONG_OTHERS: Final = frozenset(
+    {"digitaladvertisingalliance.org", "ghostery.com", "privacychoice.org", "truste.com"}
+)
+"""Hosts that offer such an opt-out beside much else (seals, add-ons, membership), so that the address alone
+does not show that a link is one.
+"""
+_OF_ONE: Final = frozenset({"choice.live.com", "choice.microsoft.com"})
+"""Opt-out pages of one vendor, which say nothing else."""
 TRACKING: Final = re.compile(
     r"opt[-_]?out|opt\.out|gaoptout|[?&]tab=ads\b|ad(?:s|vertising)?[-_]?(?:settings|choices?|"
     r"preferences)|adsettings|settings?/ads|adprefs|myadcenter|psettings/(?:\w+-)?advertising|"
@@ -73,10 +80,15 @@ STORAGE: Final = re.compile(
 _HOME: Final = re.compile(r"(?:https?:)?//[^/?#]+/?", re.IGNORECASE)
 
 
-def of_platform(url: str) -> bool:
-    """Whether an address is on a platform of the advertising industry."""
+def of_opt_outs(url: str) -> bool:
+    """Whether the host of an address shows that it is about opting out of advertising."""
     host = host_of(url)
-    return host in _PLATFORMS or registrable_domain(host) in _PLATFORMS
+    return host in _OF_ONE or registrable_domain(host) in _PLATFORMS
+
+
+def of_industry(url: str) -> bool:
+    """Whether an address, known to be an opt-out, is on a platform for many vendors."""
+    return registrable_domain(host_of(url)) in _PLATFORMS | _AMONG_OTHERS
 
 
 def is_home(address: str) -> bool:

@@ -21,7 +21,7 @@ from auditor.policy.opt_outs.optout_addresses import (
     TELLS_OF_USE,
     TRACKING,
     is_home,
-    of_platform,
+    of_opt_outs,
     tells_only,
 )
 from auditor.policy.text.around import Around, around
@@ -163,7 +163,7 @@ def is_generic(words: str) -> bool:
 def _by_address(address: str, anchor: Anchor, near: Around, words: _Words) -> OptOutKind | None:
     if STORAGE.search(address):
         return "browser_storage"
-    if of_platform(anchor.url):
+    if of_opt_outs(anchor.url):
         return None if tells_only(address) and not words.refuse.search(anchor.text) else "tracking"
     if MESSAGES.search(address):
         return "communications" if words.refuse.search(f"{near.sentence} {anchor.text} {address}") else None
