@@ -26,6 +26,12 @@ def of_cookies(claim: Claim) -> bool:
     return "cookies" in claim.data or in_its_quote(claim, "cookie")
 
 
+def of_personal_data(claim: Claim) -> bool:
+    """Whether what a claim is about is called personal data."""
+    words = vocabulary(claim.language)
+    return words is not None and claim.object is not None and words.has("personal_meant", plain(claim.object))
+
+
 def denials(claims: Iterable[Claim]) -> Iterator[Claim]:
     """The claims that deny without any exception."""
     return (claim for claim in claims if claim.polarity != "does" and not claim.exceptions)

@@ -14,6 +14,7 @@ from auditor.policy.answers import (
     elsewhere,
     in_its_quote,
     of_cookies,
+    of_personal_data,
 )
 from auditor.policy.words.denials import conditional
 from auditor.policy.words.vocabulary import plain, vocabulary
@@ -63,7 +64,9 @@ def find(_documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Te
 
 
 def _identifying(claims: Sequence[Claim]) -> Iterator[Tension]:
-    personal = [c for c in claims if c.type == "definition" and "cookies" in c.includes and _is_personal(c)]
+    personal = [
+        c for c in claims if c.type == "definition" and "cookies" in c.includes and of_personal_data(c)
+    ]
     harmless = [
         c for c in claims if c.type == "identifiability" and c.polarity == "does_not" and of_cookies(c)
     ]
@@ -75,11 +78,6 @@ def _identifying(claims: Sequence[Claim]) -> Iterator[Tension]:
                 quotes=(other.quote, one.quote),
                 confidence=0.75,
             )
-
-
-def _is_personal(claim: Claim) -> bool:
-    words = vocabulary(claim.language)
-    return words is not None and claim.object is not None and words.has("personal_meant", plain(claim.object))
 
 
 def _still(claims: Iterable[Claim]) -> Iterator[Claim]:
@@ -292,7 +290,9 @@ def _beyond(yes: Claim, no: Claim) -> bool:
 def _cookies_given(claims: Sequence[Claim]) -> Iterator[Tension]:
     """Personal information is given to nobody, but what cookies contain is given to others."""
     told = [c for c in claims if c.type == "sharing" and c.confidence >= _LIKELY]
-    denied = [no for no in told if no.polarity != "does" and no.exceptions != ("other",) and _is_personal(no)]
+    denied = [
+        no for no in told if no.polarity != "does" and no.exceptions != ("other",) and of_personal_data(no)
+    ]
     message = "Personal information is said to be given to nobody; what cookies hold is."
     return contradiction(denied, told, _online_given, message, 0.45)
 

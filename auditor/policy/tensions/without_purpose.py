@@ -5,7 +5,7 @@ from typing import Final
 
 from auditor.model.claim import Claim, Tension
 from auditor.model.document import Document
-from auditor.policy.answers import of_cookies
+from auditor.policy.answers import of_cookies, of_personal_data
 from auditor.policy.text.sentences import sentences
 from auditor.policy.words.vocabulary import plain, vocabulary
 
@@ -38,16 +38,11 @@ def _says_what_for(claim: Claim) -> bool:
     if words is None:
         return False
     if claim.type == "definition":
-        return claim.polarity == "does" and "cookies" in claim.includes and _personal(claim)
+        return claim.polarity == "does" and "cookies" in claim.includes and of_personal_data(claim)
     if claim.type == "cookie_declared":
         return True
     near = of_cookies(claim) or any(words.has("cookie", plain(heading)) for heading in claim.heading[-1:])
     return bool(claim.purpose) and claim.type in ("purpose", "third_party_collection") and near
-
-
-def _personal(claim: Claim) -> bool:
-    words = vocabulary(claim.language)
-    return words is not None and claim.object is not None and words.has("personal_meant", plain(claim.object))
 
 
 def _of_persons(claim: Claim, intro: str) -> bool:
