@@ -14,10 +14,10 @@ from auditor.model.naming import host
 from auditor.model.observation import Step
 from auditor.model.optout import VendorTraffic
 from auditor.model.seen import RequestSeen, Window, cookies, requests, stored
+from auditor.model.sent import LOADS
 from auditor.model.vendor import CookieFacts, HostFacts
 from auditor.model.visit import Visit
 
-_LOADS: Final = frozenset({"script", "stylesheet", "font"})
 _BACK: Final[frozenset[Step]] = frozenset({"next_page", "return"})
 _RESTART: Final[frozenset[Step]] = frozenset({"restart"})
 _BEFORE: Final[frozenset[Step]] = frozenset({"before"})
@@ -231,7 +231,7 @@ def _sends(
     """
     if not carried.get(seen.request.id, frozenset()).isdisjoint(marks):
         return True
-    if seen.facts.party == "first" and seen.request.resource in _LOADS:
+    if seen.facts.party == "first" and seen.request.resource in LOADS:
         return False
     names = set(held) & set(seen.request.cookies_sent)
     to = host(seen.request.url)
@@ -267,7 +267,7 @@ def _parents(name: str) -> Iterable[str]:
 
 def _data(seen: Iterable[RequestSeen], carried: Carried, marks: Collection[str]) -> int:
     return sum(
-        s.request.resource not in _LOADS or not carried.get(s.request.id, frozenset()).isdisjoint(marks)
+        s.request.resource not in LOADS or not carried.get(s.request.id, frozenset()).isdisjoint(marks)
         for s in seen
     )
 

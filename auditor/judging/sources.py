@@ -15,13 +15,13 @@ from auditor.model.flow import Source
 from auditor.model.identifiers import looks_unique, within
 from auditor.model.observation import Cookie, Request, ScriptPlace, Stored
 from auditor.model.seen import cookie_facts, first_party
+from auditor.model.sent import LOADS
 from auditor.model.vendor import CookieFacts
 from auditor.model.visit import Visit
 
 MOST: Final = 300
 """Most identifiers followed in one visit; those that track and last come first."""
 
-_STATIC: Final = frozenset({"script", "stylesheet", "font"})
 _CARRIERS: Final = frozenset({"cdn", "tag_manager", "hosting", "consent_platform"})
 """Categories whose scripts write cookies and storage for others."""
 
@@ -220,7 +220,7 @@ def _addresses(requests: Iterable[Request]) -> Mapping[str, float]:
     """Addresses of pages and of their scripts, stylesheets and fonts, with the time of the first request."""
     found: dict[str, float] = {}
     for request in requests:
-        for url in (request.page_url, request.url if request.resource in _STATIC else ""):
+        for url in (request.page_url, request.url if request.resource in LOADS else ""):
             if url:
                 found[url] = min(request.at_s, found.get(url, request.at_s))
     return found
