@@ -9,13 +9,11 @@ from typing import Final
 from auditor.model.case import Case
 from auditor.model.naming import host
 from auditor.model.observation import NO_RECORD, Choice, Cookie, Request, Step, Stored
-from auditor.model.vendor import CookieFacts, CookiePurpose, HostFacts
+from auditor.model.vendor import NEEDING, CookieFacts, CookiePurpose, HostFacts
 from auditor.model.visit import ACCEPTED, CONTROL, OPTED_OUT, PARTIAL, REJECTED, UNTOUCHED, WITHDRAWN, Visit
 
 SURE: Final = 0.6
 """Attribution below this confidence is not used to accuse anyone (docs/fairness.md)."""
-NEEDING: Final[frozenset[CookiePurpose]] = frozenset({"analytics", "advertising"})
-
 _FOLLOWING: Final[frozenset[CookiePurpose]] = NEEDING | {"unknown"}
 
 AFTER: Final[frozenset[Step]] = frozenset({"after", "next_page", "return", "restart"})

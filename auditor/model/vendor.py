@@ -37,6 +37,9 @@ Category = Literal[
 
 CookiePurpose = Literal["necessary", "functional", "analytics", "advertising", "unknown"]
 
+NEEDING: frozenset[CookiePurpose] = frozenset({"analytics", "advertising"})
+"""Purposes for which cookies are commonly said to need consent."""
+
 TRACKING: frozenset[str] = frozenset(
     {
         "advertising",

@@ -25,7 +25,6 @@ from auditor.model.groups import Group, by_vendor
 from auditor.model.promise import consent_promises
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import (
-    NEEDING,
     Window,
     anywhere,
     cookies,
@@ -38,7 +37,7 @@ from auditor.model.seen import (
 )
 from auditor.model.sent import identifiers
 from auditor.model.tracker_kinds import categories, purpose_of
-from auditor.model.vendor import TRACKING, CookiePurpose
+from auditor.model.vendor import NEEDING, TRACKING, CookiePurpose
 from auditor.model.verdict import Weight, clean, site_subject, untested
 from auditor.model.wording import listing, said, times, when
 

@@ -28,7 +28,6 @@ from auditor.model.proof import of_choice, of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import (
     AFTER,
-    NEEDING,
     Window,
     after_refusal,
     cookies,
@@ -40,6 +39,7 @@ from auditor.model.seen import (
 )
 from auditor.model.sent import WHERE_HELD, declares_refusal, identifiers
 from auditor.model.tracker_kinds import purpose_of
+from auditor.model.vendor import NEEDING
 from auditor.model.verdict import Weight, clean, site_subject, untested
 from auditor.model.visit import REJECTED, Visit
 from auditor.model.wording import plain, said, times, when

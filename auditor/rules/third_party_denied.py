@@ -15,7 +15,6 @@ from auditor.model.ground import Ground, here, no_such_place
 from auditor.model.groups import Group, by_vendor
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import (
-    NEEDING,
     Window,
     anywhere,
     cookies,
@@ -24,6 +23,7 @@ from auditor.model.seen import (
     timed,
     visits_of,
 )
+from auditor.model.vendor import NEEDING
 from auditor.model.verdict import Weight, clean, site_subject, untested
 from auditor.model.wording import listing, said, times, when
 

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
-from auditor.model.vendor import TRACKING, Category, CookiePattern, CookiePurpose, Vendor
+from auditor.model.vendor import NEEDING, TRACKING, Category, CookiePattern, CookiePurpose, Vendor
 from auditor.vendors import bidding, breadth
 from auditor.vendors.catalogue import Catalogue
-from auditor.vendors.features import NEEDING, guess
+from auditor.vendors.features import guess
 from auditor.vendors.look import Known, Look
 from auditor.vendors.patterns import NamePattern
 from auditor.vendors.vocabulary import SETTINGS, everyday, opt_out_name, words

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Final
 
 from auditor.model.identifiers import looks_unique
-from auditor.model.vendor import TRACKING, Category, CookiePurpose
+from auditor.model.vendor import NEEDING, TRACKING, Category, CookiePurpose
 from auditor.vendors.formats import Format, kind_allowed, loose, own
 from auditor.vendors.look import DAY_S, Guess, Known, Look
 from auditor.vendors.vocabulary import (
@@ -39,7 +39,6 @@ VISIT_S: Final = (1_700, 1_900)
 """Half an hour after the last page, plus or minus the duration of a look: a visit as analytics count it
 (https://support.google.com/analytics/answer/2731565).
 """
-NEEDING: Final = frozenset({"analytics", "advertising"})
 
 CARRIED: Final = "its name begins as those do which scripts for many sites keep apart from the site's own"
 BALANCED: Final = "an identifier for one host alone, as those that spread load keep"

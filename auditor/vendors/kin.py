@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from auditor.model.vendor import CookiePurpose
+from auditor.model.vendor import NEEDING, CookiePurpose
 from auditor.vendors.branded import PLAIN
 from auditor.vendors.vocabulary import COMMON, ORDINARY
 
@@ -24,8 +24,6 @@ LEAST: Final = 4
 
 FEWEST: Final = 2
 """The fewest names that form a group of kin."""
-
-NEEDING: Final = frozenset({"analytics", "advertising"})
 
 
 @dataclass(frozen=True, slots=True)
