@@ -140,7 +140,7 @@ def _toggles(one: Mapping[str, Any]) -> list[Mapping[str, Any]]:
     answers = any(
         roles.role(name) != "other" or roles.means(name, "on") or roles.means(name, "off") for name in names
     )
-    if answers or not any(stems.names_purpose(name) for name in names):
+    if answers or not any(stems.mentions_purpose(name) for name in names):
         return [one]
     return [
         {**one, "kind": "switch", "text": b["text"], "on": b["on"], "element": b["element"], "options": ()}

@@ -38,7 +38,7 @@ def asks(
         return False
     if kind == "button" or _nowhere(href, page):
         return roles.means(words, "opt_out_button") or stems.refuses(words)
-    return roles.means(words, "opt_out_button") or (stems.names_a_purpose(words) and _refuses(words))
+    return roles.means(words, "opt_out_button") or (stems.reads_as_purpose(words) and _refuses(words))
 
 
 def _refuses(words: str) -> bool:
@@ -61,7 +61,7 @@ def _switches_off(words: str, *, on: bool) -> bool:
 
 def _tracks(words: str) -> bool:
     """Whether a switch is about cookies or a purpose ("usage analytics"), rather than about messages."""
-    about = roles.speaks_of(words, "about") or stems.names_a_purpose(words)
+    about = roles.speaks_of(words, "about") or stems.reads_as_purpose(words)
     return about and not _about_letters(words)
 
 

@@ -70,8 +70,8 @@ def speaks_of_all(text: str) -> bool:
     return any(stems["every"].search(text.lower()) for _, stems in _stems())
 
 
-def names_purpose(text: str) -> bool:
-    """Whether a text mentions a purpose: statistics, advertising."""
+def mentions_purpose(text: str) -> bool:
+    """Whether a text has a word for a purpose anywhere: statistics, advertising."""
     return any(stems["purpose"].search(text.lower()) for _, stems in _stems())
 
 
@@ -90,8 +90,8 @@ def of_a_known_language(text: str) -> bool:
     )
 
 
-def names_a_purpose(text: str) -> bool:
-    """Whether a label, read in its language, names an optional purpose: statistics, advertising."""
+def reads_as_purpose(text: str) -> bool:
+    """Whether a label, read whole in its language, names an optional purpose: statistics, advertising."""
     spoken = _plain(text)
     return any("purpose" in parts for parts, _ in _read(spoken, _script(spoken)))
 
