@@ -42,7 +42,7 @@ def read(document: Document, catalogue: Catalogue) -> tuple[Claim, ...]:
         return ()
     reading = _reading(_bounded(document), words, catalogue)
     found: dict[tuple[object, ...], Claim] = {}
-    for name, reader in _readers().items():
+    for name, reader in offered().items():
         if bare and name != _LISTS:
             continue  # language unknown: only names and durations can be read
         for claim in reader.read(reading):
@@ -112,7 +112,8 @@ _WHOLE: Final = "whole_sentence"
 
 
 @cache
-def _readers() -> dict[str, Reader]:
+def offered() -> dict[str, Reader]:
+    """Every reader by the name of its module."""
     return {name: import_module(f"{readers.__name__}.{name}").READER for name in names(readers)}
 
 

@@ -221,6 +221,7 @@ READER = Reader(
         "sharing",
         "sale",
         "transfer",
+        "third_party_collection",
         "vendor_use",
         "opt_out",
     ),

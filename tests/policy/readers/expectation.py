@@ -26,7 +26,9 @@ def read(text: str, language: str) -> tuple[Claim, ...]:
     page = document.read(
         text.encode(), url="https://www.example.jp/privacy", content_type="text/plain", language=language
     )
-    return claims.read(page, load())
+    found = claims.read(page, load())
+    assert not [c for c in found if c.type not in claims.offered()[c.reader].types]  # each says what it reads
+    return found
 
 
 def unmet(text: str, expected: str, language: str) -> list[str]:
