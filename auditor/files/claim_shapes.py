@@ -32,7 +32,7 @@ Seconds = Annotated[float, Ge(0), Le(100 * 365 * 86_400)]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimEntry:
-    """`[[claim]]`: a person's word on one claim."""
+    """`[[claim]]`: a person's correction of one claim: confirmed, struck or added."""
 
     __pydantic_config__: ClassVar[dict[str, Any]] = CLOSED
     standing: Word
@@ -80,7 +80,7 @@ class ClaimEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimsFile:
-    """policies/SITE/claims.toml."""
+    """policies/SITE/claims.toml: how people correct what was read in a site's documents."""
 
     __pydantic_config__: ClassVar[dict[str, Any]] = CLOSED
     claim: list[ClaimEntry] | None = None

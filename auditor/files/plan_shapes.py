@@ -48,7 +48,7 @@ def _told(value: str) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaceEntry:
-    """`[pace]`: how the sites of others are treated."""
+    """`[pace]`: pauses between visits, retries, robots.txt, and the limits of a run."""
 
     __pydantic_config__: ClassVar[dict[str, Any]] = CLOSED
     delay_s: Annotated[float, Ge(0), Le(3600)] = 1.0
@@ -61,7 +61,7 @@ class PaceEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScheduleEntry:
-    """`[schedule]`: when the plan is due."""
+    """`[schedule]`: when the plan runs."""
 
     __pydantic_config__: ClassVar[dict[str, Any]] = CLOSED
     cron: Annotated[str, AfterValidator(_cron)]
@@ -70,7 +70,7 @@ class ScheduleEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TellEntry:
-    """`[tell]`: whom to tell what is new."""
+    """`[tell]`: where to send notifications of changes."""
 
     __pydantic_config__: ClassVar[dict[str, Any]] = CLOSED
     to: Annotated[list[Annotated[str, AfterValidator(_told)]], Len(1, 20)]
@@ -79,7 +79,7 @@ class TellEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlanFile:
-    """crawls/NAME.toml."""
+    """crawls/NAME.toml: which sites to audit, how, and when."""
 
     __pydantic_config__: ClassVar[dict[str, Any]] = CLOSED
     sites: list[Text] | None = None

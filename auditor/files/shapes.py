@@ -114,7 +114,7 @@ Host = Annotated[str, AfterValidator(host_name)]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentEntry:
-    """`[[document]]`: a policy page by its address, a saved copy, or (known by name alone) its title."""
+    """`[[document]]`: a policy, given by its address, by a saved copy, or by its title if nothing else is known."""
 
     __pydantic_config__: ClassVar[dict[str, Any]] = CLOSED
     url: Address | None = None
@@ -131,7 +131,7 @@ class DocumentEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OptOutEntry:
-    """`[[opt_out]]`: an opt-out that a document or a page offers."""
+    """`[[opt_out]]`: an opt-out that the site offers, to be tried beside those found in its documents."""
 
     __pydantic_config__: ClassVar[dict[str, Any]] = CLOSED
     url: Address
@@ -141,7 +141,7 @@ class OptOutEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VantageEntry:
-    """`[[vantage]]`: where the visitor is said to be."""
+    """`[[vantage]]`: where visits come from: the declared place, the browser's locale and time zone, a proxy."""
 
     __pydantic_config__: ClassVar[dict[str, Any]] = CLOSED
     id: Annotated[str, _matching("[A-Za-z0-9][A-Za-z0-9_.-]{0,31}", "berlin or us-west")] = "local"
@@ -159,7 +159,7 @@ class VantageEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SiteFile:
-    """policies/SITE/site.toml."""
+    """policies/SITE/site.toml: what people know about a site, and how it is to be visited."""
 
     __pydantic_config__: ClassVar[dict[str, Any]] = CLOSED
     operator: Text | None = None
@@ -178,7 +178,7 @@ class SiteFile:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AcceptedEntry:
-    """`[[accepted]]`: a decision on a finding, kept in a file of the site."""
+    """`[[accepted]]`: a person's decision on one finding."""
 
     __pydantic_config__: ClassVar[dict[str, Any]] = CLOSED
     fingerprint: Fingerprint
@@ -196,7 +196,7 @@ class AcceptedEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AcceptedFile:
-    """policies/SITE/accepted.toml."""
+    """policies/SITE/accepted.toml: what people decided about the findings on a site."""
 
     __pydantic_config__: ClassVar[dict[str, Any]] = CLOSED
     accepted: list[AcceptedEntry] | None = None
