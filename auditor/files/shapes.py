@@ -114,7 +114,7 @@ Host = Annotated[str, AfterValidator(host_name)]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentEntry:
-    """`[[document]]`: a policy, given by its address, by a saved copy, or by its title if nothing else is known."""
+    """`[[document]]`: a policy: its address, a saved copy, or its title if nothing else is known."""
 
     __pydantic_config__: ClassVar[dict[str, Any]] = CLOSED
     url: Address | None = None
@@ -141,7 +141,7 @@ class OptOutEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VantageEntry:
-    """`[[vantage]]`: where visits come from: the declared place, the browser's locale and time zone, a proxy."""
+    """`[[vantage]]`: where visits come from: the declared place, the locale, the time zone, a proxy."""
 
     __pydantic_config__: ClassVar[dict[str, Any]] = CLOSED
     id: Annotated[str, _matching("[A-Za-z0-9][A-Za-z0-9_.-]{0,31}", "berlin or us-west")] = "local"
