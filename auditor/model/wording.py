@@ -44,12 +44,6 @@ def _number(value: float) -> str:
     return f"{value:.1f}".removesuffix(".0") if value < 10 else f"{value:.0f}"  # noqa: PLR2004
 
 
-def place(visit: Visit) -> str:
-    """Where a visit came from, as declared."""
-    declared = [part for part in (visit.vantage.country, visit.vantage.region) if part]
-    return "-".join(declared) if declared else "a location that was not declared"
-
-
 def day(moment: datetime) -> str:
     """`21 November 2026`, in UTC like every date of a report."""
     date = moment.astimezone(UTC) if moment.tzinfo else moment
@@ -57,11 +51,14 @@ def day(moment: datetime) -> str:
 
 
 def when(visits: Sequence[Visit]) -> str:
-    """`On 21 November 2026, from DE`, for the earliest of these visits."""
+    """`On 21 November 2026, from DE`, for the earliest of these visits. Without the place if none was
+    declared: the report's head says so once.
+    """
     if not visits:
         return "In the visits made"
     first = min(visits, key=lambda visit: visit.started)
-    return f"On {day(first.started)}, from {place(first)}"
+    declared = "-".join(part for part in (first.vantage.country, first.vantage.region) if part)
+    return f"On {day(first.started)}" + (f", from {declared}" if declared else "")
 
 
 def listing(names: Iterable[str], most: int = 5) -> str:

@@ -56,5 +56,5 @@ def test_the_first_sentence_quotes_or_says_what_is_absent() -> None:
 
 def test_when_and_from_where() -> None:
     assert when((visit(vantage=Vantage(country="US", region="CA")),)) == "On 21 November 2026, from US-CA"
-    assert when((visit(),)) == "On 21 November 2026, from a location that was not declared"
+    assert when((visit(),)) == "On 21 November 2026"
     assert when(()) == "In the visits made"

@@ -37,8 +37,8 @@ def test_times_are_told_in_utc() -> None:
 
 
 def test_an_undeclared_vantage_says_so() -> None:
-    assert place(Vantage()) == "a location that was not declared"
-    assert place(Vantage(id="proxy-7")) == "a location that was not declared (proxy-7)"
+    assert place(Vantage()) == "an undeclared location"
+    assert place(Vantage(id="proxy-7")) == "an undeclared location (proxy-7)"
     assert place(Vantage(country="US", region="CA", id="west")) == "US-CA (west)"
 
 

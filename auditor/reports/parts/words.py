@@ -171,7 +171,7 @@ def earlier(past: PastTry) -> str:
 def place(vantage: Vantage) -> str:
     """The declared place of a vantage."""
     if vantage.country is None:
-        undeclared = say("a location that was not declared")
+        undeclared = say("an undeclared location")
         return undeclared if vantage.id == "local" else f"{undeclared} ({vantage.id})"
     where = f"{vantage.country}-{vantage.region}" if vantage.region else vantage.country
     return f"{where} ({vantage.id})" if vantage.id != "local" else where
