@@ -219,9 +219,10 @@ class Search:
     async def _usual(self, _first: Visit, have: Sequence[Document]) -> tuple[Document, ...]:
         return await self.usual_places(have)
 
-    async def _pressed(self, first: Visit, _have: Sequence[Document]) -> tuple[Document, ...]:
-        """What opens when the site's own words for a policy are pressed."""
+    async def _pressed(self, first: Visit, have: Sequence[Document]) -> tuple[Document, ...]:
+        """What opens when the site's own words for a policy are pressed, each text once."""
         found: list[Document] = []
+        read = {(d.kind, _bare(d.url), d.text) for d in have}
         scripted = dict.fromkeys(
             (link.text, link.place)
             for link in first.links
@@ -235,8 +236,11 @@ class Search:
                 candidate = find.Candidate(
                     url=answer.url, kind=kind or "other", text=words, score=1.0, found=where, sure=not more
                 )
-                read = self._document(candidate, answer)
-                found += [read] if read is not None else []
+                document = self._document(candidate, answer)
+                if document is None or (key := (document.kind, _bare(document.url), document.text)) in read:
+                    continue
+                read.add(key)
+                found.append(document)
         return tuple(found)
 
     async def _listed(self, first: Visit, have: Sequence[Document]) -> tuple[Document, ...]:

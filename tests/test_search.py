@@ -43,7 +43,8 @@ const show = () => { app.innerHTML = location.pathname === "/p-17"
 show();</script>"""
 
 DIALOG = """<button onclick="box.showModal()">Privacy policy</button>
-<dialog id=box>%s</dialog>"""
+<dialog id=box>%s</dialog>
+<footer><button onclick="box.showModal()">Privacy notice</button></footer>"""
 
 TABS = """<!doctype html><html lang=en><title>Privacy policy</title><main><h1>Privacy policy</h1>
 <p>We use cookies to remember you.</p>
@@ -216,7 +217,7 @@ def test_a_button_that_routes_within_the_page(found: tuple[Document, ...]) -> No
 
 
 @on("boxed.example")
-def test_a_button_that_opens_a_window_in_the_page(found: tuple[Document, ...]) -> None:
+def test_two_buttons_that_open_one_window_in_the_page(found: tuple[Document, ...]) -> None:
     (document,) = found
     assert "The boxed one." in document.text
     assert "We make soap" not in document.text
