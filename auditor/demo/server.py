@@ -14,7 +14,7 @@ from urllib.parse import parse_qsl, urlsplit
 from auditor.errors import UsageError
 
 MAX_BODY = 1 << 20
-"""The most bytes of a request body that are read; the rest is ignored."""
+"""The most bytes of a request body that a host gets to see."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,7 +148,6 @@ class _Connection(BaseHTTPRequestHandler):
     server: _Server
 
     def answer(self) -> None:
-        length = min(int(self.headers.get("content-length") or 0), MAX_BODY)
         parts = urlsplit(self.path)
         headers = {name.lower(): value for name, value in self.headers.items()}
         asked = Asked(
@@ -159,12 +158,23 @@ class _Connection(BaseHTTPRequestHandler):
             query=dict(parse_qsl(parts.query, keep_blank_values=True)),
             headers=headers,
             cookies=_cookies(headers.get("cookie", "")),
-            body=self.rfile.read(length) if length else b"",
+            body=self._body(),
             at_s=self.server.web.seconds(),
         )
         self._send(self.server.web.answer(asked))
 
     do_GET = do_POST = do_HEAD = do_OPTIONS = answer  # noqa: N815 - http.server's names
+
+    def _body(self) -> bytes:
+        """The request's body. What is beyond `MAX_BODY` is read and dropped, since the next request of the
+        connection begins after it.
+        """
+        length = max(0, int(self.headers.get("content-length") or 0))
+        body = self.rfile.read(min(length, MAX_BODY))
+        beyond = length - len(body)
+        while beyond > 0 and (dropped := self.rfile.read(min(beyond, MAX_BODY))):
+            beyond -= len(dropped)
+        return body
 
     def _send(self, answer: Answer) -> None:
         content = answer.content
