@@ -93,3 +93,13 @@ def test_policies_in_other_languages_are_told_from_what_stands_beside_them() -> 
     )
     for policy, last in ((german, "Köln."), (japanese, "お願いします。")):
         assert kept(f"<div>{policy * 3}</div><div>{OFFER * 3}</div>").endswith(last)
+
+
+def test_a_list_of_opt_outs_at_the_end_is_no_menu() -> None:
+    listed = (
+        "<ul><li><a href=/?acmetrace=optout>Acme</a></li><li><a href=https://b.example>Other</a></li></ul>"
+    )
+    offer = "<h1>Cookies</h1><p>We measure visits. Each tool can be switched off here:</p>"
+    text = kept(f"{offer}{listed}<ul>{MENU}</ul>")
+    assert "Acme Other" in text
+    assert "Acme" not in kept(f"<h1>Cookies</h1><p>We measure visits here, as told.</p><nav>{listed}</nav>")

@@ -33,6 +33,7 @@ _PLACE: Final = {
 }
 _FURNITURE: Final = ("nav", "footer", "dialog")
 _HALF: Final = 0.5
+_OPT_OUT: Final = re.compile(r"opt[-_]?out|adssettings|ad[-_]?(?:choices|preferences)", re.IGNORECASE)
 _MENU: Final = 4
 """Least number of blocks of links that form a menu; fewer may belong to the last sentence."""
 _SHORT: Final = 60
@@ -61,6 +62,7 @@ def _around(blocks: Sequence[Block], core: frozenset[int]) -> tuple[Block, ...]:
         if index not in core and _belongs(block, before=index < first)
     }
     kept |= cookie_part(blocks)
+    kept |= _opt_outs(blocks, kept)
     kept |= _leading(blocks, kept)
     return _with_tables(blocks, kept)
 
@@ -123,8 +125,36 @@ def _run(blocks: Sequence[Block]) -> tuple[Block, ...]:
         if (start <= index < end and not _menu(block)) or _prose(block) or block.place == "main"
     }
     kept |= cookie_part(blocks)
+    kept |= _opt_outs(blocks, kept)
     kept |= _leading(blocks, kept)
     return _with_tables(blocks, kept)
+
+
+def _opt_outs(blocks: Sequence[Block], kept: set[int]) -> set[int]:
+    """The indexes of blocks that lead to opt-outs, below a kept block or with a few others between, and of
+    the list items beside them: a list of links below a sentence looks like a menu.
+    """
+    found: set[int] = set()
+    last = -_MENU
+    for index, block in enumerate(blocks):
+        if block.cell is not None or block.place not in ("main", "body"):
+            continue
+        if block.role == "item" and index - 1 in found and blocks[index - 1].role == "item":
+            found.add(index)
+        elif any(_OPT_OUT.search(url) for _, _, url in block.links):
+            first = _first_item(blocks, index)
+            if first - last <= _MENU:
+                found |= {i for i in range(max(last + 1, 0), index + 1) if blocks[i].cell is None}
+        if index in kept or index in found:
+            last = index
+    return found
+
+
+def _first_item(blocks: Sequence[Block], index: int) -> int:
+    """The index of the first item of the list that contains the block `index`; that of any other block."""
+    while index and blocks[index].role == blocks[index - 1].role == "item":
+        index -= 1
+    return index
 
 
 def _leading(blocks: Sequence[Block], kept: set[int]) -> set[int]:
