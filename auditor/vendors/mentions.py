@@ -43,6 +43,7 @@ ALSO_NOUNS: Final = frozenset(
 
 _SOLD: Final = frozenset({"amazon", "apple", "line", "x", "box", "zoom", "rakuten"})
 """Services also used for other reasons: to pay, to log in, to talk."""
+_WIDE: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 NEAR: Final = 60
 """Characters on either side within which that word must occur."""
 
@@ -77,9 +78,15 @@ class _Name:
             and not words_for("beside_a_vendor").search(around)
             and not self._beside(around)
             and not self._put_to_use(around)
+            and not self._in_wide_text(text, start, found.end())
         ):
             return None
         return found.end()
+
+    def _in_wide_text(self, text: str, start: int, end: int) -> bool:
+        """Whether a name in capitals touches a script without them: "KARTEを" is the tool, "KARTE" a map."""
+        sure = self.text.isupper() and self.text.lower() not in _SOLD
+        return sure and _WIDE.search(text[max(0, start - 1) : start] + text[end : end + 1]) is not None
 
     def _put_to_use(self, around: str) -> bool:
         return self.text.lower() not in _SOLD and words_for("puts_a_name_to_use").search(around) is not None

@@ -132,7 +132,9 @@ def _offers(reading: Reading, passage: Passage, found: tuple[Address, ...]) -> b
     rest = passage.text
     for address in found:
         rest = rest.replace(address.text, " ")
-    return reading.words.has("opt_out_firm", rest.lower())
+    low = rest.lower()
+    named = reading.words.has("opt_out", low) and bool(reading.mentions(passage))  # "Acme: to refuse, open …"
+    return named or reading.words.has("opt_out_firm", low)
 
 
 def mechanism(document: Document, url: str, catalogue: Catalogue) -> Mechanism:

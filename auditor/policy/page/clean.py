@@ -108,6 +108,13 @@ _PHRASE_TAG: Final = re.compile(
 )
 _PHRASES: Final = frozenset({"span", "b", "strong", "em", "i"})
 _HOLDERS: Final = frozenset({"li", "div", "td", "dd", "section"})
+_LINKS: Final = frozenset({"a", "button"})
+_OPENS: Final = re.compile(
+    r"(?:\blocation(?:\.href)? ?= ?|\blocation\.(?:assign|replace)\( ?|\bwindow\.open\( ?)"
+    r"(?P<quote>['\"])(?P<address>[^'\"\s]{2,2000})(?P=quote)"
+)
+"""Code that opens an address."""
+_MOST_CODE: Final = 4_000
 _LONGEST_LABEL: Final = 40
 _BOLD: Final = frozenset({"b", "strong"})
 _HEADING_TAG: Final = 2
@@ -195,12 +202,22 @@ def _open(element: Any, collector: Collector, tables: list[DataTable]) -> None:
         collector.break_line()
     if tag == "br":
         collector.break_line()
-    elif tag == "a":
-        collector.open_link(element.get("href"))
+    elif tag in _LINKS:
+        collector.open_link(_address(element))
     elif tag == "img" and collector.context.linked:
         collector.add(element.get("alt") or "")
     if element.text:
         collector.add(element.text, keep_lines=collector.context.preformatted)
+
+
+def _address(element: Any) -> str | None:
+    """The address that a link or button leads to, also by a handler: `onclick="location.href='…'"`."""
+    given = (element.get("href") or "").strip()
+    if given and given != "#" and not given.lower().startswith("javascript:"):
+        return given
+    handlers = (element.get("onclick") or "", given)
+    opened = next((found for code in handlers if (found := _OPENS.search(code[:_MOST_CODE]))), None)
+    return given or None if opened is None else opened["address"]
 
 
 def _follows_label(element: Any) -> bool:
@@ -221,7 +238,7 @@ def _close(element: Any, collector: Collector) -> None:
     if collector.skipped:
         collector.skipped = False
     else:
-        if tag == "a":
+        if tag in _LINKS:
             collector.close_link()
         if tag in _BLOCKS:
             collector.flush(closing=tag)

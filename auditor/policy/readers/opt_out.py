@@ -9,6 +9,7 @@ from typing import Final
 from auditor.model.claim import Claim, Quote
 from auditor.model.mechanism import Mechanism
 from auditor.policy.opt_outs.addresses_of import Address, below, mechanism, vendor_of, within
+from auditor.policy.opt_outs.beside import vendor_beside
 from auditor.policy.opt_outs.opt_out_target import leads_elsewhere, opens_opt_out
 from auditor.policy.opt_outs.opt_out_ways import message_ways, ways
 from auditor.policy.opt_outs.optout_links import OptOutKind, OptOutLink, is_generic, opt_out_links
@@ -215,8 +216,12 @@ def _words_of(words: Vocabulary, text: str) -> re.Match[str] | None:
 
 
 def _vendor(reading: Reading, passage: Passage, address: Address) -> str | None:
-    """The vendor of the address; the product named in words, where the address only shows its company."""
+    """The vendor of the address; the product named in words, where the address only shows its company; else
+    the one beside or above the address.
+    """
     behind, named = vendor_of(address.url, reading.catalogue), _named(reading, passage, address.text.lower())
+    if behind is None and named is None and not reading.mentions(passage):
+        return vendor_beside(reading, passage, address)
     known = reading.catalogue.vendors.get(named) if named else None
     return named if behind is None or (known is not None and known.family == behind) else behind
 
@@ -313,8 +318,9 @@ def _linked(reading: Reading, links: tuple[OptOutLink, ...], claimed: set[str]) 
         if link.kind != "tracking" or link.url in claimed or index < 0:
             continue
         claimed.add(link.url)
+        passage = reading.passages[index]
         address = Address(link.url, link.text, link.start, link.end, linked=not link.written)
-        yield replace(_at(reading, reading.passages[index], address), because=(link.text[:WORDS_SHOWN],))
+        yield replace(_at(reading, passage, address), because=(link.text[:WORDS_SHOWN],))
 
 
 READER = Reader(types=("opt_out",), read=read)

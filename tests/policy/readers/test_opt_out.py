@@ -1,5 +1,7 @@
 """Every address by which a visitor opts out of tracking is in the claims, and no other."""
 
+import pytest
+
 from auditor.policy import claims
 from auditor.policy.page import document
 from auditor.vendors.catalogue import load
@@ -89,3 +91,63 @@ def test_a_column_of_policies_is_no_way_out() -> None:
 def test_a_browser_that_is_set_to_refuse_is_no_link() -> None:
     html = "<p>Would you rather not be counted? Then set your browser to refuse the cookies of Hotjar.</p>"
     assert [way for _, way, _ in opt_outs(html) if way in ("link", "toggle")] == []
+
+
+@pytest.mark.parametrize(
+    ("html", "vendor"),
+    [
+        (
+            (
+                "<table><tr><th>ツール</th><th>停止</th></tr><tr><td>BowNow</td><td>なし</td></tr>"
+                "<tr><td>KARTE</td><td><a href=/k/optout>こちら</a></td></tr></table>"
+            ),
+            "karte",
+        ),
+        (
+            (
+                "<table><tr><th>項目</th><th>BowNow</th><th>KARTE</th></tr>"
+                "<tr><th>停止</th><td>なし</td><td><a href=/k/optout>設定</a></td></tr></table>"
+            ),
+            "karte",
+        ),
+        (
+            (
+                "<dl><dt>KARTE</dt><dd>接客に使います。</dd><dd><a href=/k/optout>無効にする</a></dd>"
+                "<dt>BowNow</dt><dd>解析に使います。</dd></dl>"
+            ),
+            "karte",
+        ),
+        ("<h3>KARTE</h3><p>目的：接客</p><p><a href=/k/optout>オプトアウト</a></p>", "karte"),
+        (
+            "<p>KARTEの計測を止める方は<button onclick=\"location.href='/k/optout'\">停止する</button></p>",
+            "karte",
+        ),
+        ("<p>停止は次から行えます。</p><ul><li><a href=/k/optout>KARTE</a></li></ul>", "karte"),
+        ("<h3>KARTEとBowNow</h3><p><a href=/k/optout>オプトアウト</a></p>", None),
+        (
+            "<h3>KARTE</h3><p>BowNowとKairos3の<a href=/k/optout>オプトアウト</a></p>",
+            None,
+        ),
+    ],
+)
+def test_an_opt_out_belongs_to_the_vendor_beside_or_above_it(html: str, vendor: str | None) -> None:
+    above = "<html lang=ja><body><h1>外部送信について</h1><p>閲覧履歴を外部に送信しています。</p>"
+    page = document.read(
+        f"{above}{html}</body></html>".encode(),
+        url="https://www.example.jp/privacy",
+        content_type="text/html",
+    )
+    found = [c for c in claims.read(page, load()) if c.type == "opt_out" and c.url]
+    assert {(c.url, c.vendor) for c in found} == {("https://www.example.jp/k/optout", vendor)}
+
+
+def test_the_next_tool_has_its_own_way_out() -> None:
+    text = (
+        "KARTEを拒否する場合は、次のリンク(https://www.example.jp/a/optout)を開いてください。\n"
+        "HubSpotを拒否する場合は、https://www.example.jp/b/optout を開いてください。"
+    )
+    found = {(c.url, c.vendor) for c in read_text(text, "ja") if c.type == "opt_out"}
+    assert found == {
+        ("https://www.example.jp/a/optout", "karte"),
+        ("https://www.example.jp/b/optout", "hubspot"),
+    }
