@@ -234,6 +234,8 @@ def _of_some(words: Vocabulary, text: str, act: Act, receiver: re.Match[str] | N
     if receiver is not None and words.find("relative_word", text, receiver.end(), act.verb.start()):
         return True
     before = text[act.clause[0] : act.verb.start()]
+    if words.at("subject_left_out", before, 0):
+        before = text[: act.verb.start()]  # "Il n'identifie personne et n'est pas partagé": the same subject
     return words.has("tool_subject_clause", before) and not words.has("own_person", before)
 
 

@@ -287,6 +287,8 @@ PATTERNS = {
         r"\b(?:newsletter\w*|e-?mails?|mails?|telefon\w*|post|anruf\w*|zusend\w*|zugesandt"
         r"|zuschick\w*|erh(?:alten|ältst) (?:sie|du)|schicken wir|senden wir|abo\w*|pur-\w+)\b"
         r"|\bkeine?(?:n|s|r)? (?:anderen?|weiteren?) "
+        r"|\bprofil(?:bildung|ing)\b[^.;]{0,60}\bautomati(?:siert|sch)\w* (?:einzel)?entscheidung"
+        r"|\bautomati(?:siert|sch)\w* (?:einzel)?entscheidung\w*[^.;]{0,80}\bprofil(?:bildung|ing)\b"
     ),
     "no_consequence": (
         r"\b(?:keine(?:rlei)? (?:\w+ )?(?:nachteile?|einschränkungen?|auswirkung\w*)"

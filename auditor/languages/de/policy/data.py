@@ -58,6 +58,7 @@ PATTERNS = {
         r"|beinhalte[nt] (?=[^.;]{0,60}\b(?:folgende|angaben))|erkennt|erkennen|bestimm(?:en|t)"
         r"|greifen (?=[^.;]{0,60}\bzu\b))\b|\b(?:sammel|speicher"
         r"|erheb)\b(?= ich)"
+        r"|\b(?:wird|werden) (?:[\w-]+ ){0,2}?automatisch (?:[\w-]+ ){1,5}?(?:übertragen|ausgetauscht)\b"
         r"|\b(?:über|zu)sandt\b|\bübersende[nt]\b|\b(?:mit|über)gesendet\b"
     ),
     "collect_firm": (

@@ -132,7 +132,9 @@ PATTERNS = {
         r"|melden sie sich|sagen sie uns|teilen sie uns)\b"
     ),
     "click_here": (
-        r"\b(?:klick\w*|link\w*|hier|unter|über(?! (?:die|den|das) (?:browser-?)?(?:einstellungen"
+        r"\b(?:klick\w*|link\w*|hier(?! (?:auf(?:ge)?führ|genannt|beschrieb|dargestell|erwähn|verwend"
+        r"|eingesetz"
+        r"|erhoben|angegeben|erläuter))|unter|über(?! (?:die|den|das) (?:browser-?)?(?:einstellungen"
         r"|menü|optionen))|seite)\b|https?://"
         r"|\bauf (?:der|unserer) (?:datenschutz|cookie)-?seite\b"
     ),
@@ -174,6 +176,14 @@ PATTERNS = {
     ),
     "effect": (
         r"\b(?:opt-?out|deaktivier|widerspr)\w*\b.{0,120}\b(?:verhinder|unterbind|unterbleib)\w*"
+        r"|\bnach (?:einem|dem|<<your>>|erfolgtem) (?:widerruf|widerspruch|ablehnung)\b[^.;]{0,100}\bnicht"
+        r" (?:mehr|länger|weiter)\b"
+        r"|^[^a-zäöü]{0,4}(?:ist|war) (?:der|ihr|dein) widerspruch (?:erfolgreich|begründet|berechtigt)\b"
+        r"[^.;]{0,60}\bnicht (?:mehr|länger|weiter)\b"
+        r"|^[^a-zäöü]{0,4}(?:wenn|sobald|sofern|legen|erheben) (?:sie|du)\b[^.;]{0,60}\bwiderspr[eu]ch\w*"
+        r"[^.;]{0,80}\bnicht (?:mehr|länger|weiter)\b[^.;]{0,40}\bverarbeite[nt]?\b"
+        r"|^[^a-zäöü]{0,4}(?:legen|erheben) (?:sie|wir)? ?widerspruch ein, (?:werden|verarbeiten)"
+        r"[^.;]{0,100}\bnicht (?:mehr|länger|weiter)\b"
         r"|\b(?:werden|wird|werde)\b[^.;]{0,60}\b(?:in diesem fall|dann|daraufhin|künftig) (?:[\w-]+ ){0,2}"
         r"nicht (?:mehr|länger|weiter) (?:[\w-]+ ){0,4}(?:verarbeite|genutzt|nutzen|verwende|erfass|erhoben"
         r"|gespeichert|übermittel)\w*"
@@ -195,7 +205,8 @@ PATTERNS = {
         r"|jederzeit) widersprechen\b|\b(?:hier|dagegen) widersprechen\b"
     ),
     "persistence": (
-        r"\b(?:widerspruch|opt-?out|deaktivierung|abmeldung)\w*\b[^.;]{0,20}\bbis\b[^.;]{0,20}\b(?:schließ|ende)"
+        r"\b(?:widerspruch|opt-?out|deaktivierung"
+        r"|abmeldung)\w*\b[^.;]{0,20}\bbis\b[^.;]{0,20}\b(?:schließ|ende)"
         r"\w*[^.;]{0,16}\b(?:browser|sitzung)|"
         r"\b(?:bleib\w+|ist|sind)\b[^.;]{0,50}\b(?:tage?n?|wochen?|monate?n?"
         r"|jahre?n?)\b[^.;]{0,20}\b(?:aus|abgeschaltet"

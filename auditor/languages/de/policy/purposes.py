@@ -2,7 +2,9 @@
 
 PATTERNS = {
     "asked_about": (
-        r"\b(?:an|rück|nach)?frage[n]?(?: (?:und|oder) \w+)? (?:zu[mr]?|über|bezüglich|betreffend"
+        r"\b(?:an|rück|nach)?frage[n]?(?: (?:und|oder) \w+)? (?:zu[mr]?(?! (?:be|er|ab|ver)?(?:arbeiten"
+        r"|antworten"
+        r"|ledigen|klären|füllen|wickeln)\b)|über|bezüglich|betreffend"
         r"|hinsichtlich)"
         r"(?P<topic>(?: (?!(?:und|oder) (?:für|zu[mr]?|um)\b|(?:um|für)\b)[\w'/-]+,?){1,6})"
     ),
@@ -13,7 +15,9 @@ PATTERNS = {
         r"|eingesetzt)) (?!sie\b|wir\b|du\b|ihr\b)"
     ),
     "kept_as_long": (
-        r"\b(?:so ?lange?|solange|sobald)\b[^.;]{0,140}\b(?:erforderlich"
+        r"\b(?:werden|wird|löschen wir|daten|angaben) (?:\w+ ){0,3}nach (?:[a-zäöüß]+er )?(?:bearbeitung"
+        r"|beantwortung|abwicklung|erledigung) [^.;]{0,80}\b(?:gelöscht|löschen|vernichtet)\b"
+        r"|\b(?:so ?lange?|solange|sobald)\b[^.;]{0,140}\b(?:erforderlich"
         r"|nötig|notwendig|benötigt)\b"
     ),
     "takes_only": r"^(?:erheb|erhob|erfass|sammel|gesammel|speicher|gespeicher|benötig|brauch|protokoll)",
@@ -232,7 +236,8 @@ PATTERNS = {
         r"|sammel\w+|gesammelt|leiste[nt]|verfolg(?:en|t)|protokollier\w+|registrier\w+|findet"
         r"|stattfinden|lohnt|merkt|(?:kommen|kommt)(?! (?:\w+ ){0,3}ohne\b)|läuft|laufen|übermittel\w+"
         r"|wissen|abgespielt|spielt"
-        r"|spielen|arbeiten|notier\w+|sieht|sehen|werben|bestimmt|gedacht|trägt|tragen"
+        r"|spielen|arbeiten|notier\w+|sieht|sehen|werben|wir zählen,? (?=wie\b|welche\b)"
+        r"|zählen wir,? (?=wie\b|welche\b)|bestimmt|gedacht|trägt|tragen"
         r"|zweck (?:\w+ ){0,2}(?:ist|besteht)|gewährleiste[nt]|sicherstell(?:en|t))\b"
         r"|\b(?:erheb(?:en|t)|erhoben|erfass(?:en|t)|sammel[nt]|gesammelt|speicher[nt]|gespeichert"
         r"|benötig(?:en|t)|brauch(?:en|t)|protokollier(?:en|t))\b"
@@ -241,7 +246,8 @@ PATTERNS = {
         r"\b(?:angaben|speicherung|verarbeitung|erhebung|erfassung|nutzung|auswertung(?:en)?"
         r"|anzeigen|[a-zäöüß-]{0,12}analyse|messung|statistiken?|zahlen|seiten|besuche|log-?files?"
         r"|logdateien|[a-zäöüß-]{0,20}cookies?|[a-zäöüß]{0,20}daten|informationen|kennung(?:en)?"
-        r"|protokolle?|[a-zäöüß]{0,15}profile?|[a-zäöüß]{0,12}verhaltens?|[a-zäöüß-]{0,12}pixel"
+        r"|protokolle?|wie (?:oft|häufig|viele)|[a-zäöüß]{0,15}profile?|[a-zäöüß]{0,12}verhaltens?"
+        r"|[a-zäöüß-]{0,12}pixel"
         r"|dienst\w*|tools?|werkzeuge?|software|interessen?|sie|diese|tracking|werbung|dadurch|damit"
         r"|besuche?r?|hierdurch)\b|\b(?:zahlen|protokoll\w*|pixel|erkenntnisse|ergebnisse"
         r"|auswertung\w*|klick\w*|adressen?|anschrift|mailadresse|e-mail-adresse|werkzeug|programm"
@@ -255,6 +261,10 @@ PATTERNS = {
     "profiles_for_adverts": (
         r"\b(?:profil\w*|nutzungsprofil\w*)\b[^.;,]{0,30}\b(?:zu|für"
         r"|zum zwecke? der) ?(?:\w+ )?(?:werb|marketing)\w*|\bwerbeprofil\w*"
+    ),
+    "visitor_asks": (
+        r"\bdirekt(?:werbung|marketing)\b[^.;]{0,120}\b(?:das recht|widerspr[eu]ch\w*)"
+        r"|\bwiderspr[eu]ch\w*\b[^.;]{0,140}\bdirekt(?:werbung|marketing)\b"
     ),
     "purpose_list": (
         r"\b(?:[a-zäöüß]{0,12}zweck\w*|um |für folgende|dienen)\b|\b(?:wozu|warum|wofür|weshalb"

@@ -28,7 +28,8 @@ PATTERNS = {
     "of_what_follows": r"^(?!)",
     "tracker": (
         r"\b(?:web[- ]?beacons?|(?:zähl|tracking)[- ]?pixel\w*|[a-zäöüß]{0,12}pixels?|(?!(?:einen?"
-        r"|ein|jeden|jedem|pro|am|diese[mn]|dem|den|de[rs]selben|nächsten?|letzten|guten|neuen"
+        r"|einem|eines|vom|zum|bis|je|jedes|[a-zäöüß]+en|ein|jeden|jedem|pro|am|diese[mn]|dem|den"
+        r"|de[rs]selben|nächsten?|letzten|guten|neuen"
         r"|ersten|selben|halben|ganzen|werk|arbeits|geburts) )[a-z]+[- ](?:insight[- ])?tags?"
         r"|tracking(?:[- ]?technolog\w+|[- ]?verfahren|[- ]?tools?|[- ]?codes?)|tracker|tags|(?:ähnliche"
         r"|vergleichbare|verwandte)[nr]? (?:technologien|techniken|verfahren|tools)|(?:lokale[nrs]?"

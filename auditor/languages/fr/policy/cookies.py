@@ -140,8 +140,9 @@ PATTERNS = {
         r"|navigateur)\b"
     ),
     "cookie_defined": (
-        r"^[^a-z]{0,4}(?:un cookie (?:\([^.;]{3,50}\) )?(?:est|désigne)"
-        r"|les cookies sont (?:[a-zéè]+ment )?(?:de |d'"
+        r"^[^a-z]{0,4}(?:un (?:cookie|témoin|traceur) (?:(?:de connexion"
+        r"|\([^.;]{3,50}\)) )?(?:est (?:une?|de)|désigne)"
+        r"|les (?:cookies|témoins|traceurs) sont (?:[a-zéè]+ment )?(?:de |d'"
         r"|des |du |un )"
         r"|on entend par cookies?"
         r"|un (?:«|\") ?cookie ?(?:»|\") est|seul l'émetteur d'un cookie)\b"

@@ -30,7 +30,8 @@ PATTERNS = {
     ),
     "retain_until": (
         r"\b(?:ferm(?:ez|es) (?:votre|ton|le) navigateur|fermeture (?:de |du )(?:votre )?navigateur"
-        r"|quitt(?:ez|es) (?:le|votre|ton) navigateur|dès (?:le|la|que|l')|aussi longtemps|tant que"
+        r"|quitt(?:ez|es) (?:le|votre|ton) navigateur|à (?:la |votre )?déconnexion|dès (?:le|la|que|l')"
+        r"|aussi longtemps|tant que"
         r"|jusqu'à|(?<!informations )(?<!fichiers )(?<!données )(?<!cookies )nécessaire|fin de (?:la "
         r"|votre )?session|le temps (?:de|nécessaire|d'))"
         r"|\b(?:ferm(?:ez|es|eture|é|er) (?:de |du )?(?:votre|ton|le|la) (?:navigateur|session"
@@ -95,7 +96,8 @@ PATTERNS = {
         r"|\b(?:droit d')?opposition\b(?=[^.;]{0,12}\bart(?:\.|icle) ?21)"
     ),
     "rights_act": (
-        r"\b(?:révocable|retiré|révoqué|corrig\w+|effac\w+|consulter|réclamations?|accès|rectification|effacement|opposition"
+        r"\b(?:révocable|retiré|révoqué|corrig\w+|effac\w+|consulter|réclamations?|accès|rectification"
+        r"|effacement|opposition"
         r"|portabilité|limitation|suppression|retirer|exerc\w+|rectifi\w+|opposer|communication"
         r"|correction|format structuré|directives|communiquons|supprimons|copie|s'enquérir|plaintes?"
         r"|sais(?:ir|ie?))\b|\b(?:corriger|ce que nous (?:savons|avons|détenons|conservons)"

@@ -217,6 +217,7 @@ PATTERNS = {
         r"|offres?"
         r"|rappels?|confirmations?|e-?mails?|courriels?|messages?)\b"
         r"|^ (?:une demande|un (?:e-?mail|mail|courriel|message|courrier)|votre demande|à nouveau)\b"
+        r"|^ (?:(?:la |le |les )?seule?s? |(?:l'|un |son )usage (?:interne|exclusif)|notre usage)"
         r"|^[^.;,]{0,40} (?:à votre disposition|vous )|^ par (?:votre|ton|le) (?:navigateur|appareil"
         r"|terminal)\b|^ (?:\w+ )?(?:avec (?:moi|nous)|à nous\b)"
         r"|^ (?:\w+ ){1,8}?n'(?:est|offre|a) (?:jamais |pas |aucune? )+(?:[\w-]+ ){0,2}(?:sûre?s?"

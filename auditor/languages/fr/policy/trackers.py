@@ -37,7 +37,8 @@ PATTERNS = {
         r"|empreintes?|fingerprint\w*|identifiants? uniques?|informations sur (?:votre"
         r"|ton) (?:appareil|terminal|équipement))\b|\b(?:empreintes? (?:de|du) (?:votre|ton|l'"
         r"|le)?\s?(?:appareil|navigateur|terminal|ordinateur)|espace de stockage"
-        r"|stockage du navigateur|session ?storage|indexeddb|pixels? de \w+|mouchards?"
+        r"|stockage du navigateur|mémoire (?:locale )?(?:de |du )(?:votre |ton )?navigateur|session ?storage"
+        r"|indexeddb|pixels? de \w+|mouchards?"
         r"|scripts? de (?:suivi|mesure)|marqueurs?|tags?\b|images? (?:invisibles?|transparentes?"
         r"|minuscules?)|identifiants? (?:publicitaires?|de suivi|aléatoires?)|étiquettes?"
         r"|(?:technologies?|dispositifs?) de (?:suivi|traçage|pistage))\b"
@@ -237,6 +238,7 @@ PATTERNS = {
         r"|\binutile de chercher (?:le |la |l')?$"
     ),
     "tool_and_end": r"^[^:]{2,90} ?[:-] ",
+    "subject_left_out": r"^[ ,]*(?:et |ni )?(?:ne |n')",
     "tool_subject_clause": r"^[;:,. -]{0,3}(?:il|elle|celui-ci|cet outil|ce service) |\bqui (?:ne |n')",
     "vendor_runs_firm": (
         r"\b(?:utilis\w+|servic\w+|outils?|solution|cookies?|analy(?!tics)\w+|mesur\w+|publicit\w+"
@@ -284,6 +286,8 @@ PATTERNS = {
         r"|grâce|suivants?|suivantes?)\b[^.;]{0,60}:?$"
     ),
     "tracker_present": (
+        r"\b(?:reste|restent|garde|gardé|conserv|enregistr"
+        r"|stock)\w* [^.;,]{0,30}\bmémoire (?:locale )?(?:de |du )(?:votre |ton )?navigateur|"
         r"\b(?:pixels?|balises?|tags?|scripts?|traceurs?"
         r"|stockage local)\b [^.;,]{0,40}\b(?:nous (?:dit|indique|signale|apprend|permet)|compte"
         r"|mesure|enregistre|vérifie|détecte|sert|se trouve|figure|est (?:présent|placé|intégré))\w*"
