@@ -86,7 +86,10 @@ def _measured(reading: Reading, passage: Passage) -> bool:
     if not by_means and not reading.catalogue.mentions(intro):
         return False
     denies = any(words.has(key, intro) for key in ("negation_before", "negation_clause"))
-    told = any(words.has(key, passage.plain) for key in _TOLD) or words.at("item_sentence", passage.plain, 0)
+    said = passage.plain
+    for place in words.all("within_site", said):
+        said = blanked(said, place.span())  # "time spent on our site" states nothing about the site
+    told = any(words.has(key, said) for key in _TOLD) or words.at("item_sentence", said, 0)
     return not denies and not told and not words.purposes(passage.plain)
 
 

@@ -28,7 +28,7 @@ def read(reading: Reading) -> Iterator[Claim]:
             yield stays
             continue
         subject = words.find("track_subject", text) or _carried(reading, passage)
-        denial, aside = words.find("not_identify", text), words.find("identify_aside", text)
+        denial, aside = _denial(words, text), words.find("identify_aside", text)
         if subject is None or not words.has("identify", text) or words.has("defines_term", text):
             continue
         denied = denial is not None and aside is not None and denial.start() < aside.start() < denial.end()
@@ -48,6 +48,20 @@ def read(reading: Reading) -> Iterator[Claim]:
                     object=passage.words((term or subject).span()),
                     confidence=0.75 if polarity == "does_not" else 0.6,
                 )
+
+
+def _denial(words: Vocabulary, text: str) -> re.Match[str] | None:
+    """The first denial, or that of the next clause where the first is only of giving data ("we ask for no
+    personal data, and we store nothing that identifies you").
+    """
+    first = words.find("not_identify", text)
+    if first is None or words.find("gives_identifying", text, first.start(), first.end()) is None:
+        return first
+    broken = words.find("clause_break", text, first.end())
+    again = words.find("not_identify", text, broken.start()) if broken is not None else None
+    if again is None or words.find("gives_identifying", text, again.start(), again.end()) is not None:
+        return first
+    return again
 
 
 def _of_no_data(reading: Reading, passage: Passage) -> bool:

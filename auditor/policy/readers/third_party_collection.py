@@ -81,7 +81,9 @@ def _cookies(reading: Reading, passage: Passage) -> Claim | None:
     if because is not None and words.has("cookie_read", because[1].group()):
         return None  # "we do not read others' cookies": does not deny that they set some
     if because is None:
-        if settings or (ruled and words.find("supposed_before", text, 0, cookies.start())):
+        lead = words.at("visitor_condition", text, 0)  # "If you watch a film, a cookie may be set by …"
+        start = lead.end() if lead is not None and lead.end() <= cookies.start() else 0
+        if settings or (ruled and words.find("supposed_before", text, start, cookies.start())):
             return None
         none = _absent(words, text, cookies) if ruled else None
         if none is None:

@@ -188,6 +188,7 @@ PATTERNS = {
         r"|unless|only (?:if|when|once|after)) you (?:\w+ )?(?:press|click|tap|start|play)\b"
         r"|\b(?:until|unless|only (?:if|when|once|after)) (?:(?:your|the|explicit|prior) )*consent"
         r" (?:is|has been) (?:given|granted|obtained)\b"
+        r"|\bask(?:s|ed)? you (?:\w+ )?for your (?:\w+ )?(?:consent|permission|agreement)\b"
     ),
     "withdraw": (
         r"\b(?:withdraw\w*|revok\w+|retract\w*|cancel\w*)[^.;:]{0,60}?\b(?:consents?|permission"

@@ -380,6 +380,8 @@ PATTERNS = {
         r"|\b(?:will|would|may|might|could) (?:then )?(?:fail|crash)\b"
         r"|\bresults? in (?:an? )?(?:less|reduced|limited|degraded|poorer|worse|more limited)\b"
         r"|\b(?:may|might|could|will|would) (?:\w+ )?impact (?:your|the) (?:ability|use|experience)\b"
+        r"|\b(?:may|might|will|could|can|would) (?:\w+ly )(?:affect|impact|impair|reduce|limit"
+        r"|degrade|restrict|disrupt) (?:your|the|our|some|certain|how)\b"
     ),
     "no_consequence": (
         r"\b(?:(?:everything|all of it|it|they|all (?:the |our )?\w+|(?<!how )(?<!which )(?<!way )the"

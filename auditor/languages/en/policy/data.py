@@ -105,6 +105,7 @@ PATTERNS = {
         r"|\b(?:notes?|saves?) (?:and (?:saves?|stores?|logs?|records?) )?(?:information|data) such "
         r"as\b"
         r"|\bidentif(?:y|ies)(?= (?:if|whether|which|what|how) )"
+        r"|\bmeasures?(?= (?:\w+ ){0,3}(?:which|what|where|statistics) )"
     ),
     "what_follows": (
         r" (?:which|what|how|where|when) (?:\w+ ){0,6}?(?:you|visitors|people|users|readers|anyone"
@@ -186,13 +187,13 @@ PATTERNS = {
         r"|\bdomain (?:name )?(?:from|of) (?:which )?(?:your|the) (?:request|access|isp|internet"
         r"|computer|provider|visit)"
         r"|\burls? that refer\b"
-        r"|\bhow you (?:found|got to|came to|reached) (?:the|this) (?:\w+ )?(?:service|site|page"
-        r"|website)\b"
+        r"|\bhow you (?:found|got to|came to|reached) (?:the|this|these|those) (?:\w+ )?(?:services?|sites?"
+        r"|page|website)\b"
     ),
     "data_browsing_history": (
         r"\b(?:(?:which|what) pages (?:you|visitors|people|users|consumers|customers) (?:open|visit|view"
         r"|read|look at|call up)"
-        r"|what (?:you|visitors|people|users) (?:click(?: on)?|read|look at)\b|(?:browsing|visit"
+        r"|what (?:you|visitors|people|users) (?:click(?:ed)?(?: on)?|read|look at)\b|(?:browsing|visit"
         r"|viewing|navigation|click|access|display|activity)[- ](?:\w+ )?(?:histor\w+|behaviou?r"
         r"|patterns?|activit\w+|actions?)|pages? (?:that |which )?(?:our )?(?:you|users|visitors"
         r"|customers|members|people|readers|they|have"
@@ -346,6 +347,10 @@ PATTERNS = {
         r"|(?:is|are)(?=,? (?:your |the |an? )?(?:ip|browser|internet|device)\b))"
     ),
     "determined": r"\b(?:the|any|all|such|your|these|those|our|of|every|each) $",
+    "within_site": (
+        r"\b(?:on|of|to|from|in|within|across|around|at|visiting|using|leaving|entering) "
+        r"(?:the|our|this|these|those) (?:web ?)?sites?\b"
+    ),
     "past_form": r"(?:ed|ored|sent)$",
     "passive_verb": r"^(?:is|are) ",
 }

@@ -75,6 +75,8 @@ PATTERNS = {
         r"\b(?:questions?|information|details|enquir\w+|inquir\w+|comments?|concerns?)(?: or \w+)?"
         r" (?:about|on|regarding|concerning|with) $"
         r"|\b(?:changes?|updates?|amendments?|modifications?|revisions?) (?:to|of|in) (?:the |our |this )?$"
+        r"|\bthis (?:page|document|statement|section|notice|policy) (?:gives?|sets? out|contains?|provides?"
+        r"|explains?|describes?|outlines?|is)\b[^.;]{0,60}$"
     ),
     "own_defined": (
         r"(?<![\w.&'-])(?=[^()]{2,150}\()(?P<name>[\w.&'-]{2,30}(?: [\w.&'-]{2,30}){0,3}?)"
@@ -126,6 +128,9 @@ PATTERNS = {
         r"|are) (?:only )?about (?=our|the|this|your|how|both)|holds? (?:only )?for|extends? to"
         r"|extending to|valid (?:only )?for|limited to)|\b(?:we|it) (?:acts?|are|is|merely act"
         r"|only act) (?:merely |only |just |simply )?(?:as )?(?:an? |the )?(?:data )?processor\b"
+        r"|\b(?:explains?|describes?|discloses?|sets? out)\b[^.;]{0,120}\b(?:on|through|via|at|for|of"
+        r"|from|visit|use) (?:(?:our|this|the) (?:\w+ )?(?:web ?)?sites?,? ?(?:\w+ "
+        r")?)?[(\[]?(?:https?://)?(?:www\.)?(?:[\w-]+\.){1,3}[a-z]{2,12}\b"
     ),
     "covers_subject": (
         r"\b(?:^it (?=(?:only |also )?(?:covers|applies)|does not (?:cover|apply))|(?:this|our|the"
@@ -253,7 +258,8 @@ PATTERNS = {
         r"|future) version\b|\bnew versions?\b"
     ),
     "change_by": (
-        r"\b(?:notif(?:y|ication|ied)|notice|e-?mail|post(?:ed|ing|s)?|announc\w+|inform"
+        r"\b(?:notif(?:y|ication|ied)|(?<!this )(?<!our )(?<!the )(?<!privacy )(?<!cookies )(?<!cookie )notice"
+        r"|e-?mail|post(?:ed|ing|s)?|announc\w+|inform"
         r"|\"?last updated\"?|effective date|(?:always )?(?:be )?(?:available|found) (?:on|at) this page"
         r"|review this|check (?:this|back)|alert|reflect)\b"
         r"|\b(?:plac|put)\w* (?:any |all |the )?(?:\w+ )?(?:updates?|changes?|revisions?) (?:on|here)\b"
@@ -264,6 +270,11 @@ PATTERNS = {
         r"|updated|amended|rewritten) (?:first|before|beforehand)\b|\bbefore (?:it|that|they|any"
         r"|the) (?:\w+ ){0,3}(?:goes live|happens?|takes? effect|starts?|change)\b|\bget (?:an? "
         r"|the )?(?:\w+ )?(?:message|notice|e-?mail|note|letter)\b|\bmessage (?:in|on)\b"
+        r"|\bby (?:\w+ )?(?:updat|amend|chang|edit|revis|modify)ing (?:this|the) (?:web ?)?page\b"
+        r"|\b(?:check|look|visit|return|revisit|consult|review)\b[^.;]{0,60}\b(?:regularly"
+        r"|periodically|from time to time|frequently|occasionally|now and (?:then|again))\b"
+        r"|\b(?:regularly|periodically|frequently|occasionally) (?:check|visit|review|revisit"
+        r"|consult)\b"
     ),
     "website": (
         r"\b(?:web ?sites?|sites?|web ?pages?|home ?page)\b(?<!children's website)"

@@ -136,6 +136,10 @@ PATTERNS = {
         r"|\b(?:carried out|done|performed|collected|measured|recorded|stored"
         r"|counted) (?:\w+ )?anonymously\b"
         r"|<<no_person_in_them>>"
+        r"|\b(?:collect|stor|record|process|gather|report|provid|receiv|kept|keep|transmit|compil)\w* "
+        r"(?:\w+ ){0,4}?in (?:an? )?(?:\w+ )?(?:anonymous|anonymi[sz]ed|non-?identifiable"
+        r"|de-?identified)(?: and \w+)? (?:form|format|manner|way|basis|state)\b|\b(?:is|are|be) both "
+        r"\w+ and anonym(?:ous|i[sz]ed)\b"
     ),
     "no_person_in_them": (
         r"\bcookies? (?:do|does|will|can) not (?:\w+ )?(?:process|collect|gather|contain|hold|store|include"

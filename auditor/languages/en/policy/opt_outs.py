@@ -297,6 +297,10 @@ PATTERNS = {
         r"|lasts?|stays?|is (?:kept|remembered|stored)|applies)\b|\b(?:clear|delet|wip|eras"
         r"|empty)\w* (?:your |the )?(?:browser(?:'s)? )?(?:data|history|cookies"
         r"|cache)\b.{0,60}\b(?:choices?|opt[- ]?outs?|preferences?|answers?|decisions?)\b"
+        r"|\b(?:each|every|separate|different|all) (?:\w+ )?(?:browsers?|devices?"
+        r"|computers?)\b[^.;]{0,50}\b(?:has|have|keeps?|needs?) (?:its|their|to be) (?:own|\w*set"
+        r"|changed)\b|\b(?:change|adjust|repeat|set|do this)\b[^.;]{0,50}\bon (?:each|every|all(?: "
+        r"of)?(?: your)?) (?:[\w,]+ ){0,7}?(?:browsers?|devices?|computers?|phones?)\b"
     ),
     "effect": (
         r"\b(?:(?:disable|stop|turn off|switch off|block|refuse) (?:this|such|the"

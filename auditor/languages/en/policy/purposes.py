@@ -113,7 +113,8 @@ PATTERNS = {
         r"|is)\b(?! of your (?:rights|request))|(?:measur\w+"
         r"|monitor(?:s|ing)?|track|trace|understand\w*(?! (?:how|why|what|when) (?:and (?:how|why|what"
         r"|when) )?(?:we"
-        r"|it)\b)|evaluate|examin\w*|explor\w*|observ\w*|collect information about|assess|learn|determin\w+"
+        r"|it)\b)|evaluate|examin\w*|explor\w*|observ\w*"
+        r"|collect (?:\w+ )?(?:information|data|statistics) (?:about|on)|assess|learn|determin\w+"
         r"|see|study)\b[^:;]{0,50}\b(?:usage|traffic|use(?:s|d)?|using"
         r"(?! (?:[\w\"'-]+ ){0,3}(?:cookies|beacons|pixels|tags|technolog|tools|analytics|google))|visit\w*"
         r"|performance"
@@ -140,7 +141,11 @@ PATTERNS = {
         r"|traffic|visits?)\b"
         r"|\btracking (?:[\w-]+ ){0,3}(?:use|usage|visits|traffic|page views)\b"
     ),
-    "purpose_statistics": r"\bstatistic\w*\b|\b(?:tall(?:y|ies)|headcount)\b",
+    "purpose_statistics": (
+        r"\bstatistic\w*\b|\b(?:tall(?:y|ies)|headcount)\b"
+        r"|\b(?:obtain|gather|collect|compil|produc|creat|generat|get)\w* (?:aggregated?|overall"
+        r"|general) (?:\w+ )?(?:information|data|figures|reports?)\b"
+    ),
     "purpose_personalisation": (
         r"\b(?:personali[sz]\w*|customi[sz]\w*|tailor\w*|(?:individual"
         r"|your) (?:interests?(?! (?:or|and) (?:fundamental|rights)|,? rights)|needs|tastes?)|recommend\w*"
@@ -187,6 +192,8 @@ PATTERNS = {
         r"|\bidentify you so that you\b|\brestricted to (?:authori[sz]ed|registered|logged-in)"
         r" (?:users|members)\b"
         r"|\b(?:stay|keep|remain)\w* (?:you )?(?:logged|signed) ?(?:in|on)to\b"
+        r"|\bidentify (?:the|an|our|each) (?:account ?holders?|registered (?:users?|members?)"
+        r"|members?)\b|\bidentify (?:your|their|the) (?:user )?account\b"
     ),
     "purpose_marketing": (
         r"\bpropos\w+ (?:you )?(?:\w+ ){0,2}(?:services|products|offers)\b"
@@ -221,6 +228,13 @@ PATTERNS = {
         r"|\bsend(?:ing)? (?:you )?(?:[\w-]+ ){0,3}(?:tips|promotions|advice|articles|news)\b"
         r"|\bsend you (?:\w+ )?(?:information|details|news) (?:about|on) (?:our|new) (?:\w+"
         r" )?(?:offers?|products?|services?|events?|deals?)\b"
+        r"|\bsend(?:s|ing)? (?:you |out |users |customers )?(?:\w+ )?(?:e-?mails?|messages|letters"
+        r"|texts?|sms|material) (?:about|on|regarding|with) (?:our|new|the latest)\b(?! (?:privacy"
+        r"|polic|terms|use))|\b(?:the |our )(?:latest|current|newest) (?:\w+ )?(?:offers?|deals"
+        r"|promotions)\b"
+        r"|\b(?:e-?mail|text|phone|call|write to) you (?:about|with|regarding) (?:our (?:\w+ "
+        r")?(?:products?|services?|offers?|events?|news|work|shop|store)|new (?:products?|services?"
+        r"|offers?|events?)|special offers?|offers?|promotions?)\b"
     ),
     "purpose_improvement": (
         r"\b(?:new|better) (?:services?|products?|features?) development\b"
@@ -347,6 +361,8 @@ PATTERNS = {
         r"|\bmaintain\w* (?:your|the|a) (?:\w+ )?session\b|\bschedul\w* (?:\w+ ){0,2}(?:visits?"
         r"|appointments?|deliver\w+|bookings?)\b|\bcarry(?:ing)? out (?:the |your )?(?:work|job"
         r"|repairs?)\b"
+        r"|\bprovid\w* (?:you|users|visitors|customers|members) (?:with )?(?:[\w-]+ "
+        r"){1,6}(?:services?|support|products)\b"
     ),
     "no_banner": (
         r"\b(?:no|without an?|not (?:\w+ ){0,2}(?:show|display|use|need|find|see|have|require"
@@ -445,6 +461,8 @@ PATTERNS = {
         r"|offers)\b)"
         r"|\bwould (?:also |really )?like to (?:send|contact|tell|inform|keep|offer)(?= (?:you\b"
         r"|out\b|(?:\w+ ){0,2}(?:marketing|offers|newsletters)))"
+        r"|\bmeans?(?= (?:that )?(?:we|it) can\b)"
+        r"|\be-?mails?(?= you (?:about|with|regarding)\b)"
     ),
     "free_of": (
         r"\b(?:you will (?:not|never) (?:find|see|come across|meet) (?:any )?|there (?:is|are) no "
@@ -476,6 +494,8 @@ PATTERNS = {
         r"(?:\w+ )?(?:users|visitors|customers)\b|\b(?:your|their) (?:responses|answers|feedback)\b"
         r"|\b(?:web ?site|service|site|app|product) usage\b|\b(?:marketing|promotional) (?:messages"
         r"|e-?mails?|communications?|materials?|information)\b|\bnewsletters\b"
+        r"|\bhow (?:our|the|this) (?:web ?)?(?:site|service|app) is (?:being )?used\b"
+        r"|\b(?:send you (?:\w+ )?(?:e-?mails?|messages|newsletters|letters|texts?)|e-?mail you)\b"
     ),
     "for_end": (
         r"\b(?:for|to|in order)\b|advertis|analytics|\b(?:an? (?:ad|advert)|ads|adverts|tracking"

@@ -139,7 +139,7 @@ PATTERNS = {
         r"|further )?$|\b(?:discontinu\w+|if|whether(?! (?:\w+ ){1,3}or (?:\w+ ){0,2}\w+,)|how|(?<!of "
         r")what"
         r"|(?<!reserve the )(?<!reserves the )(?<!have the )right (?:to|of|not)|you have the right"
-        r"|request(?:s|ed|ing)?|asks?|asked|asking|(?:choose|wish|want"
+        r"|(?<!your )request(?:s|ed|ing)?|asks?|asked|asking|(?:choose|wish|want"
         r"|(?<!the )(?<!we would )like(?! to (?:inform|tell"
         r"|let|point|note|explain|stress))|prefer|desire"
         r"|(?:in|by|before) agreeing|ability|opportunity|option|(?<!may )(?<!might )(?<!we )decide"
@@ -213,10 +213,14 @@ PATTERNS = {
         r"(?<!we )(?<!you )(?<!they )\bdo not (?:sell|share)(?: ?(?:or|and|/|&) ?(?:sell"
         r"|share))? my\b"
     ),
+    "let_do": (
+        r"(?: not| never| only| \w+ly)? (?:allowed|permitted|entitled|required|authori[sz]ed|unable|free"
+        r"|supposed) to\b"
+    ),
     "passive_before": (
-        r"\b(?:be(?! able to)|been|being|is|are|was|were|gets?)\b(?: \w+){0,2} $|\b(?:be|been|being|is"
-        r"|are|was"
-        r"|were) (?:otherwise |also |not |never )?(?:\w+(?:ed|en|old|nt|ade|ut)(?: (?:with|to))?,? (?:and "
+        r"\b(?:be(?! able to)|been|being|is|are|was|were|gets?)\b(?!<<let_do>>)(?: \w+){0,2} $"
+        r"|\b(?:be|been|being|is|are|was|were)(?!<<let_do>>)"
+        r" (?:otherwise |also |not |never )?(?:\w+(?:ed|en|old|nt|ade|ut)(?: (?:with|to))?,? (?:and "
         r"|or |otherwise "
         r"|also )*){1,5}$"
     ),
@@ -259,6 +263,8 @@ PATTERNS = {
         r"|comments?) (?:about|on|regarding|concerning|of) (?:our|my|the|how we"
         r"|its) use of (?:\w+ )?(?:cookies|these|such)\b|\bchanges to (?:the|our"
         r"|my) (?:use of )?cookies\b"
+        r"|\b(?:tells? you|show you|see|check|find out|view|list) (?:which|what) (?:cookies|ones) are "
+        r"(?:being |currently )?(?:used|set|stored|active)\b"
     ),
     "own_doing": r"\b(?:we|i) (?:may|might|will|can|shall)(?: also| then)? $",
     "question": r"\?[\"')*_]*$",

@@ -102,8 +102,11 @@ PATTERNS = {
         r"|(?:disclosed|disclosures?) for (?:\w+ ){0,2}purposes?) ?: ?(?:(?:shared"
         r"|disclosed) (?:with|to) )?(?P<who>(?!none|no\b|nobody|n/a|not\b|see\b|this\b|we\b|you\b|your\b)\S)"
     ),
+    "visitor_condition": r"^[^a-z]{0,6}(?:if|when) (?:you|visitors|users|people) [^,;:.]{2,120}, ",
     "third_party_act": (
-        r"\b(?:us(?:e|es|ing)|put(?:s|ting)?|plac(?:e|es|ed|ing)|set|sets|setting|stor(?:e|es|ing)"
+        r"\b(?:us(?:e|es|ing)"
+        r"|(?:install|add|inject)s?(?= (?:\w+ ){0,3}(?:cookies?|beacons?|pixels?|tags?|scripts?)\b)"
+        r"|put(?:s|ting)?|plac(?:e|es|ed|ing)|set|sets|setting|stor(?:e|es|ing)"
         r"|read(?:s|ing)?|sav(?:e|es|ing)"
         r"|recogni[sz]es?|employs?|assigns?(?= (?:their|its|an?) )"
         r"|utili[sz]e[sd]?|transmit|implement|deploy"
@@ -193,6 +196,10 @@ PATTERNS = {
         r"|\b(?:third[- ]part(?:y|ies)|partners|companies|advertisers|(?:ad|advertising) networks)(?: \w+)?"
         r" (?:that|who|which) (?:\w+ )?(?:place|set|drop|serve) (?:their )?(?:own )?cookies\b"
         r"|\b(?!our\b|my\b)\w+'s own cookies\b|\b(?:its|their) own cookies\b"
+        r"|\bcookies? (?:may|can|might|will|could) (?:\w+ )?be (?:\w+ )?(?:set|used|placed|stored"
+        r"|dropped|left) (?:on your \w+ )?by (?:the|that|this|these|those|any) (?:\w+ )?(?:service"
+        r"|site|website|provider|network|company|platform|sites|services|providers|networks|companies"
+        r"|platforms)\b(?! (?:we|you are (?:on|visiting)|itself))"
     ),
     "share": (
         r"\b(?:(?<!suspension of )(?<!including )(?<!discontinuation of )(?<!discontinue )"

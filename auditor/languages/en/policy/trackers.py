@@ -45,6 +45,8 @@ PATTERNS = {
         r"|part(?:y|ies)|organi[sz]ations?|businesse?s?)\b|\b(?:outside|external) \w+ (?:firms?"
         r"|compan(?:y|ies)|organi[sz]ations?|providers?|suppliers?)\b|\bthe parties (?:that|who"
         r"|which)\b"
+        r"|\bthird[- ]party (?:widgets?|plug-?ins?|add-?ons|apps?|content|services?|tools?|sites?"
+        r"|websites?|domains?|scripts?)\b"
     ),
     "of_what_follows": r"^(?!)",
     "means_intro": (
@@ -152,6 +154,10 @@ PATTERNS = {
         r"^[^.;]{0,60}\b(?:use|placement|setting) of [^.;]{0,60}\b(?:cookies?|technologies|beacons"
         r"|pixels|tags)\b[^.;]{0,20}\bby (?:such |these |those |other |the )?(?:third|other|advertis"
         r"|partner)"
+        r"|\bcookies? (?:may|can|might|will|could) (?:\w+ )?be (?:\w+ )?(?:set|used|placed|stored"
+        r"|dropped|left) (?:on your \w+ )?by (?:the|that|this|these|those|any) (?:\w+ )?(?:service"
+        r"|site|website|provider|network|company|platform)s?\b(?! (?:we|you are (?:on|visiting)"
+        r"|itself))"
     ),
     "item_denied": r"^[^a-z]{0,6}(?:no|zero)\b(?!-| (?:longer|later|matter|more|less|other|further)\b)",
     "tool_subject": (
