@@ -100,8 +100,8 @@ def _of_a_thing(words: str) -> bool:
     """Whether it is about what visitors provide ("your photos"), or about something that no word calls data
     ("saved recipes").
     """
-    if _ALL_DATA.search(words):
-        return False
+    if _ALL_DATA.search(words) or _SEATS.search(words):
+        return False  # where all recipients are based holds for whatever they receive
     return bool(_HANDED_OVER.search(words)) or not _AT_LARGE.search(words)
 
 

@@ -110,7 +110,11 @@ def _free_of(reading: Reading, passage: Passage) -> Claim | None:
 def _of_a_kind(reading: Reading, passage: Passage) -> Claim | None:
     """A denial of all cookies or tools of one kind: "Aucun cookie publicitaire n'est utilisé"."""
     words, text = reading.words, passage.plain
-    denied = tuple(islice(words.all("denied_kind", names_blanked(reading, passage)), _MOST))
+    denied = tuple(
+        match
+        for match in islice(words.all("denied_kind", names_blanked(reading, passage)), _MOST)
+        if not _across_sites(words, text, match)
+    )
     if not denied or any(
         words.has(key, text) for key in ("denied_kind_not", "double_negation", "place_apart")
     ):
@@ -127,6 +131,14 @@ def _of_a_kind(reading: Reading, passage: Passage) -> Claim | None:
         "purpose", passage, denied, polarity="does_not", purpose=ends, data=_measured(words, text, said),
         exceptions=ends_excepted(words, text) or few, confidence=0.8,
     ) if ends else None  # fmt: skip
+
+
+def _across_sites(words: Vocabulary, text: str, denied: re.Match[str]) -> bool:
+    """Whether only following visitors from site to site is denied, which says nothing about counting them;
+    `whole_sentence` reads that.
+    """
+    across = words.all("kind_across_sites", text)
+    return any(one.start() < denied.end() and denied.start() < one.end() for one in across)
 
 
 def _none_of(reading: Reading, passage: Passage) -> Claim | None:

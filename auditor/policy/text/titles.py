@@ -31,6 +31,8 @@ _LONGEST_LABEL: Final = 3
 _SHORT_TITLE: Final = 60
 _MOST_SPACES: Final = 5
 _LONGEST_PART: Final = 120
+_FEWEST_SPACES: Final = 4
+"""Spaces from which words in bold with a full stop are a sentence; fewer may be a title ("**Cookies.**")."""
 
 
 def headings(text: str, rows: Sequence[Line], taken: Sequence[tuple[int, int]]) -> tuple[Heading, ...]:
@@ -104,7 +106,7 @@ def _style(rows: Sequence[Line], index: int, styles: Sequence[str]) -> str:  # n
         return row.marker if _short(row.body) and (row.after_blank or "lower" not in row.marker) else ""
     if row.text.startswith("#"):
         return f"sign{row.text.split(' ')[0]}"
-    if not _short(row.text) or _is_no_title(row.text):
+    if not _short(row.text) or _is_no_title(row.text) or _is_sentence(row):
         return ""
     if _SIGN.match(row.text):
         return f"sign{row.text[0]}"
@@ -118,6 +120,14 @@ def _unmarked(row: Line) -> Line:
     """The line without its bold markup."""
     bold = _BOLD.fullmatch(row.text)
     return row if bold is None else replace(row, text=_COUNT.sub("", bold[1]) or bold[1])
+
+
+def _is_sentence(row: Line) -> bool:
+    """Whether a line in bold is a whole sentence: "**We use no analytics tool at all.**"."""
+    bold = _BOLD.fullmatch(row.text)
+    if bold is None or _COUNT.match(bold[1]) or not ends(bold[1]) or bold[1][-1] in "?？)）:：":
+        return False
+    return is_wide(bold[1][0]) or bold[1].count(" ") >= _FEWEST_SPACES
 
 
 def _title_style(row: Line, follows: Line, behind: Line | None, next_style: str) -> str:  # noqa: PLR0911 -- one return per reason

@@ -255,6 +255,11 @@ PATTERNS = {
         r"|^[^a-zäöü]{0,4}keine (?:(?:besucher|nutzungs|zugriffs)-?)?(?:zählung|analyse|statistik"
         r"|messung|auswertung)(?=[,.]|$| und )"
     ),
+    "kind_across_sites": (
+        r"(?:seiten|websites?|webseiten|domain|site|dienste)-?übergreifend\w* (?:tracking"
+        r"|(?:nach)?verfolg\w+)"
+        r"|cross-?site-?tracking"
+    ),
     "kinds_advertising": r"werb|reklame|marketing|targeting|profil|track|verfolg",
     "kinds_analytics": r"analy|statisti|messung|reichweit|(?<!werbe)(?<!werbe-)track|verfolg",
     "kinds_before": (

@@ -4,7 +4,9 @@ PATTERNS = {
     "whole_not_targeted_advertising": (
         r"\b(?:kein\w*|ohne|verzichten (?:wir )?auf|weder) (?:\w+ )?(?:(?:seiten|website|webseiten"
         r"|domain|site|websites|dienste)-?übergreifend\w* (?:tracking|verfolg\w+|nachverfolg\w+)"
-        r"|cross-?site-?tracking)\b|\bverfolgen (?:wir )?(?:sie|dich|besucher"
+        r"|cross-?site-?tracking)\b|\b(?:seiten|website|domain|site)-?übergreifende[ns]? tracking"
+        r" (?:gibt es|findet|betreiben wir|nutzen wir) (?:\w+ )?nicht\b|\bverfolgen (?:wir )?(?:sie|dich"
+        r"|besucher"
         r"|nutzer) (?:\w+ )?(?:nicht|nie|niemals) (?:über|auf|quer durch) (?:andere|anderen|fremde"
         r"|fremden|mehrere|verschiedene) (?:websites?|webseiten|seiten|internetseiten|domains)\b|"
         r"\bkeine(?:rlei)? (?:[\wäöüß-]+ )?(?:profile|nutzerprofile|nutzungsprofile|interessenprofile"
