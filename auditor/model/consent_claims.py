@@ -1,5 +1,6 @@
 """Consent claims: which of them promise to ask before cookies or trackers, and what they are about."""
 
+import re
 from collections.abc import Iterable
 from typing import Final
 
@@ -36,6 +37,13 @@ _MORE_THAN_NAMED: Final = words_for("among_others")
 _KIND: Final = words_for("a_kind_of_tools")
 """Words for a kind of tool, of which the sentence names some."""
 _THIRD: Final = words_for("third_party_cookie")
+_DENIED_AGAIN: Final = words_for("denied_again")
+"""Words that begin a further denial in a list: "no adverts, **no** trackers"."""
+_FOLLOWS: Final = words_for("speaks_of_tracking")
+_SPEAKS: Final[dict[CookiePurpose, re.Pattern[str]]] = {
+    "analytics": words_for("speaks_of_analytics"),
+    "advertising": words_for("speaks_of_advertising"),
+}
 _LETTERS: Final = words_for("letters_and_forms")
 """Words for consent to things other than the pages themselves: letters and forms."""
 _SURE: Final = 0.8
@@ -178,6 +186,19 @@ def purposes_of(claim: Claim) -> frozenset[CookiePurpose]:
 def of_third_parties(claim: Claim) -> bool:
     """Whether it is about third-party cookies only, which excludes first-party ones whoever wrote them."""
     return _THIRD.search(claim.quote.text) is not None
+
+
+def of_third_parties_only(claim: Claim) -> frozenset[CookiePurpose]:
+    """The purposes for which it denies only third parties' cookies. "No advertising cookies, no third-party
+    analytics cookies" does so for analytics alone.
+    """
+    parts = [part for part in _DENIED_AGAIN.split(claim.quote.text) if part]
+    own = [part for part in parts if not _THIRD.search(part)]
+    followed = any(_FOLLOWS.search(part) for part in own)
+    both = {purpose for purpose, words in _SPEAKS.items() if followed or any(map(words.search, own))}
+    if len(own) == len(parts) or not both:
+        return frozenset(_SPEAKS) if of_third_parties(claim) else frozenset()
+    return frozenset(_SPEAKS).difference(both)
 
 
 def of_silence(claims: Iterable[Claim]) -> bool:

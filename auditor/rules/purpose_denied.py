@@ -7,7 +7,7 @@ from auditor.languages import words_for
 from auditor.model.accusation import against
 from auditor.model.case import Case
 from auditor.model.claim import Claim, DataKind
-from auditor.model.consent_claims import COOKIE_WORD, of_third_parties, purposes_of
+from auditor.model.consent_claims import COOKIE_WORD, of_third_parties_only, purposes_of
 from auditor.model.denial import (
     CONDITION,
     FOR_ADVERTS,
@@ -80,8 +80,9 @@ def _judge(case: Case) -> Iterator[Finding]:
         apart = claim.exclusive or by_cookies or _STATISTICS.search(claim.quote.text)
         if counted and not apart:
             denied -= {"analytics"}  # "no tracking" in a policy that says visits are counted
-        if denied:
-            key = (claim.jurisdiction, denied, claim.vendor)
+        of_others = denied & of_third_parties_only(claim)
+        for part in filter(None, (of_others, denied - of_others)):
+            key = (claim.jurisdiction, part, claim.vendor)
             by_scope[key] = (*by_scope.get(key, ()), claim)
     for (scope, purposes, vendor), claims in by_scope.items():
         yield from _answers(case, Ground(claims=claims, jurisdiction=scope), purposes, vendor)
@@ -182,7 +183,7 @@ def _answers(
     waits = bound or _asked_for(case, purposes)
     every = unaccepted(case) if waits else anywhere(case)
     windows = here(ground, every)
-    party = _party(ground)
+    party = _party(ground, purposes)
     about = site_subject(case, " ".join(sorted(purposes)))
     if not windows:
         why = no_such_place(ground) if every else could_not_look(case, "cookies")
@@ -220,9 +221,9 @@ def _answers(
 _WHOSE: Final = {"": "", "first": "first-party ", "third": "third-party "}
 
 
-def _party(ground: Ground) -> str:
+def _party(ground: Ground, purposes: frozenset[CookiePurpose]) -> str:
     """Whose cookies the claims deny: only "first"-party ones, only "third"-party ones, or "" for both."""
-    if all(of_third_parties(claim) for claim in ground.claims):
+    if all(purposes <= of_third_parties_only(claim) for claim in ground.claims):
         return "third"
     return "first" if all(map(of_itself, ground.claims)) else ""
 

@@ -583,6 +583,25 @@ SESSION = (visit(cookies=NEEDED["login"]),)
             "request_before_consent",
             "untested",
         ),
+        (
+            "There are no advertising cookies, and no third-party statistics cookies.",
+            advertised(),
+            "purpose_denied",
+            "contradicted",
+        ),
+        (
+            "There are no advertising cookies, and no third-party statistics cookies.",
+            counted(),
+            "purpose_denied",
+            "upheld",
+        ),
+        (
+            "Cette page est la nôtre. Nous n'utilisons pas de cookies publicitaires ni d'outils de mesure tiers.",
+            advertised(),
+            "purpose_denied",
+            "contradicted",
+        ),
+        ("広告Cookieも第三者のCookieも使用していません。", advertised(), "purpose_denied", "contradicted"),
         ("Ein seitenübergreifendes Tracking gibt es nicht.", counted(), "purpose_denied", "upheld"),
         (
             "Auf dieser Website betreiben wir kein seitenübergreifendes Tracking.",

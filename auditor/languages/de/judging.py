@@ -371,6 +371,8 @@ JUDGING = {
         r"|Mitglieder|Kunden)|Adresshändler"
     ),
     "speaks_of_advertising": r"Werb|Anzeige|personalisier",
+    "denied_again": r",? (?:und |oder |sowie |auch )?(?:keine?[nr]?|noch)\b(?=.)|;",
+    "speaks_of_tracking": r"Tracking|Verfolg|Nachverfolg",
     "speaks_of_analytics": r"Reichweit|Nutzung|verbesser",
     "states_of_the_us": r"Kalifornien",
     "stops_tracking": r"(?:verhinder|widerspr)\w*|(?:Erfassung|Tracking)[^.;]{0,60}verhinder",

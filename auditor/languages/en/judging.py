@@ -454,6 +454,8 @@ JUDGING = {
         r"advert|\bads?\b|\badwords\b|marketing|promot|sponsor|commercial|campaign|remarket|retarget"
         r"|interests?\b|profil|personali[sz]|tailor|social|offers\b"
     ),
+    "denied_again": r",? (?:and |or |but )?(?:no|nor)\b(?=.)|;",
+    "speaks_of_tracking": r"\btrack",
     "speaks_of_analytics": (
         r"analy[sz]|analytic|statisti|measur|metric|audience|traffic|improv|optimi[sz]|performance|usage"
         r"|how (?:you|visitors|users|people)|count\w* visit|research"

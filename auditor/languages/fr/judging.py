@@ -314,6 +314,8 @@ JUDGING = {
         r"concurrents?|\bau public\b|employeur|autorités|autres (?:utilisateurs|membres|clients)"
     ),
     "speaks_of_advertising": r"publicit|commerci|personnalis",
+    "denied_again": r",? (?:et |ou )?(?:ni|aucune?|pas)\b(?=.)|, (?:de |d['’])|;",
+    "speaks_of_tracking": r"suivi|traçage|traceur|tracking|pistage",
     "speaks_of_analytics": r"mesur|améliorer|fréquentation",
     "states_of_the_us": r"Californie",
     "stops_tracking": r"(?:empêch|oppos|désactiv)\w*[^.;]{0,60}(?:collecte|suivi|mesure)",
@@ -327,7 +329,8 @@ JUDGING = {
     "third_countries": r"pays tiers",
     "third_party_cookie": (
         r"\bcookies? (?:(?!ou\b|et\b|ni\b)\w+ )?(?:tiers\b|de tiers\b|déposés par des tiers)"
-        r"|\b(?:outils?|traceurs?|scripts?|services?) (?:d['’]\w+ ?(?:d['’]\w+ )?|de \w+ )?(?:tiers\b"
+        r"|\b(?:outils?|traceurs?|scripts?|services?) (?:d['’]\w+ ?(?:d['’]\w+ )?"
+        r"|de \w+ (?:d['’]\w+ )?)?(?:tiers\b"
         r"|externes?\b)"
         r"|\btraceurs? (?:(?!ou\b|et\b|ni\b)\w+ )?tiers\b"
     ),

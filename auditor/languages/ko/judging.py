@@ -181,6 +181,8 @@ JUDGING = {
     "signed_in": r"로그인(?:한|된|하신|중|상태|시)",
     "some_recipients": (r"경쟁|공개|다른 (?:이용자|회원)|고용"),
     "speaks_of_advertising": r"광고|마케팅|맞춤",
+    "denied_again": r"(?<=쿠키)(?:도|나)\b|(?<=도구)(?:도|나)\b",
+    "speaks_of_tracking": r"추적|트래킹",
     "speaks_of_analytics": r"분석|통계|개선|측정",
     "states_of_the_us": r"캘리포니아",
     "stops_tracking": r"(?:수집|추적|분석)[^.]{0,20}(?:거부|중지|차단)",
