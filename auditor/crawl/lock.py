@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from auditor.errors import CouldNotLook
+from auditor.errors import CouldNotLook, UsageError
 
 
 class AlreadyRuns(CouldNotLook):
@@ -20,7 +20,9 @@ def one_at_a_time(store: Path, plan: str) -> Iterator[None]:
         place.parent.mkdir(parents=True, exist_ok=True)
         lock = place.open("a")
     except OSError as error:
-        raise CouldNotLook(f"{place}: cannot be written: {error.strerror}") from error
+        raise UsageError(
+            f"{place}: cannot be written: {error.strerror}: choose another place with --store"
+        ) from error
     with lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from auditor.errors import CouldNotLook, DiskFull, StoreBusy
+from auditor.errors import CouldNotLook, DiskFull, StoreBusy, UsageError
 from auditor.store.schema import STEPS
 
 WAIT_S = 10.0
@@ -28,21 +28,21 @@ BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 def connect(path: Path, *, create: bool, wait_s: float) -> Database:
     """Open `path` and bring its tables up to date.
 
-    Raises CouldNotLook if it cannot be opened or belongs to another program, StoreBusy if another process
-    keeps it locked for longer than `wait_s` seconds.
+    Raises UsageError if `path` cannot be a store of auditor's, CouldNotLook if nothing is stored yet or it is
+    damaged, StoreBusy if another process keeps it locked for longer than `wait_s` seconds.
     """
     try:
         if not create and not path.exists():
             raise CouldNotLook(f"{path}: nothing stored yet: run `auditor audit SITE` first")
         if path.is_dir():
-            raise CouldNotLook(f"{path}: is a folder: name a file in it with --store")
+            raise UsageError(f"{path}: is a folder: name a file in it with --store")
         path.parent.mkdir(parents=True, exist_ok=True)
         _refuse_unwritable(path)
         with plain_errors(path):
             _refuse_another_programs(path)
         _private(path)
     except OSError as error:
-        raise CouldNotLook(
+        raise UsageError(
             f"{path}: cannot be written: {error.strerror}: choose another with --store"
         ) from error
     with plain_errors(path):
@@ -80,6 +80,8 @@ def plain_errors(path: Path) -> Iterator[None]:
             raise CouldNotLook(
                 f"{path}: {error}: restore a backup, or save what can be read with `sqlite3 {path} .recover`"
             ) from error
+        if code == sqlite3.SQLITE_NOTADB:
+            raise UsageError(f"{path}: is not a database: choose another file with --store") from error
         if isinstance(error, sqlite3.IntegrityError | sqlite3.ProgrammingError | sqlite3.InterfaceError):
             raise  # a defect in this program, not something a user can fix
         raise CouldNotLook(f"{path}: {error}: choose another file with --store") from error
@@ -103,7 +105,7 @@ def _refuse_unwritable(path: Path) -> None:
     """Refuse a read-only store, since write-ahead logging needs to create files beside it."""
     for needed in (path, path.parent):
         if path.exists() and not os.access(needed, os.W_OK):
-            raise CouldNotLook(
+            raise UsageError(
                 f"{path}: {needed} is read-only, and SQLite writes beside what it reads: copy the file to"
                 " a folder you can write to, and name the copy with --store"
             )
@@ -116,7 +118,7 @@ def _refuse_another_programs(path: Path) -> None:
     with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as looked:
         names = {name for (name,) in looked.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     if names and "runs" not in names:
-        raise CouldNotLook(f"{path}: belongs to another program: choose another file with --store")
+        raise UsageError(f"{path}: belongs to another program: choose another file with --store")
 
 
 def _private(path: Path) -> None:

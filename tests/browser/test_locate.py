@@ -59,7 +59,7 @@ def test_a_path_that_is_no_program_is_one_clear_line(tmp_path):
     text.write_text("no program")
     with pytest.raises(BrowserMissing, match="cannot be executed"):
         locate.find(str(text))
-    with pytest.raises(BrowserMissing, match="does not exist"):
+    with pytest.raises(BrowserMissing, match="no such file"):
         locate.find(str(tmp_path / "nowhere"))
 
 

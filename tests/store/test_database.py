@@ -272,7 +272,7 @@ def test_a_lock_is_one_clear_line_and_nothing_is_lost(tmp_path: Path) -> None:
 def test_a_file_that_is_no_database_is_one_clear_line(tmp_path: Path) -> None:
     path = tmp_path / "a.db"
     path.write_text("this is a letter to a friend, and no database at all" * 100)
-    with pytest.raises(CouldNotLook, match=r"a\.db: file is not a database"):
+    with pytest.raises(UsageError, match=r"a\.db: is not a database"):
         Store.open(path)
     assert path.read_text().startswith("this is a letter")
 
@@ -293,14 +293,14 @@ def test_another_programs_database_is_left_as_it_is(tmp_path: Path) -> None:
         connection.execute("CREATE TABLE accounts (name TEXT)")
         connection.commit()
     held = path.read_bytes()
-    with pytest.raises(CouldNotLook, match=r"a\.db: belongs to another program"):
+    with pytest.raises(UsageError, match=r"a\.db: belongs to another program"):
         Store.open(path)
     assert path.read_bytes() == held
 
 
 def test_a_folder_that_cannot_be_written_is_one_clear_line(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
-    with pytest.raises(CouldNotLook, match=r"file/a\.db: cannot be written"):
+    with pytest.raises(UsageError, match=r"file/a\.db: cannot be written"):
         Store.open(tmp_path / "file" / "a.db")
 
 

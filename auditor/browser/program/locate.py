@@ -29,7 +29,7 @@ class Found:
     path: str
     kind: Kind
     said_by: str
-    """given, AUDITOR_BROWSER, playwright, PATH"""
+    """--browser, AUDITOR_BROWSER, playwright, PATH"""
 
 
 def find(executable: str | None = None, mode: Mode = "auto") -> Found:
@@ -37,7 +37,7 @@ def find(executable: str | None = None, mode: Mode = "auto") -> Found:
 
     Raises BrowserMissing with one line that says what to do.
     """
-    for path, said_by in ((executable, "given"), (os.environ.get(VARIABLE), VARIABLE)):
+    for path, said_by in ((executable, "--browser"), (os.environ.get(VARIABLE), VARIABLE)):
         if path:
             return _given(path, said_by)
     fitting = [found for found in _candidates() if _fits(found, mode)]
@@ -85,9 +85,9 @@ def obtain(
 def _given(path: str, said_by: str) -> Found:
     place = shutil.which(path) or path
     if not Path(place).is_file():
-        raise BrowserMissing(f"no browser at {path} ({said_by}): the file does not exist")
+        raise BrowserMissing(f"{path} ({said_by}): no such file: name the browser's program")
     if not os.access(place, os.X_OK):
-        raise BrowserMissing(f"{path} ({said_by}) is not a program: it cannot be executed")
+        raise BrowserMissing(f"{path} ({said_by}) cannot be executed: name the browser's program")
     return Found(path=place, kind=_kind(place), said_by=said_by)
 
 
