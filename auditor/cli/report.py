@@ -11,7 +11,7 @@ from auditor.cli.screen import deliver
 from auditor.cli.stored import site_name
 from auditor.crawl import publish, summaries
 from auditor.crawl.since import with_news
-from auditor.errors import UsageError
+from auditor.errors import CouldNotLook, UsageError
 from auditor.model.audit import Audit, Run, SiteSummary
 from auditor.reports import formats
 from auditor.store.database import Store
@@ -48,6 +48,8 @@ def _overview(store: Store, run: str | None, showing: Showing, places: Places) -
         )
     check(showing.format)
     lines = [_line(store, held, name, (showing, places)) for name in store.states(held.id)]
+    if not lines:
+        raise CouldNotLook(f"run {held.id} was broken off before its first site: name another with --run")
     found = with_news(store, held, lines)
     if showing.output is None:
         publish.write_overview(held, found, places.reports, showing.language)

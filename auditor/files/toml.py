@@ -36,6 +36,8 @@ _MENDED: Final = {
 _SAID: Final = {
     "string_type": "should be text in quotes",
     "int_type": "should be a whole number",
+    "float_type": "should be a number",
+    "float_parsing": "should be a number",
     "bool_type": "should be true or false",
     "list_type": "should be a list, such as [...]",
     "dict_type": "should be a table",
@@ -48,6 +50,8 @@ _SAID: Final = {
     "missing": "is missing: add it",
     "greater_than_equal": "should be at least {ge:g}",
     "less_than_equal": "should be at most {le:g}",
+    "too_short": "should have at least {min_length} entry",
+    "too_long": "should have at most {max_length} entries",
 }
 """Our messages by pydantic's error types; limits come from the error's context."""
 

@@ -243,14 +243,22 @@ def test_before_the_first_run_there_is_nothing_to_show(
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_run_that_began_no_site_is_no_clean_report(auditor: Callable[..., Ended], tmp_path: Path) -> None:
+    assert auditor("audit", "shop.example", "--browser", "/nowhere/chromium").code == 3
+    ended = auditor("report")
+    assert ended.code == 3
+    assert "broken off before its first site" in ended.lines[0]
+
+
 def test_a_bad_plan(auditor: Callable[..., Ended], tmp_path: Path) -> None:
     (tmp_path / "crawls").mkdir()
-    (tmp_path / "crawls" / "nightly.toml").write_text("demoo = true\n\nat_once = 0\n")
+    (tmp_path / "crawls" / "nightly.toml").write_text('demoo = true\n\nat_once = 0\n[pace]\ndelay_s = "x"\n')
     ended = auditor("crawl", "nightly")
     assert ended.code == 2
     assert [line.partition("toml:")[2] for line in ended.lines] == [
         '1: demoo: unknown key, did you mean "demo"?',
         "3: at_once: should be at least 1",
+        "5: pace.delay_s: should be a number",
     ]
     assert auditor("check").code == 2
 
