@@ -11,8 +11,13 @@ _PLATFORM: Final = (
     r"|youronlinechoices\.(?:com|eu)|youradchoices\.c(?:om|a)|adssettings\.google\.com)(?![\w-])"
 )
 """Opt-out pages, as authors write them without `https` or `www`."""
+_OPT_OUT: Final = (
+    r"(?<![\w@./-])(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,10}(?=/[\w./?=&%-]{0,80}"
+    r"(?:opt[-_]?out|ad[-_]?(?:settings|preferences|choices)|ads/preferences))/"
+)
+"""Addresses of opt-outs without `https`, known by their path: `example.com/adpreferences`."""
 _ADDRESS: Final = re.compile(
-    rf"(?:https?://|www\.|{_PLATFORM})(?:(?!\]\()[A-Za-z0-9\-._~:/?#@!$&*+,;=%()\[\]']){{4,2000}}"
+    rf"(?:https?://|www\.|{_PLATFORM}|{_OPT_OUT})(?:(?!\]\()[A-Za-z0-9\-._~:/?#@!$&*+,;=%()\[\]']){{4,2000}}"
     rf"|{_PLATFORM}",
     re.IGNORECASE,
 )

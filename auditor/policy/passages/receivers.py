@@ -9,7 +9,7 @@ from auditor.policy.passages.passage import Passage
 from auditor.policy.passages.phrases import exceptions_of
 from auditor.policy.passages.reading import Reading
 from auditor.policy.passages.under_labels import COLON
-from auditor.policy.words.vocabulary import Vocabulary
+from auditor.policy.words.vocabulary import Vocabulary, plain
 
 _WHOLE: Final = re.compile(r".*")
 _OBJECT: Final = 120
@@ -238,7 +238,9 @@ def _cases(words: Vocabulary, intro: str) -> bool:
 def _in_list(reading: Reading, passage: Passage) -> Claim | None:
     """The claim of an item in a list of recipients: "Google LLC（広告の配信）"."""
     words = reading.words
-    if passage.sentence.kind != "item" or not words.has("share_list_intro", passage.intro):
+    above = passage.intro or "".join(map(plain, passage.sentence.heading[-1:]))
+    told = words.has("share_list_intro", passage.intro) or words.has("share_list_heading", above)
+    if passage.sentence.kind != "item" or not told:
         return None
     named = reading.mentions(passage)
     company = words.find("company", passage.plain)
@@ -249,7 +251,7 @@ def _in_list(reading: Reading, passage: Passage) -> Claim | None:
         "sharing",
         passage,
         (),
-        object=passage.intro[:200],
+        object=above[:200],
         recipient=passage.words(who),
         purpose=words.purposes(passage.plain),
         confidence=0.7,

@@ -71,10 +71,11 @@ def _row(reading: Reading, row: Row, heading: tuple[str, ...], known: frozenset[
         )  # fmt: skip
     yield from _denied(words, row, common)
     yield from _abroad(words, row, common)
-    if _tracks(words, plain(recipient)):
+    collector = row.cells["provider"][-1].text.strip() if _collects(words, row) else ""
+    if collector or _tracks(words, plain(recipient)):
         yield Claim(
-            type="third_party_collection", recipient=recipient[:200], data=kinds, purpose=ends,
-            because=(recipient[:120],), **common,
+            type="third_party_collection", recipient=(collector or recipient)[:200], data=kinds, purpose=ends,
+            because=((collector or recipient)[:120],), **common,
         )  # fmt: skip
     for vendor in _named(reading, row):
         yield Claim(
@@ -146,6 +147,12 @@ def _named(reading: Reading, row: Row) -> tuple[str, ...]:
         if (alone := led_by(reading.catalogue, row.text(role))) is not None:
             found.setdefault(alone)
     return tuple(found)
+
+
+def _collects(words: Vocabulary, row: Row) -> bool:
+    """Whether a column is headed as that of companies that collect ("Businesses that collect")."""
+    named = row.text("provider") and not words.has("no", plain(row.text("provider")))
+    return bool(named) and words.has("column_collector", plain(row.heads.get("provider", "")))
 
 
 def _tracks(words: Vocabulary, recipient: str) -> bool:

@@ -204,12 +204,14 @@ _EVEN = {
     ord("–"): "-",
     ord("—"): "-",
     ord("‑"): "-",
+    **dict.fromkeys(map(ord, "ㆍ∙‧"), "·"),
     **{0xFF01 + at: chr(0x21 + at) for at in range(94) if chr(0x21 + at).isalnum()},
     **{at: normalize("NFKC", chr(at)) for at in range(0x2F00, 0x2FD6)},
     **dict(zip(map(ord, "⺠⻄⻑⻘⻩⻝⻭"), "民西長青黄食歯", strict=True)),
 }
-"""Normalises quotation marks and dashes, full-width letters and digits (common on older Japanese pages), and
-the radicals (Unicode, Kangxi Radicals) that text copied from a PDF has in place of characters: "個⼈情報".
+"""Normalises quotation marks, dashes, the dots between Korean nouns, full-width letters and digits (common on
+older Japanese pages), and the radicals (Unicode, Kangxi Radicals) that text copied from a PDF has in place of
+characters: "個⼈情報".
 """
 
 

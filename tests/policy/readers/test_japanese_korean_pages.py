@@ -212,7 +212,32 @@ PAGES = [
     (
         "ko",
         _TABLE,
-        "vendor_use=appsflyer data_collected:ip_address",
+        "vendor_use=appsflyer data_collected:ip_address third_party_collection",
+    ),
+    (
+        "ko",
+        (
+            "<p>행태정보의 수집 · 이용 · 제공에 관한 사항</p>"
+            "<p>당사는 행태정보를 수집 · 이용 · 제공하지 않습니다.</p>"
+        ),
+        "!data_collected !sharing -data_collected -sharing",
+    ),
+    (
+        "ko",
+        (
+            "<ul><li>제공 목적이 수집 목적과 관련이 있는지 여부</li></ul>"
+            "<p>맞춤형 광고 해제: example.com/adpreferences</p>"
+        ),
+        "-sharing opt_out@http://example.com/adpreferences",
+    ),
+    ("ko", "<h3>처리업무 위탁</h3><ul><li>㈜가람배송: 상품 배송</li></ul>", "sharing"),
+    ("ko", "<h3>처리업무 담당</h3><ul><li>㈜가람배송: 상품 배송</li></ul>", "-sharing"),
+    ("ja", "<h3>情報の送信先</h3><ul><li>株式会社みつめ</li></ul>", "sharing"),
+    ("ja", "<h3>製品のお届け先</h3><ul><li>株式会社みつめ</li></ul>", "-sharing"),
+    (
+        "ja",
+        "<p>トラッキングを拒む機能が提供されておりません。</p><p>この設定ではサイトが正常に動作しません。</p>",
+        "-!sharing -purpose",
     ),
 ]
 
