@@ -38,6 +38,8 @@ def in_data_list(reading: Reading, passage: Passage) -> bool:
         return _announces_data(words, passage.intro)
     over = passage.intro or passage.heading
     goes_on = words.at("goes_on", over, 0) is not None and _of_data(reading, passage, over)
+    if not passage.intro and words.has("sentence_end", passage.plain):
+        goes_on = False  # sentences below a title
     announced = goes_on or _measured(reading, passage) or (passage.intro and _answers(reading, passage))
     if labelled or announced:  # "These data include:"
         return True

@@ -64,7 +64,8 @@ def read(reading: Reading) -> Iterator[Claim]:
         if none is not None:
             yield none
         else:
-            yield from _used(reading, passage)
+            steps = words.has("settings_path", text)  # "Settings > Ads > do not use them": for visitors
+            yield from (c for c in _used(reading, passage) if not steps or c.polarity == "does")
 
 
 def _unnamed(reading: Reading, passage: Passage) -> Claim | None:

@@ -141,12 +141,17 @@ def _denied(words: Vocabulary, row: Row, common: dict[str, Any]) -> Iterator[Cla
 
 
 def _named(reading: Reading, row: Row) -> tuple[str, ...]:
-    """The vendors of a row; a name that is also an ordinary word counts where it begins its cell."""
+    """The vendors of a row, without a company beside its own product; a name that is also an ordinary word
+    counts where it begins its cell.
+    """
     found = dict.fromkeys(mention.vendor for mention in reading.catalogue.mentions(_services(row)))
     for role in ("provider", "recipient"):
-        if (alone := led_by(reading.catalogue, row.text(role))) is not None:
-            found.setdefault(alone)
-    return tuple(found)
+        for cell in row.cells.get(role, ()):
+            if (alone := led_by(reading.catalogue, cell.text.strip())) is not None:
+                found.setdefault(alone)
+    vendors = reading.catalogue.vendors
+    companies = {known.family for one in found if (known := vendors.get(one)) and known.family != one}
+    return tuple(one for one in found if one not in companies)
 
 
 def _collects(words: Vocabulary, row: Row) -> bool:

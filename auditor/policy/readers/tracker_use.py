@@ -94,7 +94,8 @@ def _beside_the_site(reading: Reading, passage: Passage) -> bool:
     storage.
     """
     words, text = reading.words, passage.plain
-    if tells_only(reading, passage) or words.has("use_by_others", text):
+    by_others = any(words.has(key, text) for key in ("use_by_others", "means_from_others"))
+    if by_others or tells_only(reading, passage):
         return True
     in_browser = words.has("browser", text) and words.has("browser_act", text)
     if in_browser and words.has("without_cookies", text) and not words.has("own_person", text):
