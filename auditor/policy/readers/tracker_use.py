@@ -110,7 +110,7 @@ def _denials(reading: Reading, passage: Passage, firm: re.Match[str]) -> tuple[t
     denied_acts = (
         act
         for act in acts(reading.words, passage, "cookie_act")
-        if act.polarity == "does_not" and not act.supposed
+        if act.polarity == "does_not" and not act.supposed and not _rather(reading, passage, act)
     )
     taken = (
         (act, takes(reading.words, passage.plain, act.verb, firm.span()))
@@ -118,6 +118,13 @@ def _denials(reading: Reading, passage: Passage, firm: re.Match[str]) -> tuple[t
         if not _used_before(reading, passage, firm, act)
     )
     return tuple((act, gap) for act, gap in taken if gap is not None)
+
+
+def _rather(reading: Reading, passage: Passage, act: Act) -> bool:
+    """Whether only cookies are denied beside the means: "in the local storage and not in a cookie"."""
+    if act.denial is None:
+        return False
+    return reading.words.at("not_in_a_cookie", passage.plain, act.denial.start()) is not None
 
 
 def _used_before(reading: Reading, passage: Passage, firm: re.Match[str], act: Act) -> bool:
@@ -148,7 +155,7 @@ def _in_part(reading: Reading, passage: Passage, act: Act, firm: re.Match[str]) 
         return True  # "trackers that you have not allowed are not loaded"
     if any(m.start <= firm.end() + 1 and firm.start() - 1 <= m.end for m in reading.mentions(passage)):
         return True
-    others = words.all("third_party_cookies", text)
+    others = (*words.all("third_party_cookies", text), *words.all("means_of_some", text))
     return any(o.start() < firm.end() and firm.start() < o.end() for o in others)
 
 
@@ -163,7 +170,7 @@ def _end_of_list(words: Vocabulary, text: str, firm: re.Match[str]) -> int:
 
 def _denied_tool(reading: Reading, passage: Passage, act: Act) -> bool:
     """Whether the verb denies the means itself, not something that it does."""
-    if act.polarity == "does":
+    if act.polarity == "does" or _rather(reading, passage, act):
         return False
     firm = reading.words.find("tracker_firm", passage.plain)
     if firm is None:

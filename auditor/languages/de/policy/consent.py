@@ -141,7 +141,10 @@ PATTERNS = {
     ),
     "it_stands_for": r"^[^a-zäöüß]{0,3}(?:beide[sn]?|es|er|sie|diese\w?|dies|solche\w?|jene\w?)\b",
     "without_consent_does": (
-        r"\b(?:erfolgt|geschieht|erfolgen) (?!nicht\b|nie\b|keine?\b|nur\b)(?:\w+ )?ohne (?:<<your>>"
+        r"\b(?:einwilligung|zustimmung)(?:en)? (?:holen|fragen|erfragen) wir [^.;,]{0,50}\bnicht (?:ein|ab)\b"
+        r"|\b(?:holen|fragen|erfragen) (?:wir )?(?:\w+ ){0,3}keine(?:rlei)? (?:[\w-]+ )?(?:einwilligung"
+        r"|zustimmung)(?:en)?\b"
+        r"|\b(?:erfolgt|geschieht|erfolgen) (?!nicht\b|nie\b|keine?\b|nur\b)(?:\w+ )?ohne (?:<<your>>"
         r" )?einwilligung\b|"
         r"\b(?:keiner (?:\w+ )?(?:einwilligung|zustimmung)|(?:einwilligungs|zustimmungs)frei"
         r"|von der einwilligung(?:spflicht)? (?:ausgenommen|befreit)|(?:benötig|brauch|bedürf|bedarf"

@@ -245,6 +245,9 @@ PATTERNS = {
         r"|bilden|führen|schalten|zeigen|brauchen|benötigen) (?!von (?!uns\b))(?:\w+ ){0,5}?nicht\b"
         r"|^[^a-zäöü]{0,3}(?:[a-zäöüß]{0,10}statistiken?|werbung|tracking"
         r"|<<kind_of_tool>>) (?:\w+ ){1,2}(?:ich|wir) (?:\w+ )?(?:keine?|nicht)\b"
+        r"|^[^a-zäöü]{0,3}(?:werbung|tracking|<<kind_of_tool>>)(?:, [a-zäöüß-]+){0,3} (?:und"
+        r"|oder) (?:[a-zäöüß-]+"
+        r" ){1,3}(?:setzen|nutzen|verwenden|betreiben|machen) (?:wir|ich) (?:hier )?nicht\b"
         r"|\bauf (?:[a-zäöüß-]+ ){0,4}?<<kind_of_tool>>[^.;,]{0,60}\bverzicht\w*"
         r"|(?:\bprofile? (?:für|zu) werb\w+ (?:\w+ ){0,4}nicht\b|\bauswertung (?:des|ihres"
         r"|deines) (?:nutzer|nutzungs|surf|klick|besucher)?verhaltens (?:\w+ ){0,3}nicht\b"
@@ -294,6 +297,10 @@ PATTERNS = {
         r"|\bkeine?(?:n|s|r)? (?:anderen?|weiteren?) "
         r"|\bprofil(?:bildung|ing)\b[^.;]{0,60}\bautomati(?:siert|sch)\w* (?:einzel)?entscheidung"
         r"|\bautomati(?:siert|sch)\w* (?:einzel)?entscheidung\w*[^.;]{0,80}\bprofil(?:bildung|ing)\b"
+    ),
+    "kinds_of_others": (
+        r" (?:(?:von|durch) (?:dritt\w*|externe[nr]?|fremde[nr]?|andere[nr]?)|dritter|anderer|externer"
+        r"|fremder)\b"
     ),
     "no_consequence": (
         r"\b(?:keine(?:rlei)? (?:\w+ )?(?:nachteile?|einschränkungen?|auswirkung\w*)"

@@ -150,6 +150,9 @@ PATTERNS = {
         r"|tritt|gültigkeit)\b"
     ),
     "change": (
+        r"^[^a-zäöü]{0,4}(?:bei|über|im fall(?:e)?) (?:von )?(?:wesentlichen?|wichtigen?|größeren?"
+        r"|grundlegenden?)"
+        r" änderungen?\b(?![^.;]{0,40}\b(?:vertrag|agb|preis|produkt|bestell))|"
         r"\bjeweils (?:aktuelle|geltende|gültige|neueste) (?:datenschutz|cookie)\w*\b|"
         r"\b(?:diese|dieser|unsere|die|vorliegende|unserer)?\s?(?:[a-zäöüß-]{0,20}(?:hinweise"
         r"|erklärung|richtlinie|bestimmungen|informationen|seite"

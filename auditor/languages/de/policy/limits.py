@@ -214,6 +214,8 @@ PATTERNS = {
     ),
     "denial_partial": (
         r"<<exception>>|<<supposed_that>>|<<tool_denies>>"
+        r"|\bnicht (?:dauerhaft |zusätzlich )?in (?:de[rmn]|die|das|eine[rmn]?|unsere[rmn]?) (?:[\w-]+ )?"
+        r"(?:datenbank|datei|logdatei|statistik|protokolle?n?|konto|profil|termin\w*|kunden\w*)\b"
         r"|\baußerhalb (?:dieser|unserer|der) (?:[\w-]*)(?:seiten?|website|homepage)\b"
         r"|\bauf der [a-zäöüß]+-?(?<!web)(?<!internet)(?<!home)seite\b"
         r"|\b(?:in|bei) (?:der|ihrer|unserer|einer) (?:grund|standard|basis|normal|test"

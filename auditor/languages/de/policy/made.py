@@ -53,7 +53,7 @@ _NOBODY_ELSE = (
 )
 PATTERNS = {
     "made_not_cookies": (
-        _DENYING.of(r"cookies?(?!-)(?:(?: und| oder) [\wäöüß-]{4,})?")
+        _DENYING.of(r"(?<!-)cookies?(?!-)(?:(?: und| oder) [\wäöüß-]{4,})?")
         + r"|\blandet (?:\w+ ){0,3}?kein(?:e|erlei)?(?: einzige[sr]?)? cookies?\b(?!-)"
         r"|\bcookies? (?:bekommen|erhalten|kriegen|bekommst|erhältst|kriegst|finden|findest) (?:sie|ihr"
         r"|du|man) (?:\w+ ){0,4}?(?:nicht|keine)\b"

@@ -63,7 +63,8 @@ PATTERNS = {
     ),
     "purpose_advertising": (
         r"\b(?:[a-zäöüß-]{0,20}werbung|werbe(?!frei|partner|netzwerk|treibend|kunden"
-        r"|dienstl)[a-zäöüß-]+|tracking-?cookies?|werblich\w*|vermarkt\w+|[a-zäöüß]{0,8}kampagnen?"
+        r"|dienstl)[a-zäöüß-]+|tracking-?cookies?|werblich\w*|vermarkt(?!ungs-?(?:team|partner"
+        r"|gesellschaft|firma))\w+|[a-zäöüß]{0,8}kampagnen?"
         r"|k?conversion\w*|konversion\w*|affiliate\w*|(?:unsere|der|von|passende|über|die"
         r"|diese)[nr]? anzeigen|anzeigen (?:zu|ein(?:zu)?blenden|aus(?:zu)?(?:spielen|liefern)"
         r"|schalten))\b|\b(?:reklame\w*|werbemaßnahmen?|anzeigenvermarktung|werbeanzeigen?"
@@ -209,7 +210,8 @@ PATTERNS = {
         r" (?:[\w-]+ ){0,4}[a-zäöüß-]{0,12}inhalte?[sn]?\b|\bonline-?inhalte\b(?=$)"
         r"|\berbringung (?:von |der |unserer )?(?:vertraglich\w*|leistungen|dienstleistungen|unserer)\b"
         r"|\b(?:erstellung|einrichtung|anlage|führung|verwaltung)(?: und \w+)? (?:von|der|des|<<your>>)"
-        r" [a-zäöüß]{0,10}-?(?:kont(?:os?|en)|accounts?|profile?n?)\b"
+        r" (?!nutz|persön|bewegung|interess|werbe|surf|verhalten)[a-zäöüß]{0,10}-?(?:kont(?:os?|en)"
+        r"|accounts?|profile?n?)\b"
         r"|\b(?:kommunikation|kontakt) (?:mit|zu) (?:<<your>>|unseren |den )?(?:nutzer|kund|besucher"
         r"|interessent|mitglied|mandant|patient|teilnehm|geschäftspartn)\w*"
         r"|\b(?:moderation|verwaltung) (?:der|unserer|dieser|des) (?:plattform|community|forums?)\b"
@@ -274,7 +276,7 @@ PATTERNS = {
     ),
     "for_end": r"\b(?:für|zu|zur|zum|um)\b|\b(?:damit|wegen|zwecks|im dienste)\b",
     "other_than": r"\b(?:andere[nr]? [a-zäöüß]{0,12}zweck\w*|darüber hinaus|weitere[nr]? zweck\w*)\b",
-    "purpose_limit": r"\b(?:zu|für) (?:\w+ )?(?:werbe|marketing)\w*",
+    "purpose_limit": r"\b(?:zu|zur|zum|für) (?:\w+ )?(?:werb|marketing|reklame|direktwerb)\w*",
     "no_banner": (
         r"\bkeine?n? (?:[\w-]+ ){0,2}(?:cookie|consent|einwilligungs)-?(?:banner|hinweis|fenster"
         r"|abfrage|pop-?up)\w*|(?:cookie|consent)-?banner\w* (?:\w+ ){0,4}(?:nicht|entbehrlich"
@@ -285,7 +287,10 @@ PATTERNS = {
     ),
     "purpose_heading": r"\b(?:zwecke?|(?:wofür|wozu|warum) wir)\b",
     "end_fronted": r"^[^a-zäöü]{0,4}(?:um |zur |zum |damit )",
-    "giving": r"\b(?:weitergabe|weitergegeben|weitergeben|übermitt\w+|weiterleit\w+)\b",
+    "giving": (
+        r"\b(?:(?:geb(?:en|t)?|gibt)(?=[^.;]{0,80} weiter\b)|weitergabe|weitergegeben|weitergeben"
+        r"|übermitt\w+|weiterleit\w+)\b"
+    ),
     "purpose_label": r"^[^a-zäöü]{0,4}(?:verarbeitungs|verwendungs|nutzungs)?zwecke?(?: der \w+)? ?:",
     "verbs_joined": (r"\b(?:noch|oder|und|sowie)\b"),
 }

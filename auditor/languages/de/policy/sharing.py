@@ -140,7 +140,8 @@ PATTERNS = {
         r"|\bcookies? (?:stammen|kommen) [^.;]{0,30}von (?:externen|fremden|anderen|dritten|drittanbietern"
         r"|[a-zäöüß]*partnern)\b"
         r"|\bcookies? (?:werden|wird) [^.;,]{0,30}(?:von|durch) (?:\w+ ){0,3}(?:drittparteien"
-        r"|dritt-?anbietern?|dritten|partnern|werbepartnern|(?:diensten?|anbietern?|unternehmen|firmen|servern?"
+        r"|dritt-?anbietern?|dritten|partnern|werbepartnern|(?:diensten?|anbietern?|unternehmen|firmen"
+        r"|servern?"
         r"|seiten|websites|partnern) (?:dritter|von dritten|anderer)) (?:platziert|gesetzt|gespeichert"
         r"|abgelegt)\b"
     ),
@@ -187,7 +188,8 @@ PATTERNS = {
     ),
     "recipient": r"\b(?:an|mit|gegenüber) (?:\w+ ){0,2}<<third_party>>|<<third_party>>",
     "sell": (
-        r"\b(?:verk[aä]uf\w*|verkauft|vermiet(?!er)\w*|veräußer\w*|(?:adress|daten)handel\w*"
+        r"\b(?:verk[aä]uf(?!s?(?:prozess|vorg[aä]ng|gespräch|abwicklung|team|stelle|bedingung|fläche"
+        r"|raum))\w*|verkauft|vermiet(?!er)\w*|veräußer\w*|(?:adress|daten)handel\w*"
         r"|handeln (?:\w+ )?mit)\b"
     ),
     "sell_other": (
@@ -199,12 +201,18 @@ PATTERNS = {
         r"|übertrag\w+|(?:ver|be)arbeit\w+|gespeichert|bekannt(?:ge)?geben|bekanntgegeben"
         r"|bekanntgabe|gelang(?:en|t)|fließ(?:en|t)|geh(?:en|t)|land(?:en|et)|gehostet|verlassen"
         r"|verlässt|liegen)\b|\b(?:abfließ\w*|abgeflossen|abwander\w*|weitergeleitet|exportier\w*"
+        r"|ansässig|niedergelassen|sitz (?=[^.;]{0,60}\b(?:in|außerhalb|ausserhalb)\b)"
         r"|ausgelager\w*|sitz(?:en|t) (?=[^.;]{0,60}\bverarbeit)|transferier\w*|kopier\w*|gesendet"
         r"|geschickt|send(?:en|et)|übersend\w*|gebracht|verschoben|erreich(?:en|t)|zugreifen"
         r"|zugriff)\b|\bdaten(?:ver|be)arbeitung(?:en)?\b|\b(?:verschickt|verschicken|versendet"
         r"|versandt|versenden)\b|\b(?:drittl[aä]nder?|drittland|drittstaaten)-?(?:transfers?"
         r"|übermittlung(?:en)?)\b|\bbekanntgaben?\b"
     ),
+    "data_holder": (
+        r"\b(?:[a-zäöüß-]*(?:dienstleister|anbieter|auftrags(?:ver|be)arbeiter|empfänger|hoster|partner)n?\b"
+        r"|server\w*\b)"
+    ),
+    "stands_abroad": r"^(?:sitz|ansässig|niedergelassen)",
     "kept_within": KEPT_WITHIN,
     "all_sit_within": ALL_SIT_WITHIN,
     "all_data": (r"\b(?:alle|sämtliche|<<your>>|die) (?:\w+ ){0,2}?daten\b"),

@@ -40,11 +40,22 @@ PATTERNS = {
         r"|(?:informationen|daten) (?:auf|in) (?:<<your>>|einem|dem) (?:(?:end)?gerät|browser)\w*)\b"
         r"|\b(?:fingerabdr(?:uck"
         r"|ücke)\w* (?:<<your>>|des|der|vom|von) (?:end)?(?:geräts?|gerätes|browsers?|rechners?)"
-        r"|messpixel|tracking-?pixel|zählmarken?|ein-pixel-\w+|web-?bugs?|clear gifs?|(?:geräte"
+        r"|sitzungsspeicher|messpixel|tracking-?pixel|zählmarken?|ein-pixel-\w+|web-?bugs?|clear gifs?"
+        r"|(?:geräte"
         r"|browser)-?fingerabdr\w+|browserspeicher|sessionspeicher|(?:nutzer|besucher|client|geräte"
         r"|werbe)-?(?:id|kennung)(?:en|s)?|conversion-?tags?|tracking-?skripte?|zählskripte?"
         r"|mess-?skripte?)\b|\b(?:local-?storage|session-?storage|indexed-?db|browser-?speicher\w*"
         r"|lokal in? (?:ihrem |deinem |m )?browser)\b"
+    ),
+    "means_of_some": (
+        r"\b(?:social-?media|facebook|meta|werbe|affiliate|newsletter|retargeting)-(?:\w+-)?(?:pixeln?"
+        r"|trackern?|tracker|tags?)\b"
+        r"|\b(?:pixeln?|trackern?|tracker|tags?|beacons?|zählpixeln?) (?:(?:von|durch) )?(?:den |der )?"
+        r"(?:sozialen?r? (?:netzwerken?|medien)|dritt\w*|werbe\w*|facebook|meta|externe[nr]?|andere[nr]?)\b"
+    ),
+    "not_in_a_cookie": (
+        r"nicht (?:in|als|per|über|mit|mittels|durch) (?:eine[mnr]? |ein )?(?:[\w-]+ )?cookies?\b"
+        r"|(?:nicht|keine?n?) [^.;,]{0,30}\bcookies?[^.;,]{0,14}, sondern\b"
     ),
     "no_fingerprint": (
         r"(?:\b(?:kein\w*|nie(?:mals)?|weder|ohne) [^.;:,]{0,30}(?:fingerabdr[uü]ck|fingerprint)\w*"
@@ -159,7 +170,9 @@ PATTERNS = {
         r"|hosting|hoster|sowie|und) "
     ),
     "unlisted_not": (
-        r"^(?:<<unlisted_kind>>\w*|(?:browser-?)?fingerprint\w*|[\wäöüß-]*(?:ung|ungen|heit|heiten|keit"
+        r"^(?:europäische[nr]? (?:union|wirtschaftsraums?)|eu|europa|schweiz|deutschlands?|österreichs?|usa"
+        r"|vereinigten staaten|inhalts?|<<unlisted_kind>>\w*|(?:browser-?)?fingerprint\w*"
+        r"|[\wäöüß-]*(?:ung|ungen|heit|heiten|keit"
         r"|keiten|schaft|schaften|tion"
         r"|tionen|ität|daten|adressen?|informationen|nutzern?|besuchern?|kunden|person(?:en)?"
         r"|dritte[rn]?|seiten?|website|angaben|inhalten?|formulare?n?|verfahren|verträge?n?|zwecken?"
@@ -202,7 +215,8 @@ PATTERNS = {
         r"|metrics|stats|hosting|cloud|ag)\b"
     ),
     "unlisted_aside": (
-        r"\b(?:(?:wie|etwa|z\. ?b\.|zum beispiel|beispielsweise|insbesondere|betriebssystem|browser"
+        r"\b(?:damit|dass|weil|wenn|sobald|bevor) (?:der|die|das|den|dem|ein\w*) $|\b(?:(?:wie|etwa"
+        r"|z\. ?b\.|zum beispiel|beispielsweise|insbesondere|betriebssystem|browser"
         r"|browsern|wenn sie|falls sie|kompatibel mit|siehe|statt|anstelle|sitz der|im sinne|laut|gemäß"
         r"|nach|geplant|planen|künftig|zukünftig)(?: \w+){0,3}|(?:website|webseite|seite|app|angebot"
         r"|erklärung|text|vorlage|muster|design|webdesign)\b[^.;]{0,60}\b(?:von|durch|der)(?: der|"

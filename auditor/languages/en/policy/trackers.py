@@ -95,6 +95,8 @@ PATTERNS = {
         r"|place)\w* (?:\w+ )?(?:information|data) on (?:your|a|the|their) (?:\w+ )?(?:device"
         r"|computer|browser|terminal))\b"
     ),
+    "not_in_a_cookie": r"not (?:in|as|by|via|through|with) (?:an? |any )?(?:[\w-]+ )?cookies?\b"
+    r"|(?:not|n't|no) [^.;,]{0,40}\bcookies?[^.;,]{0,14},? but\b",
     "no_fingerprint": (
         r"(?:\b(?:not|never) (?:\w+ )?(?:fingerprint\b|(?:us|tak|mak|build|creat|perform|employ"
         r"|comput|engag"

@@ -183,7 +183,8 @@ PATTERNS = {
     ),
     "refers_back": r"\b(?:ceux-ci|les|ces)\b",
     "consequence": (
-        r"\b(?:(?:peut|peuvent|pourrait|pourra|risque d[e']) ?(?:\w+ )?(?:empêcher|limiter|entraver"
+        r"\b(?:cess\w+ (?:\w+ )?de fonctionner|(?:peut|peuvent|pourrait|pourra"
+        r"|risque d[e']) ?(?:\w+ )?(?:empêcher|limiter|entraver"
         r"|altérer|réduire|rendre)|risqu\w+ (?:\w+ )?de|empêch\w+ (?:l'accès|l'utilisation"
         r"|le fonctionnement)|(?:aura|a|aurait) pour (?:conséquence|effet) d['e]"
         r"|(?:avoir|aura|aurait) (?:un |une |des )(?:impact|incidence|effet|conséquence|répercussion)s?"
@@ -289,6 +290,9 @@ PATTERNS = {
         r"|publicitaires?"
         r"|analytiques?|marketing)(?:(?:,| ni| ou| et) (?:publicitaires?|analytiques?|marketing"
         r"|de (?:mesure(?: d'audience)?|suivi|ciblage|tracking|traçage|publicité|statistiques?)))+"
+    ),
+    "kinds_of_others": (
+        r"(?: d'audience| publicitaires?| de suivi)? (?:tiers|tierces?|externes?|de (?:tiers|partenaires))\b"
     ),
     "denied_kind_not": (
         r"\b(?:e-?mails?|courriels?|courriers?|postaux|postale?|lettres?|newsletters?|sms|téléphon\w+"

@@ -141,6 +141,9 @@ PATTERNS = {
         r"|en vigueur)\b"
     ),
     "change": (
+        r"^[^a-zàéè]{0,4}en cas de (?:modifications?|changements?|évolutions?) (?:importante?s?"
+        r"|substantielle?s?"
+        r"|majeure?s?|significati\w+)|"
         r"\b(?:(?:pouvons|pourrons) (?:la|le|les|l') ?modifier|modifi\w+|mise? à jour|mettre à jour"
         r"|actualis\w+|évolu\w+|réviser)\b.{0,80}\b(?:politique|présente? (?:page|charte|notice"
         r"|document|déclaration)|charte|notice|énoncé)|\b(?:politique|présente? (?:page|charte"

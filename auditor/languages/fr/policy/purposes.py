@@ -240,6 +240,7 @@ PATTERNS = {
     "purpose_limit": (
         r"\b(?:à des fins|pour des|aux fins) (?:\w+ )?(?:publicitaires|marketing|commerciales"
         r"|de (?:prospection|marketing|publicité|démarchage))\b"
+        r"|\bpour (?:de )?(?:la |du )?(?:publicité|prospection|marketing|démarchage)\b"
     ),
     "no_banner": (
         r"\b(?:pas|aucune?|sans|point) (?:de "

@@ -44,6 +44,13 @@ PATTERNS = {
         r"|(?:technologies?|dispositifs?) de (?:suivi|traçage|pistage))\b"
         r"|\b(?:autres? )?outils? de (?:traçabilité|traçage|suivi)\b"
     ),
+    "means_of_some": (
+        r"\b(?:traceurs?|pixels?|balises?|tags?)(?: de suivi)? (?:(?:de|des|d') ?)?(?:réseaux? socia\w+"
+        r"|facebook|meta"
+        r"|tiers|tierces|publicitaires?|partenaires|nos partenaires|l'(?:e-?mail|infolettre))\b"
+    ),
+    "not_in_a_cookie": r"(?:pas|non) (?:dans|via|par|sous (?:la )?forme d[e']) ?(?:une? |des )?cookies?\b"
+    r"|n(?:e |')[^.;,]{0,40}\bcookies?[^.;,]{0,14},? mais\b",
     "no_fingerprint": (
         r"(?:\b(?:aucune?|pas d['e]|jamais d['e]|ni|sans|renon[cç]\w+ à) ?[^.;:,]{0,20}"
         r"(?:empreintes? (?:numériques?|uniques?|techniques?|d[eu'])|fingerprint\w*)"
