@@ -127,7 +127,10 @@ def _of_a_kind(reading: Reading, passage: Passage) -> Claim | None:
     if denied[0].start() > _AT_ONCE and of_a_tool(reading, passage):
         return None
     said, ends = " ".join(match.group() for match in denied), ends_of_kinds(words, text, denied)
-    of_others = all(words.at("kinds_of_others", text, match.end()) for match in denied)
+    of_others = all(
+        words.at("kinds_of_others", text, match.end()) or words.has("kind_of_others", match.group())
+        for match in denied
+    )
     few = ("other",) if of_others or words.has("limited_persons", text) else ()  # "no trackers of others"
     return reading.claim(
         "purpose", passage, denied, polarity="does_not", purpose=ends, data=_measured(words, text, said),

@@ -270,6 +270,30 @@ SAID = [
     ("fr", "Si tu bloques les cookies, la connexion cessera de fonctionner.", "consequence"),
     ("de", "Bei wesentlichen Änderungen informieren wir per E-Mail.", "change_notice"),
     ("fr", "En cas de modification importante, vous serez informés par e-mail.", "change_notice"),
+    ("de", "Über die Protokolle hinaus werden keine weiteren Daten erhoben.", "!data_collected^other"),
+    ("de", "Cookies von uns sind nötig, und sie erfassen keine persönlichen Daten.", "!data_collected^other"),
+    (
+        "de",
+        "Unsere Cookies bleiben lange, sie speichern keine personenbezogenen Daten.",
+        "!data_collected^other",
+    ),
+    (
+        "de",
+        "Wir setzen keine Cookies und speichern keine Daten.",
+        "!cookie_use !data_collected -!cookie_use^other",
+    ),
+    ("de", "Es werden keine Formulardaten gespeichert.", "!data_collected^other"),
+    ("de", "Es werden keine externen Analyse-Tools eingesetzt.", "!purpose^other"),
+    ("de", "Es werden keine Analyse-Tools eingesetzt.", "!purpose -!purpose^other"),
+    ("de", "Diese Einträge werden ohne gesonderte Einwilligung verwendet.", "!consent"),
+    ("de", "Keine Cookies werden ohne Ihre Einwilligung gesetzt.", "consent -!consent"),
+    ("de", "Foobar verarbeitet die Daten in unserem Auftrag.", "sharing"),
+    ("de", "Bei Änderungen aktualisieren wir diese Seite.", "change_notice"),
+    (
+        "de",
+        "Über „Cookie-Einstellungen“ in der Fußzeile ändern Sie Ihre Wahl.",
+        "opt_out:banner -policy_link",
+    ),
 ]
 
 

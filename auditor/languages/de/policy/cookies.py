@@ -302,6 +302,7 @@ PATTERNS = {
         r" (?:(?:von|durch) (?:dritt\w*|externe[nr]?|fremde[nr]?|andere[nr]?)|dritter|anderer|externer"
         r"|fremder)\b"
     ),
+    "kind_of_others": r"\b(?:extern|fremd|drittanbieter|dritt-)\w*",
     "no_consequence": (
         r"\b(?:keine(?:rlei)? (?:\w+ )?(?:nachteile?|einschränkungen?|auswirkung\w*)"
         r"|ohne (?:nachteile|einschränkung\w*)|uneingeschränkt)\b"

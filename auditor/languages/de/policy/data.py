@@ -61,6 +61,11 @@ PATTERNS = {
         r"|\b(?:wird|werden) (?:[\w-]+ ){0,2}?automatisch (?:[\w-]+ ){1,5}?(?:übertragen|ausgetauscht)\b"
         r"|\b(?:über|zu)sandt\b|\bübersende[nt]\b|\b(?:mit|über)gesendet\b"
     ),
+    "one_kind_term": (
+        r"^(?:eingabe|formular|konto|zahlungs|bank|gesundheits|standort|kontakt|bewegungs|anmelde|bestell"
+        r"|kunden|mitglieder|inhalts|bewerbungs|adress|vertrags|rechnungs|chat|bild|audio|video|sensor"
+        r"|spiel|finanz|kredit)\w*daten"
+    ),
     "collect_firm": (
         r"^(?:gespeich|verzeich|erheb|erhob|erfass|sammel|gesamm|speicher|protokoll|aufz|aufge"
         r"|registr)|^(?:notier|vermerk|fest|halten|hält|schreib|mitschr|beobacht|ermitt"

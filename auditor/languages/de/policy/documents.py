@@ -115,8 +115,8 @@ PATTERNS = {
     "document_name": (
         r"\b(?:datenschutz(?:erklärung|hinweise?n?|bestimmungen|informationen?)|cookie-?(?:richtlinie"
         r"|hinweise?|erklärung|liste)|(?:liste|übersicht|verzeichnis) (?:\w+ ){0,3}(?:partner"
-        r"|anbieter|cookies|dienst\w+|empfänger)n?)\b|\b(?:cookie-?(?:übersicht|tabelle|seite"
-        r"|einstellungen)|(?:übersicht|aufstellung|tabelle|liste) (?:aller|der|zu den|unserer"
+        r"|anbieter|cookies|dienst\w+|empfänger)n?)\b|\b(?:cookie-?(?:übersicht|tabelle|seite)"
+        r"|(?:übersicht|aufstellung|tabelle|liste) (?:aller|der|zu den|unserer"
         r"|mit allen) (?:\w+ )?(?:cookies|dienste|partner|anbieter|empfänger|dienstleister"
         r"|auftragsverarbeiter)|nutzungsbedingungen|(?:allgemeine )?geschäftsbedingungen"
         r"|datenschutz(?:richtlinien?|seite|grundsätze|infos?|leitlinie|merkblatt)|privacy policy"
@@ -150,6 +150,9 @@ PATTERNS = {
         r"|tritt|gültigkeit)\b"
     ),
     "change": (
+        r"^[^a-zäöü]{0,4}bei (?:(?:wesentlichen|technischen|rechtlichen) )?änderungen (?:aktualisieren|ändern"
+        r"|überarbeiten|passen) wir (?:diese|die|den|unsere) (?:seite|erklärung|hinweise|text|fassung"
+        r"|richtlinie)\b|"
         r"^[^a-zäöü]{0,4}(?:bei|über|im fall(?:e)?) (?:von )?(?:wesentlichen?|wichtigen?|größeren?"
         r"|grundlegenden?)"
         r" änderungen?\b(?![^.;]{0,40}\b(?:vertrag|agb|preis|produkt|bestell))|"
@@ -181,6 +184,7 @@ PATTERNS = {
         r"|anzupassen|überarbeit)\w*)\b"
     ),
     "change_by": (
+        r"^[^a-zäöü]{0,4}bei (?:\w+ )?änderungen (?:aktualisieren|ändern|überarbeiten|passen) wir\b|"
         r"\b(?:benachrichtig\w+|hinweisen|weisen wir|bekannt\w*|veröffentlich\w+|informier\w+"
         r"|mitteil\w+|teilen wir|per (?:e-)?mail|rundmail|bescheid|auf (?:dieser|unserer) (?:web)?seite"
         r"|an dieser stelle|(?:aktuelle|geltende|gültige|neue|neueste) (?:fassung|version)|(?:kann"

@@ -214,6 +214,12 @@ PATTERNS = {
     ),
     "denial_partial": (
         r"<<exception>>|<<supposed_that>>|<<tool_denies>>"
+        r"|^(?:(?!\b(?:wir|ich|kein\w*|ohne)\b)[^.;]){0,40}\bcookies?\b"
+        r"(?:(?!\b(?:wir|ich)\b)[^.;]){0,110}\b(?:sammeln|speichern|erfassen|erheben|enthalten"
+        r"|verarbeiten|übermitteln) (?=keine)"
+        r"|\bkeine(?:rlei)? (?:weiteren?|anderen?|sonstigen?|zusätzlichen?) (?:[\w-]+ )?(?:daten"
+        r"|informationen"
+        r"|angaben)\b|^[^a-zäöü]{0,4}über [^.;,]{3,60} hinaus\b"
         r"|\bnicht (?:dauerhaft |zusätzlich )?in (?:de[rmn]|die|das|eine[rmn]?|unsere[rmn]?) (?:[\w-]+ )?"
         r"(?:datenbank|datei|logdatei|statistik|protokolle?n?|konto|profil|termin\w*|kunden\w*)\b"
         r"|\baußerhalb (?:dieser|unserer|der) (?:[\w-]*)(?:seiten?|website|homepage)\b"

@@ -294,6 +294,7 @@ PATTERNS = {
     "kinds_of_others": (
         r"(?: d'audience| publicitaires?| de suivi)? (?:tiers|tierces?|externes?|de (?:tiers|partenaires))\b"
     ),
+    "kind_of_others": r"\b(?:tiers|tierces?|externes?)\b",
     "denied_kind_not": (
         r"\b(?:e-?mails?|courriels?|courriers?|postaux|postale?|lettres?|newsletters?|sms|téléphon\w+"
         r"|démarchage|rece(?:vr"
