@@ -21,10 +21,14 @@ SAYING: Final = (TRACKING - {"social", "personalisation"}) | {"consent_platform"
 also provide logins and buttons.
 """
 
+HELPING: Final = frozenset({"captcha", "customer_support", "payment", "security"})
+"""Categories in which it does if the vendor has an entry; lists file surveys and adverts under them, too."""
+
 PLAIN: Final = COMMON_WORDS | frozenset(
-    """answers compete concert facebook firstimpression foresee gladly google heatmap hybrid instagram
-    integrate jellyfish keynote linkedin livechat measured myspace narrative nativeads needle openid pinterest
-    placed playground recommend reflow smartassistant terminus twitter userreport youtube""".split()  # noqa: SIM905 -- reads better
+    """affirm answers compete concert facebook fingerprint firstimpression foresee gladly google heatmap
+    hybrid import instagram integrate jellyfish keynote linkedin livechat measured myspace narrative
+    nativeads needle openid paddle pinterest placed playground puzzle recharge recommend reflow
+    smartassistant square terminus turnstile twitter userreport youtube""".split()  # noqa: SIM905 -- reads better
 )
 """Ordinary words, and networks that sites offer a login with."""
 
@@ -45,6 +49,7 @@ class Brands:
             brand = _joined(entity.name)
             if any(brand in domain.split(".") for domain in entity.domains):
                 found[brand] = (entity.name, entity.category)
+        found = {brand: known for brand, known in found.items() if known[1] in SAYING}
         for vendor in vendors:
             names = (name for name in (vendor.id, vendor.name, *vendor.aliases) if name.isascii())
             found.update({_joined(name): (vendor.name, vendor.category) for name in names})
@@ -61,7 +66,7 @@ class Brands:
 
 
 def _tells(brand: str, category: Category) -> bool:
-    return LEAST <= len(brand) <= MOST and brand not in PLAIN and category in SAYING
+    return LEAST <= len(brand) <= MOST and brand not in PLAIN and category in SAYING | HELPING
 
 
 def _joined(name: str) -> str:

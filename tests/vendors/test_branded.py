@@ -10,6 +10,8 @@ from auditor.vendors.catalogue import load
         ("_optiMonkClientId", "OptiMonk"),
         ("mixpanel-seen", "Mixpanel"),
         ("hotjar2", "Hotjar"),
+        ("__recurly__.deviceId", "Recurly"),
+        ("userlikeVisits", "Userlike"),
     ],
 )
 def test_a_name_that_begins_with_a_vendors_names_it(name: str, vendor: str):
@@ -20,7 +22,18 @@ def test_a_name_that_begins_with_a_vendors_names_it(name: str, vendor: str):
 
 @pytest.mark.parametrize(
     "name",
-    ["criteology", "not_criteo_at_all", "segment_id", "facebook_login", "answers", "keynote_seen", "", "——"],
+    [
+        "criteology",
+        "not_criteo_at_all",
+        "segment_id",
+        "facebook_login",
+        "answers",
+        "keynote_seen",
+        "square_metres",
+        "fingerprint_id",
+        "",
+        "——",
+    ],
 )
 def test_words_within_and_words_of_everybody_name_nobody(name: str):
     assert load().brand(name) is None
