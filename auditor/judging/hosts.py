@@ -70,15 +70,16 @@ def host_facts(host: str, own: frozenset[str], catalogue: Catalogue) -> HostFact
             reason=f"third-party-web has {domain} as {entity.name}'s",
             names=_names((entity.name.lower(), entity.company.lower(), *entity.domains), host, domain),
         )
-    if (bidder := bidding.load().hosts.get(host)) is not None:
+    if (bidder := bidding.load().by_host(host)) is not None:
+        asked = host if host in bidding.load().hosts else f"other hosts of {bidder.domain}"
         return replace(
             bare,
             vendor=bidder.name,
             vendor_name=bidder.name,
             category="advertising",
-            confidence=0.7,
+            confidence=0.7 if host in bidding.load().hosts else 0.65,
             source="prebid",
-            reason=f"Prebid.js asks {host} for {bidder.name}",
+            reason=f"Prebid.js asks {asked} for {bidder.name}",
             names=_names(bidder.names, host, domain),
         )
     return replace(bare, reason="no list knows this host")

@@ -39,4 +39,4 @@ def _known(endpoint: OptOutEndpoint, name: str) -> bool:
         return True
     if catalogue.load().by_host(name) is not None or breadth.load().by_host(name) is not None:
         return True
-    return name in bidding.load().hosts
+    return bidding.load().by_host(name) is not None

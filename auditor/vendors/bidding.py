@@ -15,6 +15,9 @@ from auditor.model.vendor import CookiePurpose
 
 COMPILED: Final = Path(__file__).with_name("bidding.json")
 
+BROAD: Final = frozenset({"gjirafa.com", "opera.com", "otto.de", "qt.io", "redtram.com", "telkomsel.com"})
+"""Domains of companies that serve other things than adverts there: shops, portals, browsers, telephony."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Disclosed:
@@ -56,6 +59,14 @@ class Bidding:
     exact: Mapping[str, Disclosed] = field(default_factory=dict)
     beginnings: Mapping[str, tuple[Disclosed, ...]] = field(default_factory=dict)
     """Rows with a prefix by their first two characters, longest first."""
+    domains: Mapping[str, Bidder] = field(default_factory=dict)
+    """The bidder by its maintainer's domain, if one of its hosts lies there."""
+
+    def by_host(self, host: str) -> Bidder | None:
+        """Return the bidder that is asked for bids at the host, or at another host of its own domain."""
+        labels = host.split(".")
+        above = (".".join(labels[at:]) for at in range(len(labels) - 1))
+        return self.hosts.get(host) or next(filter(None, map(self.domains.get, above)), None)
 
     def kept(self, name: str) -> Disclosed | None:
         """Return the disclosure that covers a cookie or storage key."""
@@ -84,4 +95,9 @@ def load() -> Bidding:
     ordered = {
         start: tuple(sorted(rows, key=lambda row: -len(row.name))) for start, rows in beginnings.items()
     }
-    return Bidding(compiled["version"], hosts, exact, ordered)
+    domains = {
+        bidder.domain: bidder
+        for host, bidder in hosts.items()
+        if bidder.domain and f".{host}".endswith(f".{bidder.domain}") and bidder.domain not in BROAD
+    }
+    return Bidding(compiled["version"], hosts, exact, ordered, domains)

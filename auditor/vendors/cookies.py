@@ -201,7 +201,7 @@ def _category(look: Look, owner: Vendor | None) -> Category | None:
         return owner.category
     if look.party == "third" and (entity := breadth.load().by_host(look.domain)):
         return entity.category
-    if look.party == "third" and look.domain in bidding.load().hosts:
+    if look.party == "third" and bidding.load().by_host(look.domain):
         return "advertising"
     if look.listed is not None:
         return look.listed

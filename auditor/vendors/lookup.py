@@ -65,7 +65,7 @@ def look_up(asked: str, catalogue: Catalogue) -> Answer:
         matches=tuple(found.values()),
         entity=listed or _entity(word, known=bool(found)),
         rows=catalogue.lists.cookies.named(word),
-        bidder=bidding.load().hosts.get(host) if not found and not listed else None,
+        bidder=bidding.load().by_host(host) if host and not found and not listed else None,
         disclosed=bidding.load().kept(word),
         rule=_rule(host, catalogue) if host and not found else None,
     )

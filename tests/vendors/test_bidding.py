@@ -11,6 +11,16 @@ def test_hosts_are_known_exactly():
     assert "otto.de" not in load().hosts
 
 
+def test_a_bidders_own_domain_is_its_but_not_a_shops_or_anothers():
+    found = load().by_host("rtb.buzzoola.com")
+    assert found is not None
+    assert found.code == "buzzoola"
+    assert load().by_host("buzzoola.com") == found
+    assert load().by_host("ads.servenobid.com") is not None
+    for host in ("servenobid.com", "otto.de", "static.otto.de", "notbuzzoola.com", "com", ""):
+        assert load().by_host(host) is None
+
+
 def test_a_bidder_goes_by_its_name_and_domain_too():
     names = load().hosts["sync.richaudience.com"].names
     assert {"rich audience", "richaudience", "richaudience.com"} <= set(names)
