@@ -59,13 +59,19 @@ OWN: Final = (
     _of(r"\d\.\d{10}\.\d{10}\.G-.+", "analytics", 0.7, "Google Analytics' own"),
     _of(r"amp-[\w-]{22}", "analytics", 0.7, "that of AMP's statistics"),
     _of(r'"?z=1&dm=[\w.-]+&.+', "analytics", 0.7, "that of Akamai mPulse"),
-    _of(r"[0-9a-f]{16}\.\d{10}\.(?:\d+\.)*\d*", "analytics", 0.7, "Matomo's own"),
+    _of(r"[0-9a-f]{16}\.\d{10}\.(?:\d*\.){0,9}\d*", "analytics", 0.7, "Matomo's own"),
     # https://docs.snowplow.io/docs/sources/web-trackers/cookies-and-local-storage/getting-cookie-values
     _of(r"[0-9a-f-]{36}\.\d{10}\.\d+\.\d{10}\..*", "analytics", 0.7, "Snowplow's own"),
     _of(r".*MCMID[|]\d{38}\b.*", "analytics", 0.7, "that of Adobe's visitor service"),
     _of(r"oeu\d{13}r0\.\d+", "analytics", 0.7, "that of Optimizely"),
+    _of(
+        r"[a-z0-9]{5,8}[|^]\d[|^][a-z0-9]{3}[|^]\d[|^]\d{3,5}", "analytics", 0.7, "that of Microsoft Clarity"
+    ),
+    _of(r"[a-z0-9]{5,8}[|^]\d{13}[|^].*\.clarity\.ms/collect", "analytics", 0.7, "that of Microsoft Clarity"),
+    _of(r"v_id:[0-9a-f]{20,}\$.*", "analytics", 0.7, "that of Tealium"),
     _of(r"fb\.\d\.\d{10,}\..+", "advertising", 0.7, "that of Meta's pixel"),
     _of(r"ID5[-*].{20,}", "advertising", 0.7, "an identifier of ID5's"),
+    _of(r"U?ID=[0-9a-f-]{12,}:T=\d{10}:.*\bS=ALNI_[\w-]+", "advertising", 0.7, "that of Google's adverts"),
     _of(r"GCL\.\d{10}\..+|1\.1\.\d{6,10}\.\d{10}", "advertising", 0.7, "that of Google Ads"),
     _of(r"(?:Cj0KCQ|CjwKCAj|EAIaIQobChMI)[\w-]{20,}", "advertising", 0.7, "a click on an advert of Google"),
     # https://my.f5.com/manage/s/article/K6917

@@ -15,6 +15,11 @@ from auditor.vendors.look import Known, Look
         ("336204042.20480.0000", "necessary"),
         ("GS1.1.1772110983.2.0.1772110999.0.0.0", "analytics"),
         ("3f2a9c417be0d518.1772110983.", "analytics"),
+        ("3f2a9c417be0d518.1772110983.0.1772110999..", "analytics"),
+        ("1x2yz3|2|fpl|0|1732", "analytics"),
+        ("k9x2ab|1772110983123|4|1|q.clarity.ms/collect", "analytics"),
+        ("v_id:0190ab34cd56ef7890ab12cd34ef$_sn:2$_ss:1", "analytics"),
+        ("ID=c0ffee12ab34cd56:T=1772110983:RT=1772110983:S=ALNI_MaBcDeFg-1", "advertising"),
         ("1.1.1877236542.1772110983", "advertising"),
     ],
 )
@@ -57,3 +62,17 @@ def test_what_a_framework_seals_may_be_anything_where_a_vendor_set_it():
     assert guess(Look(name="zqx", domain="shop.example", value=sealed), Known()).purpose == "necessary"
     tracker = Look(name="zqx", domain="px.example", party="third", value=sealed)
     assert guess(tracker, Known("advertising")).purpose == "advertising"
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "1x2yz3|2|fpl",
+        "red|2|blu|0|1732|sale",
+        "v_id:42",
+        "ID=42:T=1772110983:S=ALNI",
+        "3f2a9c417be0d518.17.0..",
+    ],
+)
+def test_a_value_that_only_resembles_a_vendors_is_nobodys(value: str):
+    assert own(value) is None
