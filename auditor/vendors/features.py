@@ -231,11 +231,14 @@ def _counted(look: Look, _: Known) -> Guess | None:
     return None
 
 
-def _named(look: Look, _: Known) -> Guess | None:
+def _named(look: Look, known: Known) -> Guess | None:
     """A guess from the words of a name: first the strongest words (`cart_id`), then the whole name as one
-    known word (`first_seen`, `pixel_ratio`), then any other word.
+    known word (`first_seen`, `pixel_ratio`), then any other word. What a site needs (`sid`) says nothing of a
+    third party that is no part of the site's machinery.
     """
     every = words(look.name)
+    category = known.category if look.party == "third" else None
+    apart = category is not None and PURPOSE_OF_CATEGORY.get(category) in NEEDING
     doubted = False
     for found in (every & STRONG, frozenset({joined(look.name)}), every):
         for vocabulary, purpose, confidence in VOCABULARIES:
@@ -243,7 +246,7 @@ def _named(look: Look, _: Known) -> Guess | None:
                 if purpose in NEEDING and hit <= VAGUE and every & SERVED & (NECESSARY | FUNCTIONAL):
                     doubted = True
                     continue
-                if purpose == "necessary" and hit <= LENT and every & FUNCTIONAL:
+                if purpose == "necessary" and hit <= LENT and (every & FUNCTIONAL or apart):
                     continue
                 reason = f"its name says {', '.join(sorted(hit))}"
                 beside = purpose in NEEDING and not purely(look.name, ADVERTISING | ANALYTICS)
@@ -251,8 +254,8 @@ def _named(look: Look, _: Known) -> Guess | None:
                 sure = HINT if hit <= VAGUE or beside or doubted or whoever else confidence
                 if hit <= LENT and not (look.http_only or every & COOKIE_WORDS):
                     sure = min(sure, WORDS)
-                known = WORDS if WORDS < sure < SURELY else None
-                return Guess(purpose=purpose, confidence=sure, reason=reason, known=known)
+                of_consent = WORDS if WORDS < sure < SURELY else None
+                return Guess(purpose=purpose, confidence=sure, reason=reason, known=of_consent)
     return None
 
 

@@ -4,6 +4,7 @@ import pytest
 
 from auditor.judging.attribution import ACCUSED_FROM
 from auditor.model.seen import SURE
+from auditor.model.vendor import Category
 from auditor.vendors.features import HINT, guess
 from auditor.vendors.look import Known, Look
 
@@ -227,3 +228,12 @@ def test_a_delivery_network_needs_nothing_for_a_year():
     look = Look(name="zqx", domain="cdn.acme.example", party="third", value="1")
     assert guess(look, Known("cdn")).purpose == "necessary"
     assert guess(replace(look, lifetime_s=365 * DAY), Known("cdn")).purpose == "advertising"
+
+
+@pytest.mark.parametrize(
+    ("category", "purpose"),
+    [("video", "advertising"), ("hosting", "necessary"), (None, "necessary")],
+)
+def test_a_session_that_a_video_portal_keeps_is_not_the_sites(category: Category | None, purpose: str):
+    look = Look(name="frame_sid", domain="portal.example", party="third")
+    assert guess(look, Known(category=category)).purpose == purpose
