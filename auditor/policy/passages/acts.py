@@ -19,6 +19,8 @@ _UNDONE: Final = 40
 """Characters after a verb and its negation within which a second negation undoes the first ("nicht
 auszuschließen").
 """
+_BEYOND: Final = 80
+"""Characters after these that show what a second negation is about ("without" … "your consent")."""
 _CAUSE: Final = 8
 """Characters of a denial that may overlap the words that introduce a reason: ", as we"."""
 _FRAME: Final = 120
@@ -170,9 +172,8 @@ def denied(
     if denial is None:
         return None
     undone = min(len(text), max(verb.end(), denial.end()) + _UNDONE)
-    if words.find("double_negation", text, first, undone):
-        return None
-    return denial
+    twice = words.find("double_negation", text, first, min(len(text), undone + _BEYOND))
+    return None if twice is not None and twice.end() <= undone else denial
 
 
 def _clause_denial(

@@ -60,6 +60,8 @@ def narrower(words: Vocabulary, text: str, act: Act, thing: re.Match[str] | None
     """
     if act.polarity == "does" or thing is None or "general_kind" not in words.patterns:
         return None
+    if (kinds := words.find("kinds_of_before", text[: thing.start()])) is not None:
+        return kinds.start(), thing.end()  # "sensitive categories of personal data"
     kind = _KIND.search(text[: thing.start()]) if _BARE.fullmatch(thing.group()) else None
     if kind is None or kind.start() < act.verb.end() <= thing.start():
         return None
@@ -129,6 +131,8 @@ def _given_to(words: Vocabulary, text: str, act: Act, name: tuple[int, int]) -> 
             return True
     elif behind <= start < behind + _GIVEN and words.find("to_whom", text, behind, start):
         return True
+    elif start == behind + 1 and words.at("thing_given", text, end):
+        return True  # "We send Google your IP address"
     fronted = in_front and words.has("recipient_first", "")
     return fronted and words.find("to_whom", text, act.clause[0], start) is not None
 
@@ -337,7 +341,7 @@ def exceptions_of(reading: Reading, passage: Passage) -> Exceptions:
     marker = words.find("exception", passage.plain)
     few = words.find("limited_persons", passage.plain) or words.find("limited_persons", passage.heading)
     few = few or words.at("denial_limited_before", passage.plain, 0)
-    few = few or words.find("tool_denies", passage.plain)
+    few = few or words.find("tool_denies", passage.plain) or words.find("of_one_deed", passage.plain)
     if marker is None:
         further = _in_next_sentence(reading, passage)
         kinds = further | ({"other"} if few else set())

@@ -345,7 +345,8 @@ def _nothing_collected(reading: Reading, passage: Passage) -> Claim | None:
         firm = reading.words.has("collect_firm", act.verb.group())
         firm = firm or reading.words.at("none_kept", passage.plain, act.verb.start()) is not None
         if term is not None and firm:
-            few = ("other",) if reading.words.has("one_kind_term", term.group()) else ()
+            of_a_kind = reading.words.has("kinds_of_before", passage.plain[: term.start()])
+            few = ("other",) if of_a_kind or reading.words.has("one_kind_term", term.group()) else ()
             return reading.claim(
                 "data_collected", passage, (act.denial, act.verb), polarity="does_not",
                 object=passage.words(term.span()), exclusive=act.exclusive,

@@ -122,8 +122,12 @@ def _excepted(reading: Reading, passage: Passage, denial: re.Match[str]) -> tupl
     part = words.find("alone", text, 0, denial.end()) is not None or bound(words, text, 0, denial.end())
     back = words.find("taken_back", text, denial.start()) is not None  # "…, but we keep an identifier"
     left_out = words.at("object_left_out", text, 0) is not None  # "Not linked to you.": the subject is above
+    term = words.find("term", text)
+    of_a_kind = term is not None and words.has("kinds_of_before", text[: term.start()])
     later = words.has("after_a_time", text)  # "made anonymous after 14 months": until then it is not
-    return found or (("other",) if by_a_vendor or of_one or part or back or left_out or later else ())
+    return found or (
+        ("other",) if by_a_vendor or of_one or part or back or left_out or later or of_a_kind else ()
+    )
 
 
 def _after_all(words: Vocabulary, text: str, denial: re.Match[str]) -> bool:

@@ -95,7 +95,9 @@ def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | Non
     kinds, kind = excepted.kinds, narrower(words, text, act, object_)
     of_these = recipient is not None and words.has("these", recipient.group())
     some = of_these or _of_some(words, text, act, receiver) or _beside_named(reading, passage)
-    some = some or (receiver is None and vendor_agent(reading, passage, act) is not None)
+    some = (
+        some or (receiver is None and vendor_agent(reading, passage, act) is not None) or _in_law(words, text)
+    )
     if limited or kind or bare or some or (points_back and of_a_tool_before(reading, passage)):
         kinds = tuple(sorted({*kinds, "other"}))  # for one purpose, of one kind, by one tool, to those before
     back = words.find("look_back", text)
@@ -237,6 +239,13 @@ def _of_some(words: Vocabulary, text: str, act: Act, receiver: re.Match[str] | N
     if words.at("subject_left_out", before, 0):
         before = text[: act.verb.start()]  # "Il n'identifie personne et n'est pas partagé": the same subject
     return words.has("tool_subject_clause", before) and not words.has("own_person", before)
+
+
+def _in_law(words: Vocabulary, text: str) -> bool:
+    """Whether "sharing" has the sense of Californian law, that of giving data for adverts elsewhere: "We do
+    not sell or share data, as those terms are defined by the CPRA".
+    """
+    return words.has("cross_context", text) and words.has("sense_of_law", text)
 
 
 def _beside_named(reading: Reading, passage: Passage) -> bool:

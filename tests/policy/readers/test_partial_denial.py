@@ -82,6 +82,17 @@ NOTHING_DENIED = [
     ("en", "Patients' records are not shared with third parties."),
     ("en", "Our ticketing tool is hosted in Austria and no data is transferred to third countries."),
     ("ja", "研究参加者のデータは外部に提供しません。"),
+    ("en", "The gallery does not share personal data for targeted advertising."),
+    ("en", "The association does not collect sensitive categories of personal data."),
+    ("en", "We do not share certain types of personal data with sponsors."),
+    ("en", "Readers are not tracked across other websites."),
+    ("en", "Visitors are not tracked for more than one day."),
+    ("en", "We do not place cookies created by ourselves."),
+    ("en", "The exchange of exhibits does not include loans. This will not involve passing on your details."),
+    ("en", "We do not match the figures obtained through the use of Google Analytics with bookings."),
+    ("en", "We will not use your personal data in any manner other than the one described here."),
+    ("en", "Our definition of figures is whatever does not identify you."),
+    ("en", "Browsers offer a Do Not Track setting to express the privacy preference not to be profiled."),
 ]
 
 
@@ -96,6 +107,7 @@ def test_no_flat_denial(language: str, text: str) -> None:
     ("language", "text", "kind", "excepted"),
     [
         ("en", "We use Hotjar. We share data with nobody else.", "sharing", "other"),
+        ("en", "We do not sell or share data as those terms are defined by the CPRA.", "sharing", "other"),
         ("de", "Sonst erhält niemand Ihre Daten.", "sharing", "other"),
         ("de", "In der Regel geben wir keine Daten an Dritte weiter.", "sharing", "other"),
         ("de", "Ohne Ihre Zustimmung geben wir keine Daten an Dritte weiter.", "sharing", "consent"),

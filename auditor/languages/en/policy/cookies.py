@@ -9,7 +9,7 @@ PATTERNS = {
         r"|follows?|tracks?|lasts?|lives?|stays?|remains?|expires?|outlives?|has|have|stores?"
         r"|includes?)\b"
     ),
-    "of_ours": r"^ (?:of (?:ours|mine)|from us|here|on (?:this|our) (?:web ?)?site)\b",
+    "of_ours": r"^ (?:of (?:ours|mine)|from us|here|on (?:this|our|my) (?:web ?)?site)\b",
     "cookie_gone": (
         r"\b(?:was|were|been) (?:removed|dropped|retired|discontinued|replaced)\b|\b(?:older|earlier"
         r"|previous"
@@ -168,7 +168,7 @@ PATTERNS = {
         r"\b(?:no|zero|(?:works?|runs?|does|do|live[sd]?|gets? by|manages?|make do) (?:entirely "
         r"|completely )?without(?: any)?|free (?:of|from)|neither|nor) (?:[a-z-]+(?: and| or"
         r"|,) ){0,2}?<<kind_of_tool>>(?= ?(?:[.,;:!)-]|$|(?:here|anywhere|at all|whatsoever|ever"
-        r"|of any kind)\b|on (?:this|our|the) (?:web ?)?(?:site|pages?)\b|(?:is"
+        r"|of any kind)\b|on (?:this|our|my|the) (?:web ?)?(?:site|pages?)\b|(?:is"
         r"|are) (?:\w+ )?(?:used|set|run|shown|placed|loaded|embedded|in use|installed)\b|(?:and|or"
         r"|nor) ))|\b<<kind_of_tool>> (?:(?:has|have|finds?) no (?:place|home|room) (?:here"
         r"|on (?:this|our|the))|(?:is|are) (?:not|never) (?:\w+ )?(?:used|set|run|shown|placed"
@@ -181,7 +181,7 @@ PATTERNS = {
         r"|run|work with|cooperate with|install|embed|load|employ|deploy"
         r"|partner with) (?:any )?(?:traffic(?= ?[.,;!])"
         r"|<<kind_of_tool>>(?= ?(?:[.;:!)]|$|here\b|at all\b"
-        r"|anywhere\b|on (?:this|our|the) (?:web ?)?(?:site|pages?)\b)))"
+        r"|anywhere\b|on (?:this|our|my|the) (?:web ?)?(?:site|pages?)\b)))"
         r"|\b(?:(?:no|zero|nor|never any)|(?:not|never) (?:use|set|place|store|employ|drop)(?: any)?)"
         r" cookies (?:for|that serve|serving) (?:(?:marketing|advertising"
         r"|adverts|ads|analytics|statistics|tracking|profiling|measurement)(?:,| and"
@@ -225,6 +225,10 @@ PATTERNS = {
         r"|lives?|copes?) without (?:any )?cookies\b|^[^a-z]{0,4}cookies ?[:-] ?(?:none|no|zero)\b"
         r"|(?<!you )\bha(?:s|ve) no (?:need|use) (?:for|of) cookies\b"
         r"|\bneither \w+ nor \w+ (?:any )?cookies\b"
+        r"|\b(?:no|not (?:use|set|place|store)(?: any)?) (?:(?:persistent|permanent|long-term)(?: cookies)? "
+        r"(?:or|nor|and)(?: no)? (?:session|temporary)|(?:session|temporary)(?: cookies)? (?:or|nor"
+        r"|and)(?: no)? "
+        r"(?:persistent|permanent|long-term)) cookies\b"
         r"|\b(?:not|never) (?:\w+ )?collect (?:any )?\"?cookies\b(?=\"? ?(?:[.;:!,(]|$|- |at all\b"
         r"|of any kind\b|whatsoever\b|or\b))"
     ),
@@ -255,7 +259,9 @@ PATTERNS = {
         r"|technolog\w+|sdks?|bugs)\b"
     ),
     "qualified_cookie": (
-        r"\b(?:third[- ]party|advertis\w+|targeting|tracking|marketing|analytics?|hidden|secret|persistent"
+        r"\b(?<!persistent or )(?<!permanent or )(?<!session or )(?<!temporary or )(?<!cookies or"
+        r" )(?<!cookies nor )"
+        r"(?:third[- ]party|advertis\w+|targeting|tracking|marketing|analytics?|hidden|secret|persistent"
         r"|permanent|session|flash|other|such|these|those|following|non-?essential|unnecessary"
         r"|optional|performance|social(?: media)?|functional|profiling"
         r"|behaviou?ral) (?:and \w+ )?cookies?\b"
@@ -427,7 +433,7 @@ PATTERNS = {
         r"|nothing but|no more than)) (?:an?|one|the|our)(?: (?:single|small|technical|first-party"
         r"|own))? (?:language|locale|session|log-?in|sign-?in|cart|basket|shopping[- ](?:cart|basket)"
         r"|consent|preferences?|security|csrf|choice|currency|country|region)[- ]cookie\b(?! (?:and|or"
-        r"|to|for|in|on the|when|if)\b)|^[^a-z]{0,4}the only cookie (?:on (?:this|our) (?:web ?)?site"
+        r"|to|for|in|on the|when|if)\b)|^[^a-z]{0,4}the only cookie (?:on (?:this|our|my) (?:web ?)?site"
         r"|(?:that )?we (?:set|use)|here|of ours) (?:is (?:an?|the|our) (?:language|locale|session"
         r"|log-?in|sign-?in|cart|basket|shopping[- ](?:cart|basket)|consent|preferences?|security|csrf"
         r"|choice|currency|country|region)[- ]cookie\b|(?:remembers|keeps|stores|holds) (?:your"
@@ -446,7 +452,7 @@ PATTERNS = {
         r"|the) cookies (?:down )?to (?:the|a|an) (?:\w+ )?(?:minimum|essentials?|necessary|basics?)\b"
         r"|\bcookies (?:strictly|only|solely|exclusively|purely) (?:for|to) (?:run|operat|keep|technical"
         r"|the (?:running|operation|technical))\w*"
-        r"|\b(?:our |the )?use of cookies (?:on (?:this|our) (?:web ?)?site )?is (?:\w+ly )?(?:confined"
+        r"|\b(?:our |the )?use of cookies (?:on (?:this|our|my) (?:web ?)?site )?is (?:\w+ly )?(?:confined"
         r"|limited|restricted) to (?:what|those|the|cookies)[^.;]{0,20}(?:necessary|required|needed"
         r"|essential)\w*"
         r"|\b(?:uses?|sets?|places?|stores?|needs?) nothing but (?:strictly "

@@ -46,6 +46,10 @@ PATTERNS = {
         r"|address|account|name|message|order|orders)|those|these|(?:the )?logs?)\b|\bwhat (?:they"
         r"|it) (?:\w+ )?(?:needs?|must|have)\b"
     ),
+    "kinds_of_before": (
+        r"\b(?:sensitive|special|protected|certain|particular|such|these|those|some|the following) "
+        r"(?:[\w-]+ )?(?:categor(?:y|ies)|types?|kinds?|class(?:es)?) of (?:your |the )?$"
+    ),
     "general_kind": (
         r"^(?:the|your|any|all|such|this|that|these|those|of|no|our|their|its|his|her|my|and|or|nor"
         r"|other|further|more|some|certain|much|little|about|with|for|from|in|on|to|by|as|at|we|you"

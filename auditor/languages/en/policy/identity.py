@@ -217,6 +217,10 @@ PATTERNS = {
         r"|recorded|stored|kept|linked|included|revealed)\b"
     ),
     "not_identify_not": (
+        r"\bnot (?:be )?(?:us|process|handl|treat|collect)\w* [^.;]{0,80}?\b(?:in|for) (?:a|any) "
+        r"(?:[\w-]+ )?(?:manner|way|fashion|purposes?),? (?:that (?:is|are) )?(?:[\w-]+"
+        r" ){0,2}(?:different|inconsistent"
+        r"|incompatible|other|unrelated|not)\b|"
         r"\bpersonal(?:ly)?(?: identif\w+)?(?: (?:data|information))?,? (?:and|or|as well as) (?:\w+ ){0,2}"
         r"(?:non-?personal|anonym|non-?identif|aggregat)"
     ),
@@ -259,6 +263,7 @@ PATTERNS = {
         r"|\bstatistics\b"
     ),
     "defines_term": (
+        r"^[^a-z]{0,6}(?:our|the) definition of\b|"
         r"^[^a-z]{0,6}personal(?:ly identifiable)? (?:data|information)\W{0,3} (?:is|means?) (?:any"
         r"|all) (?:information|data)\b"
         r"|^[^a-z]{0,3}(?:in this [\w ]{3,30}, )?\"[^\"]{2,60}\"(?: \([^()]{0,40}\))? (?:means?"

@@ -179,14 +179,28 @@ PATTERNS = {
         r"|end of story)\b|(?:and )?no\b|be it\b|whether\b|ours\b|(?:your )?(?:tablet|phone"
         r"|computer|laptop|pc)\b|n?either\b|nor\b|<<means_listed>>))|to\b|for\b|in order|that\b"
         r"|which\b|in connection|when\b(?!<<here_itself>>)|if\b|unless"
-        r"|until|except|without|before|other than|on (?!(?:this|our|the|these|any of (?:our|the)"
+        r"|until|except|without|before|other than|on (?!(?:this|our|my|the|these|any of (?:our|the)"
         r"|any) (?:(?:web ?)?(?:sites?|pages?)|shop|store|blog|portal|homepage)\b|your (?:device"
         r"|computer|browser|terminal|machine|phone))|as\b|in (?:our|the) e-?mail|beyond|in (?:our"
         r"|the) (?:(?!economic\b)[\w']+ ){1,2}(?:area|section|part|zone|edition|version|module)\b"
+        r"|(?:(?:that|which) are )?(?:set|placed|created|issued|made|served|written) (?:\w+ )?by (?:us"
+        r"|ourselves"
+        r"|our (?:own )?(?:web ?)?(?:site|servers?|developers?|team))\b"
         r"|at this time|on (?:our|the|your) (?:mobile|app\b|member|landing|help|support|careers?"
         r"|checkout|payment|children|kids|login|account|admin|intranet|desktop))"
         r"|^[\"']? (?:\w+ )?(?:<<not_wholly>>|as such\b|per se\b)"
         r"|^(?: \w+){0,1} (?:older|larger|bigger|longer|newer|smaller) than\b"
+    ),
+    "sense_of_law": (
+        r"\bas (?:those|these|the|such|both) terms? (?:is|are) (?:\w+ )?(?:defined|understood|used|meant)\b"
+        r"|\bas (?:[\w'.]+ ){1,6}?defines? (?:those|these|the|such|both) terms?\b"
+        r"|\b(?:within|in) the meaning of (?:the )?(?:ccpa|cpra|california)\b"
+        r"|\bas (?:\w+ )?defined (?:by|in|under) (?:the )?(?:ccpa|cpra|california|cal\. )"
+    ),
+    "of_one_deed": (
+        r"\b(?:this|that|which|it|(?:this|that|the|such) (?:\w+ )?(?:process\w*|use|sharing|disclosures?"
+        r"|analysis|step|feature)) (?:does|do|will|would|should) not (?:\w+ )?(?:involv|includ|entail|extend"
+        r"|requir)\w*"
     ),
     "limited_persons": (
         r"\b(?:(?<!including )child(?:ren)?|minors?|under (?:the age of )?1\d|(?:under"

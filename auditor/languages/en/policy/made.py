@@ -3,7 +3,7 @@
 from auditor.languages.denying import Denying
 
 _HERE = (
-    r"(?: (?:here|anywhere|with us|on (?:this|our|the|these) (?:web ?)?(?:sites?|pages?|shop|blog"
+    r"(?: (?:here|anywhere|with us|on (?:this|our|my|the|these) (?:web ?)?(?:sites?|pages?|shop|blog"
     r"|server)))?"
 )
 _DENYING = Denying(
@@ -115,7 +115,7 @@ PATTERNS = {
         r"|view)(?: here| on this site)?|which pages you \w+|where you click) (?:is|are|gets?"
         r"|will be) (?:not|never) (?:\w+ )?(?:record|track|follow|log(?:ged)?|watch|monitor|observ"
         r"|measur|regist|trac|analy[sz])\w*|\b(?:nothing|none of what) (?:that )?you (?:do|read|click"
-        r"|look at|write)(?: (?:here|on (?:this|our) (?:web ?)?(?:site|pages)))? (?:is|gets"
+        r"|look at|write)(?: (?:here|on (?:this|our|my) (?:web ?)?(?:site|pages)))? (?:is|gets"
         r"|will be) (?:\w+ly )?(?:track|record|follow|log(?:ged)?|watch|monitor|observ|trac|register)\w*"
         r"|\b(?:have|has|do|does|did) not (?:install|us|load|run|put|add|embed|have|buil|set)\w*(?: up"
         r"| in)? (?:anything|any (?:software|code|scripts?|programs?|tools?)) (?:that|which"
@@ -124,6 +124,8 @@ PATTERNS = {
         r"|readers|you|people|who visits) (?:(?:to|of) (?:this|our) (?:web ?)?site )?(?:is|are) (?:not"
         r"|never|neither) (?:\w+ )?(?:observed|monitored|watched|tracked|followed|spied on)\b(?: (?:n?or"
         r"|and) \w+)?(?: (?:around|on|through) (?:this|our) (?:web ?)?(?:site|pages))?"
+        r"(?! (?:(?:n?or|and) \w+ )?(?:(?:across|between|over|on|to|from|after|beyond|outside|into|until|by) "
+        r"(?!(?:this|our) (?:web ?)?(?:site|pages))|elsewhere|off))"
         r"|\bno tracking (?:is )?(?:going on|taking place|happening)\b"
     ),
     "made_not_tracker_use": (

@@ -355,7 +355,8 @@ PATTERNS = {
         r"|\b(?:listens?|listening|obeys?|abides?|goe?s? along with|(?<=we )take (?:that|this|it))\b"
     ),
     "ignore": (
-        r"\b(?:ignor\w+|disregard\w*|regardless|no (?:industry )?(?:standard|consensus|common)"
+        r"\b(?:ignor\w+|disregard\w*|regardless|the same (?:way )?(?:whether|with or without)|no"
+        r" (?:industry )?(?:standard|consensus|common)"
         r"|not (?:yet )?(?:been )?(?:finali[sz]ed|defined|established)|unable)\b|\b(?:leaves? (?:it"
         r"|them) (?:unread|alone)|unread|pay(?:s)? no attention|tak(?:e|es) no notice"
         r"|no attention)\b|\b(?:do(?:es)? nothing|no (?:effect|difference|influence|impact"

@@ -159,7 +159,8 @@ PATTERNS = {
         r" )(?<!changing your )(?<!update your "
         r")(?<!change your cookie )(?<!manage your cookie )(?<!update your cookie )(?<!set your cookie"
         r" )(?<!adjust your )(?<!behaviour and )(?<!behavior and )"
-        r"(?<!language )(?<!contact )(?<!communication )(?<!communications )(?<!marketing )(?<!dietary )"
+        r"(?<!language )(?<!privacy )(?<!privacy-)(?<!contact )(?<!communication )(?<!communications"
+        r" )(?<!marketing )(?<!dietary )"
         r"preferences?|remember\w* (?:\w+ ){0,4}(?:choices?|settings?|you|items|visitors?"
         r"|information|log|selections?|preferences?)|(?:your|user|language|display) settings"
         r"|save you (?:from"
@@ -200,7 +201,8 @@ PATTERNS = {
         r"|\b(?:messages?|e-?mails?|information|mailings?|letters?)\b[^.;]{0,70}\b(?:may|might|could"
         r"|will) (?:be of"
         r" (?:\w+ )?interest|interest you)\b"
-        r"|\b(?:product (?:updates?|news) and information|product updates|marketing(?! automation)"
+        r"|\b(?:product (?:updates?|news) and information|product updates|marketing(?! automation| (?:web"
+        r" ?)?(?:sites?|pages?)\b)"
         r"|newsletters?|promot(?:e|ion|ions|ing|ional)|market (?:our|new|their|its)|direct mail"
         r"|sales activit\w+|campaigns?"
         r"|special offers|notices? (?:of|about|on|regarding) (?:our |the |new )?(?:services?|products?"
@@ -468,7 +470,7 @@ PATTERNS = {
         r"\b(?:you will (?:not|never) (?:find|see|come across|meet) (?:any )?|there (?:is|are) no "
         r"|we (?:carry|show|run|have|display|sell) no |free of |no )(?:\w+ ){0,2}?(?:advertisements?"
         r"|adverts?|advertising|ads)\b(?! (?:\w+ ){0,3}(?:cookies|partners|networks?|compan|tags"
-        r"|trackers))(?= (?:here|on (?:this|our|the) (?:web ?)?(?:site|pages?)|in (?:this|our) app"
+        r"|trackers))(?= (?:here|on (?:this|our|my|the) (?:web ?)?(?:site|pages?)|in (?:this|our) app"
         r"|anywhere)|[.,;]|$)"
     ),
     "off_the_site": (
@@ -513,7 +515,8 @@ PATTERNS = {
     ),
     "purpose_limit": (
         r"\bfor (?:the |their |its |any |third[- ]party |direct |such |the purpose of |purposes of "
-        r"|those |our )*(?:own |direct |independent )*(?:marketing|advertis\w+|promotional"
+        r"|those |our )*(?:own |direct |independent |cross-context |cross-site |targeted |behaviou?ral "
+        r"|personali[sz]ed |interest-based |online )*(?:marketing|advertis\w+|promotional"
         r"|commercial|solicitation|purposes? (?:of|other)|monetary|money)\b|\b(?:to"
         r"|in order to) (?:send|market|contact|advertise|promote)\b"
     ),

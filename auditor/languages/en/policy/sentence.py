@@ -73,7 +73,10 @@ PATTERNS = {
         r"|third|our)| or its)"
     ),
     "negation_spent": (
-        r"\b(?:share|sell|rent|disclose|trade|release|transfer|provide)\b[^.;]{0,120}? (?:that"
+        r"\b(?:information|data|details|statistics|figures|results) (?:that (?:is|are) )?(?:collected"
+        r"|gathered|obtained"
+        r"|received|recorded|generated) (?:\w+ )?(?:through|via|by|from|with) (?:the )?$"
+        r"|\b(?:share|sell|rent|disclose|trade|release|transfer|provide)\b[^.;]{0,120}? (?:that"
         r"|which) we (?=have |had )"
         r"|\b(?:may|might|can|could|will|would|shall|must|is|are|was"
         r"|were)\b(?! not\b)(?<!no information is)(?! only\b)|\b(?:contain|identify)\b"
@@ -90,6 +93,7 @@ PATTERNS = {
         r"|unable to)\b.{0,60}\bwithout \w+ing\b|not (?:uncommon|unusual|impossible)|(?:never"
         r"|not) (?:fail|refuse|hesitate|decline) to|not (?:true|the case|mean|say|imply) that\b)"
         r"|\b(?:not|cannot) (?:work|function|run|be|exist|operate|do)\b.{0,40}\bwithout\b"
+        r"(?! (?:[\w',-]+ ){0,6}?(?:consent|permission|approval|authori[sz]ation|agreement|knowledge)\b)"
         r"|\bno way to\b.{0,60}\bwithout\b|\b(?:cannot|not|never|unable to|no way to"
         r"|not able to) (?:\w+ )?(?:stop|prevent|keep|bar|forbid)\b.{0,40}\bfrom\b|\bnot (?:deny"
         r"|hide|conceal|pretend|dispute|claim|say) (?:that|to)\b|\bnot [^,.;:]{0,30}\bwith (?:nobody"
@@ -117,8 +121,9 @@ PATTERNS = {
     ),
     "future_told": (
         r"\b(?:if|should|when|once) (?:we|i|this|any|these|such|cookies|analytics"
-        r"|\w+ tools)\b[^.;,]{0,50}\b(?:ever|later|one day|in (?:the )?future"
-        r"|at some point)\b[^.;]{0,60}\b(?:will|would|shall)\b|\b(?:in (?:the )?future"
+        r"|\w+ tools|(?:the|our|optional|additional|new|other) \w+|[\w.-]+(?= later ))\b[^.;,]{0,50}\b(?:ever"
+        r"|later(?! than)|one day|in (?:the )?future"
+        r"|at some point)\b[^.;]{0,60}\b(?:will|would|shall|should)\b|\b(?:in (?:the )?future"
         r"|later on)\b[^.;]{0,50}\b(?:if|should|when)\b"
     ),
     "supposed_before": (

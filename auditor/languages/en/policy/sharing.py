@@ -303,6 +303,10 @@ PATTERNS = {
         r"^ (?P<who>them|these (?:companies|firms|providers|people)) (?=(?:only |access to |just )?(?:the"
         r"|your|any|some|all|what)\b)"
     ),
+    "thing_given": (
+        r"^ (?:your|the (?:user|visitor|customer)'s|our (?:users|visitors|customers)'|their|hashed"
+        r"|anonymi[sz]ed|pseudonymous|pseudonymi[sz]ed|aggregated?|no|any) "
+    ),
     "given_to": r"^ (?:\w+ ){0,2}to\b",
     "share_passive": (
         r"\b(?:information|data|details|pii|records?|address(?:es)?|lists?|it|they)\b.{0,80}\b(?:be"
@@ -364,6 +368,7 @@ PATTERNS = {
         r"|ed)?(?= (?:\w+ ){0,3}(?:data|information|details))|swapp?(?:ed)?)\b"
         r"|\b(?:sells?)(?= (?:contact|customer|address|mailing|email|e-mail) lists?)|\bfor sale\b"
         r"|\b(?:in the business of selling)\b"
+        r"|\bshar(?:e|es|ed|ing)(?=[\"']? (?:[\w'\",-]+ ){0,8}?for cross-context)"
     ),
     "sell_other": (
         r"\b(?:sell|sold|sale|selling|buy)\b[^.;]{0,40}?\b(?:assets"
@@ -372,6 +377,9 @@ PATTERNS = {
         r"|merchandise|tickets|items|advertising (?:space|slots|inventory)|advertising(?= ?(?:[.,;]"
         r"|$))|property|stores?|subsidiar\w+)\b|\b(?:rented|leased|bought|hired|rent|lease|rents"
         r"|leases) (?:\w+ )?(?:from|servers?|space|capacity|machines)\b"
+        r"|\b(?:we|(?:our|the) (?:company|business|firm|organi[sz]ation|site|service))"
+        r"(?: (?!data\b|information\b|details\b|that\b|which\b|your\b)[\w-]+){0,6}? (?:be|are|is|get|gets"
+        r"|being) (?:\w+ )?sold\b"
     ),
     "cross_context": (
         r"\b(?:sold? (?:or|nor|and) share[sd]?|sell (?:or|nor|and) share|shared? (?:or|nor"

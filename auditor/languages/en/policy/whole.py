@@ -43,7 +43,7 @@ PATTERNS = {
         r"|have) )only first[- ]party cookies\b(?= ?(?:[.,;:!)]|$|(?:here|on this)))|\b(?:we"
         r"|this site|our site) (?:\w+ )?(?:uses?|sets?) (?:only|exclusively"
         r"|solely) first[- ]party cookies\b(?= ?(?:[.,;:!)]|$))|\b(?:every|each) cookie (?:here "
-        r"|on (?:this|our) (?:web ?)?site )?is (?:our own|ours|first[- ]party|set by us)\b"
+        r"|on (?:this|our|my) (?:web ?)?site )?is (?:our own|ours|first[- ]party|set by us)\b"
     ),
     "unreal": r"\b(?:should|ought to|would|could|might) (?:be|have|do|like|need)\b",
     "whole_not_identifiability": (
@@ -126,7 +126,7 @@ PATTERNS = {
         r"|nothing) (?:\w+ )?from (?:other|external|third[- ]part\w+|outside"
         r"|foreign)(?: (?:servers?|hosts?|domains?|sites|sources|compan\w+))?|\b(?:nothing"
         r"|no (?:content|files?|scripts?|resources?)) (?:here "
-        r"|on (?:this|our) (?:web ?)?(?:sites?|pages?) )?(?:is|gets) (?:\w+ )?(?:loaded"
+        r"|on (?:this|our|my) (?:web ?)?(?:sites?|pages?) )?(?:is|gets) (?:\w+ )?(?:loaded"
         r"|fetched|requested|embedded|drawn|pulled(?: in)?) from (?:any )?(?:other|external"
         r"|third[- ]part\w+|outside"
         r"|foreign)(?: (?:servers?|hosts?|domains?|sites|sources|compan\w+))?|\bno (?:external"
