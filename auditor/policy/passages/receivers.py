@@ -193,6 +193,8 @@ def _under_heading(reading: Reading, passage: Passage) -> Claim | None:
     if heading is None and passage.sentence.kind == "item" and not _cases(words, passage.intro):
         heading = words.find("share_list_intro", passage.intro)
     receiver = words.at("share_item", text, 0) if heading is not None else None
+    to = _to_whom(words, passage) if receiver is None else None
+    receiver = receiver or to
     named = passage.sentence.kind == "item" and not words.has("purpose_label", text)
     if receiver is None and named and not _cases(words, passage.intro):
         announced = words.find("share_cases_intro", passage.intro)  # each item is a recipient or a case
@@ -207,7 +209,7 @@ def _under_heading(reading: Reading, passage: Passage) -> Claim | None:
             )
     if heading is not None and receiver is None and named:
         receiver = _name_ahead(reading, passage)
-    if receiver is None or words.has("own_person", text) or words.has("question", text):
+    if receiver is None or (to is None and words.has("own_person", text)) or words.has("question", text):
         return None
     none = words.at("share_none", text, 0)
     return reading.claim(
@@ -220,6 +222,14 @@ def _under_heading(reading: Reading, passage: Passage) -> Claim | None:
         exceptions=("other",) if none else (),
         confidence=0.65,
     )
+
+
+def _to_whom(words: Vocabulary, passage: Passage) -> re.Match[str] | None:
+    """The recipient that opens a line under a heading on sharing: "With providers who host our pages"."""
+    over = f"{passage.heading} {passage.intro}"
+    if _cases(words, over) or words.find("giving_heading", over) is None:
+        return None
+    return words.at("share_with_item", passage.plain, 0)
 
 
 def _name_ahead(reading: Reading, passage: Passage) -> re.Match[str] | None:

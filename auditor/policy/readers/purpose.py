@@ -23,7 +23,7 @@ _AT_ONCE: Final = 4
 """A denial within this many characters opens its sentence: "No Facebook, no tracking" is about the site."""
 _ADVERTS: Final = ("advertising", "marketing")
 """Purposes that profiles serve: where only profiles are denied, the site may still show adverts."""
-_ONLY_OF: Final = ("one_cookie", "limited_persons", "of_messages", "denied_kind_not")
+_ONLY_OF: Final = ("one_cookie", "some_cookies", "limited_persons", "of_messages", "denied_kind_not")
 """Words that limit a denied purpose to part of what the site does."""
 _DEEP: Final = 3
 """The depth of headings over a list under one kind of purposes: title, purposes, that kind."""
@@ -396,6 +396,8 @@ def _of_profiles(words: Vocabulary, said: str, ends: tuple[Purpose, ...]) -> tup
 
 def _given_for(words: Vocabulary, text: str, act: Act) -> bool:
     """Whether data is given away for it; "neither shared nor used for adverts" denies the purpose as well."""
+    if words.has("giving", f"to {act.verb.group()}"):
+        return True  # "we do not sell it and do not share it for advertising purposes"
     given = words.find("giving", text, *act.clause)
     if given is None or given.end() > act.verb.start():
         return given is not None

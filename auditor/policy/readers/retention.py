@@ -104,7 +104,9 @@ def _kept(reading: Reading, passage: Passage) -> Lifetime | None:
         return max(usable, key=lambda one: one.seconds or 0)
     before = reading.passages[passage.index - 1].plain if passage.index else ""
     of_cookies = reading.words.has("cookie", low) or reading.words.has("cookie", before)
-    return lifetime(passage.text) if of_cookies and not lifetimes(passage.text) else None
+    if not of_cookies or lifetimes(passage.text) or reading.words.has("lasting_cookie", low):
+        return None  # a "persistent cookie makes your session last" longer than that
+    return lifetime(passage.text)
 
 
 def _around(passage: Passage, one: Lifetime) -> tuple[int, int]:

@@ -126,7 +126,7 @@ def _claim(reading: Reading, passage: Passage, mention: Mention) -> Claim | None
         polarity=polarity,
         vendor=mention.vendor,
         object=passage.words((mention.start, mention.end)),
-        purpose=_purposes(words, passage, mention) if polarity == "does" else (),
+        purpose=_purposes(reading, passage, mention) if polarity == "does" else (),
         confidence=0.85 if sure else 0.6 if heads or _runs_firmly(reading, passage, near) else weak,
     )
 
@@ -139,11 +139,16 @@ def _given_nothing(words: Vocabulary, passage: Passage, mention: Mention) -> boo
     )
 
 
-def _purposes(words: Vocabulary, passage: Passage, mention: Mention) -> tuple[Purpose, ...]:
-    """The purposes of the vendor; only those of its clause if the sentence denies something: "no adverts;
-    Matomo counts".
+def _purposes(reading: Reading, passage: Passage, mention: Mention) -> tuple[Purpose, ...]:
+    """The purposes of the vendor; of several vendors each has its own, if they stand right after its name
+    ("Acme for payments and Hotjar for statistics"). Only those of its clause if the sentence denies
+    something: "no adverts; Matomo counts".
     """
-    text = passage.plain
+    words, text = reading.words, passage.plain
+    others = [one.start for one in reading.mentions(passage) if one.vendor != mention.vendor]
+    if words.at("end_of_tool", text, mention.end) is not None and others:
+        later = (at for at in others if at > mention.end)
+        return words.purposes(text[mention.end : min(later, default=len(text))])
     using = acts(words, passage, "vendor_use_act") if "end_before" in words.patterns else ()
     if any(act.denial and to_one_end(words, text, act.verb) for act in using):
         return words.purposes(text[mention.start : mention.end])  # the sentence's purpose is the denied one

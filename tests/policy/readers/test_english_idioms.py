@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.policy.readers.expectation import unmet
+from tests.policy.readers.expectation import read, unmet
 
 SAID = [
     ("We threw out Google Analytics two winters ago.", "!vendor_use=google-analytics -vendor_use"),
@@ -41,6 +41,25 @@ SAID = [
     ("We do not share your details for cross-context behavioral advertising.", "!sale"),
     ("Our marketing site uses Matomo to count visits.", "vendor_use:analytics -vendor_use:marketing"),
     ("We use cookies for our marketing.", "purpose:marketing"),
+    ("This shop does not use cookies to track users.", "!purpose:analytics"),
+    ("We do not use cookies for tracking purposes.", "!purpose:analytics"),
+    (
+        "We do not use cookies to track readers; we do not use cookies to track people across other sites.",
+        "!purpose:targeted_advertising",
+    ),
+    ("Your name is neither sold nor used for advertising.", "!sale !purpose:advertising"),
+    ("We never sell your data or use it for advertising.", "!sale !purpose:advertising"),
+    ("We do not sell data and do not share it for advertising purposes.", "!sale !sharing -!purpose"),
+    ("The map receives your IP address and user agent.", "-sharing"),
+    ("We partner with a third party to show adverts on our site.", "third_party_collection"),
+    ("Notes are kept as long as needed for platform safety.", "retention -retention:device_info"),
+    ("We record your browser and platform.", "data_collected:device_info"),
+    ("A token is revoked when you leave.", "-rights"),
+    ("You may revoke your consent.", "rights"),
+    (
+        "We use Stripe for payments, Auth0 for sign-in and Hotjar for analytics.",
+        "vendor_use=stripe vendor_use=hotjar vendor_use:authentication",
+    ),
     ("You accept cookies unless you change your privacy preferences.", "-purpose:preferences"),
     ("A cookie keeps your preferences.", "purpose:preferences"),
     ("If the shop later adds statistics cookies, you should be asked for your consent.", "-consent"),
@@ -72,3 +91,28 @@ def test_what_an_idiom_says(text: str, expected: str) -> None:
 def test_what_denies_nothing_of_the_site(text: str) -> None:
     denials = "-!cookie_use -!tracker_use -!vendor_use -!sharing -!purpose -!data_collected"
     assert unmet(text, denials, "en") == []
+
+
+def test_each_of_several_tools_has_the_purpose_behind_its_name() -> None:
+    found = read("We use Auth0 for sign-in, Hotjar for analytics and Sentry.", "en")
+    purposes = {c.vendor: c.purpose for c in found if c.type == "vendor_use"}
+    assert purposes["auth0"] == ("authentication",)
+    assert purposes["hotjar"] == ("analytics",)
+    together = read("We use Matomo and Hotjar to measure visits.", "en")
+    assert {c.purpose for c in together if c.type == "vendor_use"} == {("analytics",)}
+
+
+@pytest.mark.parametrize(
+    ("heading", "shared"), [("When we share data", True), ("What we do not share", False)]
+)
+def test_a_line_under_a_heading_on_sharing_names_a_recipient(heading: str, shared: bool) -> None:
+    text = (
+        f"Privacy policy\n\n{heading}\n\n- With providers who host our pages for us.\n- With your hat on.\n"
+    )
+    found = [c.quote.text for c in read(text, "en") if c.type == "sharing"]
+    assert len(found) == shared
+
+
+def test_a_persistent_cookie_does_not_end_with_the_session_that_it_prolongs() -> None:
+    assert not any(c.session for c in read("We set a persistent cookie to make your session last.", "en"))
+    assert any(c.session for c in read("Our cookies are deleted at the end of the session.", "en"))

@@ -86,6 +86,7 @@ NOTHING_DENIED = [
     ("en", "The association does not collect sensitive categories of personal data."),
     ("en", "We do not share certain types of personal data with sponsors."),
     ("en", "Readers are not tracked across other websites."),
+    ("en", "We do not use session cookies to track visitors."),
     ("en", "Visitors are not tracked for more than one day."),
     ("en", "We do not place cookies created by ourselves."),
     ("en", "The exchange of exhibits does not include loans. This will not involve passing on your details."),

@@ -185,7 +185,7 @@ PATTERNS = {
         r"|\b(?:(?:no|zero|nor|never any)|(?:not|never) (?:use|set|place|store|employ|drop)(?: any)?)"
         r" cookies (?:for|that serve|serving) (?:(?:marketing|advertising"
         r"|adverts|ads|analytics|statistics|tracking|profiling|measurement)(?:,| and"
-        r"| or)? ?){1,3}(?:purposes )?(?=[.,;:!]|$|(?:is|are) )"
+        r"| or)? ?){1,3}(?:purposes? ?)?(?=[.,;:!]|$|(?:is|are) )"
         r"|\b(?:<<kind_of_tool>>|cookies for (?:advertising|marketing|analytics|statistics|tracking"
         r"|profiling)(?: (?:or|and) (?:advertising|marketing|analytics|statistics|tracking"
         r"|profiling))?) (?:you (?:will|would) (?:never find|(?:seek|look for|search for)(?: \w+)? in vain"

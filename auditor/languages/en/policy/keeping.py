@@ -77,6 +77,7 @@ PATTERNS = {
         r"(?: or \w+)? (?:\w+ ){1,3}(?:generated|sent|answered"
         r"|completed?|fulfilled|closed|processed|over|ended|resolved)\b"
     ),
+    "lasting_cookie": r"\b(?:persistent|permanent) cookies?\b(?!.*\bsession (?:id )?cookies?\b)",
     "retain_heading": r"\b(?:how long|periods?|retention|keep(?:ing)?|storage|stored)\b",
     "retain_item": (
         r"^[^a-z]{0,8}(?:[a-z][a-z ,'/()-]{1,60})(?:: ?| - ?)(?=\d|one|two|three"
@@ -114,7 +115,10 @@ PATTERNS = {
         r"|entitled(?:,? [\w ]{1,20}(?:, [\w ]{1,20},)?)? to"
         r"|request (?:that we|us to|the|access|disclosure|correction|deletion|a copy)"
         r"|requests? for (?:disclosure|access|deletion|correction)|(?<!account may be )(?<!account "
-        r"will be )(?<!access may be )withdraw\w*|revok\w+|retract\w*"
+        r"will be )(?<!access may be )withdraw\w*"
+        r"|(?<!expires and is )(?<!tokens are )(?<!token is )(?<!access is )(?<!session is )(?<!sessions"
+        r" are )revok\w+"
+        r"|retract\w*"
         r"|object to|(?:access|correct|update|delete|review|erase"
         r"|rectify)\b.{0,40}\b(?:your (?:\w+ ){0,2}(?:information|data|account)))\b|\b(?:(?:ask|tell"
         r"|e-?mail|write|phone|call|ring|contact(?! (?:information|details|data))|let|send|message|text"

@@ -191,6 +191,12 @@ PATTERNS = {
         r"|^[\"']? (?:\w+ )?(?:<<not_wholly>>|as such\b|per se\b)"
         r"|^(?: \w+){0,1} (?:older|larger|bigger|longer|newer|smaller) than\b"
     ),
+    "some_cookies": (
+        r"\b(?:not|never) (?:use|set|place)(?: any| the| our)? (?:affiliate|session|flash|persistent"
+        r"|permanent"
+        r"|first[- ]party|such|these|those|necessary|essential|functional|preference|login|authentication)"
+        r" cookies (?:to|for|in order)\b"
+    ),
     "sense_of_law": (
         r"\bas (?:those|these|the|such|both) terms? (?:is|are) (?:\w+ )?(?:defined|understood|used|meant)\b"
         r"|\bas (?:[\w'.]+ ){1,6}?defines? (?:those|these|the|such|both) terms?\b"

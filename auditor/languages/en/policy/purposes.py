@@ -60,6 +60,9 @@ PATTERNS = {
         r"\b(?:be|been|being|to|not|never|or|and|we|is|are) (?:\w+ )?(?:shar(?:ed?|ing)|disclos\w+"
         r"|sold|sell|given|give|passed|provided|transferred|released|rented?|traded?)\b"
     ),
+    "verbs_joined": (
+        r"\b(?:or|nor|and) (?:(?:is|are|be|being|will|does|do|it|we|not|never|otherwise|ever) )*$"
+    ),
     "takes_only": r"^(?:collect|process|acquir)",
     "stated_for": r"\b(?:for|to|in order)\b",
     "safeguard": (
@@ -129,6 +132,8 @@ PATTERNS = {
         r"|gaug\w+|count\w*|size up|work(?:s|ing)? out|read(?:ing)?)\b.{0,40}\b(?:audience|readers"
         r"|readership|visitors|visits|traffic|how many|times)\b|\bmeasur\w+ (?:the )?(?:success"
         r"|effectiveness|performance|reach|popularity) of\b"
+        r"|\btrack (?:(?:you|users|people)(?= ?(?:[.,;!]|$|here\b|on (?:this|our)|or\b|and\b))"
+        r"|your (?:\w+ )?(?:activit\w+|actions|movements|clicks|steps))\b"
         r"|\b(?:web ?)?site (?:tracking|traffic analysis|usage analysis)\b"
         r"|\bunderstand(?:ing)? (?:more about )?(?:our|the|who our) (?:site |website )?(?:visitors"
         r"|users|audience|readers|traffic)\b"
@@ -161,7 +166,7 @@ PATTERNS = {
         r" )(?<!adjust your )(?<!behaviour and )(?<!behavior and )"
         r"(?<!language )(?<!privacy )(?<!privacy-)(?<!contact )(?<!communication )(?<!communications"
         r" )(?<!marketing )(?<!dietary )"
-        r"preferences?|remember\w* (?:\w+ ){0,4}(?:choices?|settings?|you|items|visitors?"
+        r"preferences?|remember\w*(?! that\b) (?:\w+ ){0,4}(?:choices?|settings?|you|items|visitors?"
         r"|information|log|selections?|preferences?)|(?:your|user|language|display) settings"
         r"|save you (?:from"
         r"|time|having)|input support|(?:previously|already) entered|so (?:that )?you do(?: not"

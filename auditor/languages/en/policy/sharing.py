@@ -18,7 +18,8 @@ PATTERNS = {
         r"|processors?|resellers?|franchisees?|licensees?|outside (?:companies|parties|vendors)"
         r"|other (?:compan(?:y|ies)|businesses|organi[sz]ations?|parties|entities|persons|sites"
         r"|websites|users|members|people)|service providers?|providers?|suppliers?|contractors?"
-        r"|subcontractors?|agents?|affiliates?|affiliated (?:companies|entities)|subsidiar(?:y|ies)"
+        r"|subcontractors?|(?<!user )(?<!user-)agents?|affiliates?|affiliated (?:companies|entities)"
+        r"|subsidiar(?:y|ies)"
         r"|parent company|group compan(?:y|ies)|outsourcees?|entities|anyone(?: else)?|anybody"
         r"|nobody|no one|law enforcement|(?:government|public|relevant|regulatory|legal|tax"
         r"|competent) (?:agenc(?:y|ies)"
@@ -181,6 +182,9 @@ PATTERNS = {
         r"|\b(?:third|3rd)[- ]party (?:advertis\w+ |tracking |analytics )?(?:cookies?|beacons?|trackers?"
         r"|tracking"
         r"|pixels?|tags|analytics|ad servers?|advertising(?! partners?))"
+        r"|\bthird[- ]part(?:y|ies)(?: (?!(?:and|or)\b)\w+){0,2} to (?:display|serve|deliver|show|place|run) "
+        r"(?:\w+ )?(?:ads?|adverts?|advertising|advertisements?) on (?:this|our|the) (?:web ?)?(?:site"
+        r"|pages|services?)\b"
         r"|\bcookies? (?:that are )?(?:from|of|by|set by|used by"
         r"|placed by) third[- ]part\w+|\bcookies? (?:are|may be|can be|is) (?:also )?(?:set|used|placed"
         r"|served|stored) by"
@@ -284,6 +288,11 @@ PATTERNS = {
         r"|the)\b"
         r"|group compan|affiliat|subsidiar)"
     ),
+    "share_with_item": (
+        r"^[^a-z]{0,10}(?:with|to) (?![^.;]*\bwe\b)(?:[\w'-]+ ){0,4}?(?:<<third_party>>|other (?:\w+"
+        r" )?users\b)"
+    ),
+    "giving_heading": r"\b(?:shar(?:e|es|ed|ing)|disclos\w+|recipients)\b",
     "share_none": r"^[^a-z]{0,10}(?:nobody|no one|none)\b",
     "object_pronoun": (
         r"^ (?:it|them|this|these|that|those)\b(?! (?:\w+ )?(?:service|site"

@@ -20,6 +20,10 @@ _FIRMS = (
 """Nouns for such companies and their products."""
 
 PATTERNS = {
+    "end_of_tool": (
+        r"^(?:,? (?:for|to|as) |,? ?\((?!(?:like|e\.g|i\.e|see|https?|www|usa?|eu|ireland|germany"
+        r"|uk)\b)| - )"
+    ),
     "common_goes_on": r" (?:(?:and|or) [a-z]|in which\b)",
     "outside_tracker": (
         r"\b(?:affiliated (?:part(?:y|ies)|companies)|(?:some of )?(?:the|these) services (?:listed"
