@@ -15,6 +15,8 @@ _ENUMERATION: Final = re.compile(r"[^:;.!?,]{2,80}(?:, [^:;.!?,]{2,140}){2,12}\.
 _LAST_ASIDE: Final = re.compile(r"[(（][^()（）]{0,80}[)）]。?$")
 _TOLD: Final = ("person", "passive_before", "negation_before", "negation_clause", "relative_word")
 """Patterns that show that a text is a statement, not a label."""
+_NAMES: Final = 80
+"""The longest item, in characters, that may only name data although it ends with a full stop."""
 _NO_DATA: Final = ("opt_out_firm", "share_heading", "basis_named")
 """Patterns of introductions to lists other than of data: opt-outs, recipients, legal bases."""
 _NOUN: Final = 25
@@ -135,11 +137,21 @@ def denied_list(reading: Reading, passage: Passage) -> bool:
     taken = tuple(words.all("collect", intro)) if passage.sentence.kind == "item" else ()
     of_a_signal = words.has("signal_dnt", intro)  # "Do Not Track:" denies nothing
     if taken and not of_a_signal and all(denied(words, intro, verb, (0, len(intro))) for verb in taken):
-        return True
+        return not beside_denial(words, passage)
     return any(
         words.at(key, text, 0) is not None
         for key, text in (("item_denied", passage.plain), ("denied_heading", passage.heading))
     )
+
+
+def beside_denial(words: Vocabulary, passage: Passage) -> bool:
+    """Whether an item is a sentence of its own below a denial that ends with a full stop, and so neither
+    denied nor stated by it ("We store nothing. • Location: to find shops, the app asks where you are.").
+    """
+    stops, intro = (".", "。"), passage.intro.rstrip("*_ ")
+    if not intro.endswith(stops) or words.has("below", intro) or not words.has("negation_before", intro):
+        return False
+    return len(passage.text) > _NAMES and passage.text.rstrip("*_ ").endswith(stops)
 
 
 def _taken_by(words: Vocabulary, heading: str) -> bool:

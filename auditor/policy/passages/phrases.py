@@ -21,7 +21,8 @@ _BY: Final = 110
 _BACK: Final = 2
 """How many preceding sentences may name the data that "they" refers to."""
 _CAPITALS: Final = re.compile(
-    r"\b(?:to|with|à|avec) (?P<name>[A-Z][\w&'’.-]{2,30}(?: [A-Z][\w&'’.-]{1,30}){0,3})"
+    r"\b(?:to|with|à|avec) (?!(?:Your|Our|You|Us|The|Their|Its|Any)\b)(?P<name>[A-Z][\w&'’.-]{2,30}(?:"
+    r" [A-Z][\w&'’.-]{1,30}){0,3})"
 )
 _KIND: Final = re.compile(r"(?P<kind>[\w'-]+) $")
 _BARE: Final = re.compile(r"(?:information|data|details)\b.*")

@@ -6,7 +6,7 @@ from typing import Final
 
 from auditor.model.claim import Claim, DataKind
 from auditor.policy.passages.acts import Act, acts, aside_of, asides, denied, framed, last_of
-from auditor.policy.passages.data_lists import denied_list, in_data_list, taken_for
+from auditor.policy.passages.data_lists import beside_denial, denied_list, in_data_list, taken_for
 from auditor.policy.passages.passage import Passage
 from auditor.policy.passages.phrases import of_a_tool, of_others_alone, others_do, tells_only
 from auditor.policy.passages.reading import Reader, Reading
@@ -142,6 +142,7 @@ def _among_data(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) 
     listed = in_data_list(reading, passage) or _category(reading, passage)
     note = passage.text.lstrip().startswith("※")  # a note on what is listed
     listed = listed and not (note or _of_the_browser(reading.words, passage.plain))
+    listed = listed and not beside_denial(reading.words, passage)
     if listed and data == ("cookies",) and _names_a_tool(reading, passage):
         return None  # "Acme: a tool for cookie settings"
     if listed and denied_list(reading, passage):

@@ -316,7 +316,8 @@ def _until_denied(words: Vocabulary, text: str, act: Act) -> int:
         return len(text)
     if denied.start() >= act.clause[1]:
         return act.clause[1]
-    return denied.start() if text[: denied.start()].rstrip().endswith(",") else len(text)
+    before = text[: denied.start()]
+    return denied.start() if before.rstrip().endswith(",") or words.has("and_denies", before) else len(text)
 
 
 def _excepted(reading: Reading, passage: Passage) -> tuple[str, ...]:

@@ -96,7 +96,9 @@ def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | Non
     of_these = recipient is not None and words.has("these", recipient.group())
     some = of_these or _of_some(words, text, act, receiver) or _beside_named(reading, passage)
     some = (
-        some or (receiver is None and vendor_agent(reading, passage, act) is not None) or _in_law(words, text)
+        some
+        or (receiver is None and vendor_agent(reading, passage, act) is not None)
+        or _of_less(reading, passage, object_)
     )
     if limited or kind or bare or some or (points_back and of_a_tool_before(reading, passage)):
         kinds = tuple(sorted({*kinds, "other"}))  # for one purpose, of one kind, by one tool, to those before
@@ -241,11 +243,15 @@ def _of_some(words: Vocabulary, text: str, act: Act, receiver: re.Match[str] | N
     return words.has("tool_subject_clause", before) and not words.has("own_person", before)
 
 
-def _in_law(words: Vocabulary, text: str) -> bool:
-    """Whether "sharing" has the sense of Californian law, that of giving data for adverts elsewhere: "We do
-    not sell or share data, as those terms are defined by the CPRA".
+def _of_less(reading: Reading, passage: Passage, thing: re.Match[str] | None) -> bool:
+    """Whether "sharing" has the sense of Californian law, that of giving data for adverts elsewhere ("We do
+    not sell or share data, as those terms are defined by the CPRA"), or the data is called by a vendor's
+    name ("Google user data"), which is not all data.
     """
-    return words.has("cross_context", text) and words.has("sense_of_law", text)
+    words, text = reading.words, passage.plain
+    if words.has("cross_context", text) and words.has("sense_of_law", text):
+        return True
+    return thing is not None and any(0 <= thing.start() - m.end <= 1 for m in reading.mentions(passage))
 
 
 def _beside_named(reading: Reading, passage: Passage) -> bool:

@@ -14,7 +14,7 @@ _CLOSING_LOW: Final = '“"'
 _WIDE_STOP: Final = "。．！？"
 _STOP: Final = re.compile(r"[.!?…。．！？\n" + re.escape(_OPENING + _CLOSING + _CLOSING_LOW) + "]")
 _ABBREVIATION: Final = re.compile(
-    r"(?:^|[\s(（\"“'/])(?:[A-Za-zÄÖÜ]|Inc|Ltd|Co|Corp|LLC|L\.L\.C|S\.A|S\.r\.l|"
+    r"(?:^|[\s(（\"“/]|(?<![A-Za-z])')(?:[A-Za-zÄÖÜ]|Inc|Ltd|Co|Corp|LLC|L\.L\.C|S\.A|S\.r\.l|"
     r"Srl|GmbH|Bros|Mr|Mrs|Ms|Dr|Prof|St|No|Nos|Nr|Art|Arts|Sec|Sect|"
     r"para|paras|vs|cf|etc|e\.g|i\.e|eg|ie|al|approx|dept|est|fig|vol|pp|ed|Jan|"
     r"Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|U\.S|U\.K|E\.U|"

@@ -60,6 +60,22 @@ SAID = [
         "We use Stripe for payments, Auth0 for sign-in and Hotjar for analytics.",
         "vendor_use=stripe vendor_use=hotjar vendor_use:authentication",
     ),
+    ("The diary uses no analytics or advertising services.", "!purpose:advertising"),
+    ("Our gallery sets no cookies of any kind.", "!cookie_use"),
+    (
+        "Drafts are saved on your phone by Shared Preferences, with all app data.",
+        "-sharing -purpose:preferences",
+    ),
+    ("We use a service for skin analysis.", "-purpose:analytics"),
+    ("We use a tool for the analysis of visits.", "purpose:analytics"),
+    ("They are placed by ad networks with the website operator's permission.", "-consent"),
+    ("We place statistics cookies with your permission.", "consent"),
+    ("We give your personal data to helpers who may access your personal data.", "-rights"),
+    ("You may access your personal data.", "rights"),
+    ("We see which pages work and which don't. We never use cookies for marketing.", "!purpose:marketing"),
+    ("Fees are taken by Stripe, a PCI-compliant payment processor.", "vendor_use -vendor_use=PCI-compliant"),
+    ("You may opt out in Google Ads Settings.", "opt_out -vendor_use"),
+    ("Photos are used for your order and are never shared for marketing purposes.", "-purpose:marketing"),
     ("You accept cookies unless you change your privacy preferences.", "-purpose:preferences"),
     ("A cookie keeps your preferences.", "purpose:preferences"),
     ("If the shop later adds statistics cookies, you should be asked for your consent.", "-consent"),
@@ -116,3 +132,13 @@ def test_a_line_under_a_heading_on_sharing_names_a_recipient(heading: str, share
 def test_a_persistent_cookie_does_not_end_with_the_session_that_it_prolongs() -> None:
     assert not any(c.session for c in read("We set a persistent cookie to make your session last.", "en"))
     assert any(c.session for c in read("Our cookies are deleted at the end of the session.", "en"))
+
+
+def test_sentences_listed_under_a_denial_that_has_ended_are_neither_denied_nor_stated_by_it() -> None:
+    item = (
+        "Where you are: to show shops that are near, the app asks your phone for its location when you agree."
+    )
+    text = f"Privacy policy\n\nWe do not store personal data.\n\n- {item}\n"
+    assert not [c for c in read(text, "en") if c.type == "data_collected" and c.data]
+    named = "Privacy policy\n\nWe do not collect the following:\n\n- Location data\n- IP addresses\n"
+    assert {c.polarity for c in read(named, "en") if c.type == "data_collected" and c.data} == {"does_not"}

@@ -219,6 +219,7 @@ PATTERNS = {
         r"|(?:used|accessed|altered) without (?:permission|authori[sz]ation)"
         r"|consents? to (?:any |such |these |the )*(?:changes|modifications|amendments)|(?:they|must"
         r"|will|to|providers?|compan(?:y|ies)|contractors?|partners?|vendors?) agree (?:to|that)"
+        r"|(?:operator|owner|publisher)(?:'s|s')? permission|permission of the (?:operator|owner|publisher)"
         r"|our ability|reduce your rights|not (?:need|require) (?:\w+ ){0,4}(?:consent"
         r"|authori[sz]ation|permission)|exceptions? to|you believe|(?:control over|independently)"
         r"|not (?:be )?(?:required|obliged|obligated) to (?:\w+ )?(?:obtain|get|ask|seek|have|request)"

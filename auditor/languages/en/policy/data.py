@@ -63,7 +63,7 @@ PATTERNS = {
     "collect": (
         r"\b(?:makes? use of|us(?:es?|ing))(?= (?:standard |web |server |access "
         r"|our )*log(?:ging)? files?)"
-        r"|\b(?:keeps? (?:an? )?(?:log|record) of|collect(?:s|ed|ing|ion)?|gather(?:s|ed|ing)?"
+        r"|\b(?:keeps? (?:an? )?(?:log|record|track) of|collect(?:s|ed|ing|ion)?|gather(?:s|ed|ing)?"
         r"|receiv(?:e|es|ed|ing)|(?<!with )(?<!our )(?<!their )record(?:s|ed|ing)?"
         r"|log(?:s|ged|ging)(?! (?:back )?(?:in|on|into|out|onto|off|you)\b)"
         r"|stor(?:e|es|ed|ing)|(?<!bug )(?<!error )(?<!issue )track(?:s"

@@ -60,6 +60,7 @@ PATTERNS = {
         r"\b(?:be|been|being|to|not|never|or|and|we|is|are) (?:\w+ )?(?:shar(?:ed?|ing)|disclos\w+"
         r"|sold|sell|given|give|passed|provided|transferred|released|rented?|traded?)\b"
     ),
+    "and_denies": r"\b(?:and|but) (?:(?:is|are|was|were|will|may|do|does|we|it|they|be|can|shall) )*$",
     "verbs_joined": (
         r"\b(?:or|nor|and) (?:(?:is|are|be|being|will|does|do|it|we|not|never|otherwise|ever) )*$"
     ),
@@ -112,7 +113,10 @@ PATTERNS = {
         r"|\b(?:adverts? (?:\w+ ){0,2}(?:work\w*|led|success\w*)|banner ads)\b|\ban? (?:ad|advert)\b"
     ),
     "purpose_analytics": (
-        r"\b(?:(?<!like )analytics?(?! (?:identifiers?|events?|and \w+ data)\b)|analy[sz](?:e|es|ing"
+        r"\b(?:(?<!like )analytics?(?! (?:identifiers?|events?|and \w+ data)\b)|(?<!skin )(?<!image"
+        r" )(?<!photo )(?<!video )(?<!voice )(?<!speech )(?<!text )"
+        r"(?<!document )(?<!credit )(?<!risk )(?<!blood )(?<!legal )(?<!nutrition )(?<!label )(?<!chart"
+        r" )analy[sz](?:e|es|ing"
         r"|is)\b(?! of your (?:rights|request))|(?:measur\w+"
         r"|monitor(?:s|ing)?|track|trace|understand\w*(?! (?:how|why|what|when) (?:and (?:how|why|what"
         r"|when) )?(?:we"
@@ -164,7 +168,8 @@ PATTERNS = {
         r" )(?<!changing your )(?<!update your "
         r")(?<!change your cookie )(?<!manage your cookie )(?<!update your cookie )(?<!set your cookie"
         r" )(?<!adjust your )(?<!behaviour and )(?<!behavior and )"
-        r"(?<!language )(?<!privacy )(?<!privacy-)(?<!contact )(?<!communication )(?<!communications"
+        r"(?<!shared )(?<!language )(?<!privacy )(?<!privacy-)(?<!contact )(?<!communication"
+        r" )(?<!communications"
         r" )(?<!marketing )(?<!dietary )"
         r"preferences?|remember\w*(?! that\b) (?:\w+ ){0,4}(?:choices?|settings?|you|items|visitors?"
         r"|information|log|selections?|preferences?)|(?:your|user|language|display) settings"

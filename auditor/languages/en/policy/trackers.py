@@ -277,6 +277,7 @@ PATTERNS = {
         r"|the) (?!(?:\w+ )?(?:owner|parent|controller|landlord|competitor|company|maker"
         r"|author))(?:[\w-]+ ){1,6}?(?:is|are|comes? from|is called|are called|comes? courtesy of) $"
     ),
+    "feature_named": r"^(?:'s)? (?:ads? )?(?:settings|preferences(?: manager)?)\b",
     "vendor_aside": (
         r"\bgoogle settings\b|\bissues? (?:page|tracker|section)\b|\bopen(?:ing)? an issue\b"
         r"|\b(?:adobe flash|flash player"
@@ -359,7 +360,9 @@ PATTERNS = {
         r"|web ?site|site|services|newsletter|account|members?|team)|.*\b(?:cookies?|providers?"
         r"|processors?|part(?:y|ies)|partners?|users?|data|information|technolog(?:y|ies)|devices?)"
         r"|(?:no|not|never|zero|without|free) .*|[\w]+-(?:to|of|for|in)-\w+|web|mobile|online|evaluate"
-        r"|analy[sz]e|improve|provide|collect"
+        r"|analy[sz]e|improve|provide|collect|authentication|hosting|payments?(?: processing)?|storage"
+        r"|database"
+        r"|infrastructure|log-?in|sign-?in|e-?mail|[a-z]+-compliant"
         r"|national\b.*|new york|do not track|global privacy control)$"
     ),
     "unlisted_kind_before": (
