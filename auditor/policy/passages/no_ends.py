@@ -59,6 +59,15 @@ def among_ends(reading: Reading, passage: Passage) -> bool:
     return of_ends or words.has("purpose_fragment", passage.plain)
 
 
+def kept_until(reading: Reading, passage: Passage) -> bool:
+    """Whether the passage says how long something is kept, in a list below "How long we keep it":
+    "Newsletter: until you unsubscribe" offers nothing.
+    """
+    words = reading.words
+    item = passage.sentence.kind == "item" and words.at("retain_item", passage.plain, 0) is not None
+    return item and words.has("retain_heading", passage.intro or passage.heading)
+
+
 def _of_the_document(reading: Reading, passage: Passage) -> bool:
     """Whether the passage describes the document, explains a term in general, or says what other sites do."""
     words, text = reading.words, passage.plain

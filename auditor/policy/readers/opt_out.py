@@ -13,6 +13,7 @@ from auditor.policy.opt_outs.beside import vendor_beside
 from auditor.policy.opt_outs.opt_out_target import leads_elsewhere, opens_opt_out
 from auditor.policy.opt_outs.opt_out_ways import message_ways, ways
 from auditor.policy.opt_outs.optout_links import OptOutKind, OptOutLink, is_generic, opt_out_links
+from auditor.policy.passages.no_ends import kept_until
 from auditor.policy.passages.passage import WORDS_SHOWN, Passage
 from auditor.policy.passages.reading import Reader, Reading
 from auditor.policy.words.vocabulary import Vocabulary, blanked, plain
@@ -40,7 +41,7 @@ def _said(reading: Reading, kinds: Mapping[int, OptOutKind]) -> Iterator[Claim]:
     """Claims from sentences; `kinds` maps the start of each opt-out link of the document to its kind."""
     given: set[int] = set()
     for passage in reading.passages:
-        if reading.in_table(passage) or _offer(reading, passage) is None:
+        if reading.in_table(passage) or kept_until(reading, passage) or _offer(reading, passage) is None:
             continue
         here = tuple(within(reading, passage.sentence.start, passage.sentence.end))
         if here and all(address.start in given for address in here):

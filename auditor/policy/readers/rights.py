@@ -6,7 +6,7 @@ from typing import Final
 
 from auditor.model.claim import Claim
 from auditor.policy.opt_outs.addresses_of import below, within
-from auditor.policy.passages.no_ends import among_ends
+from auditor.policy.passages.no_ends import among_ends, kept_until
 from auditor.policy.passages.passage import Passage
 from auditor.policy.passages.reading import Reader, Reading
 
@@ -29,7 +29,7 @@ def read(reading: Reading) -> Iterator[Claim]:
             right, act = _contact_of(reading, passage), None
         if right is None or words.at("explains", text, 0) or words.has("no_right", text):
             continue
-        if among_ends(reading, passage):
+        if among_ends(reading, passage) or kept_until(reading, passage):
             continue
         denied = words.find("rights_denied", text)
         found = next(

@@ -57,12 +57,14 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 def _of_no_giving(words: Vocabulary, passage: Passage) -> bool:
     """Whether it defines a term, is about the future or about nobody abroad, or is a case in which a denial
-    does not hold (but not an excepted recipient).
+    does not hold (but neither an excepted recipient nor a sentence of
+    its own, such as "Couriers: we pass on your address").
     """
     if any(words.has(key, passage.plain) for key in ("defines_term", "future_told", "none_abroad")):
         return True
     excepted = passage.sentence.kind == "item" and cases_excepted(words, passage.intro)
-    return excepted and words.at("share_excepted", passage.plain, 0) is None
+    stated = words.at("share_excepted", passage.plain, 0) or words.at("share_stated", passage.plain, 0)
+    return excepted and stated is None
 
 
 def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | None:

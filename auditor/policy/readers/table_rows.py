@@ -1,5 +1,6 @@
 """Tables that do not list cookies: purpose and legal basis, data and purpose, category and recipient."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Any, Final
@@ -16,6 +17,10 @@ from auditor.policy.words import scope
 from auditor.policy.words.lifetimes import lifetime
 from auditor.policy.words.vocabulary import Vocabulary, plain
 
+_COMPANY: Final = re.compile(
+    r"[A-Z][\w&'’.-]{2,40}(?: (?:[A-Z][\w&'’.-]{0,40}|of|for|and|&|de)){0,5}(?:,? (?:inc|ltd|llc)\.?)?"
+)
+"""A company's name: each word has a capital."""
 _DENIED: Final[dict[str, ClaimType]] = {"denied_cell_sale": "sale", "denied_cell_sharing": "sharing"}
 """The words by which a cell denies something, and the type of claim that is denied."""
 
@@ -77,7 +82,13 @@ def _row(reading: Reading, row: Row, heading: tuple[str, ...], known: frozenset[
             type="third_party_collection", recipient=(collector or recipient)[:200], data=kinds, purpose=ends,
             because=((collector or recipient)[:120],), **common,
         )  # fmt: skip
-    for vendor in _named(reading, row):
+    named = _named(reading, row)
+    if not named and (unlisted := _unlisted(reading, row)) is not None:
+        yield Claim(
+            type="vendor_use", vendor=unlisted, object=unlisted, purpose=ends, because=(unlisted,),
+            confidence=0.65, **common,
+        )  # fmt: skip
+    for vendor in named:
         yield Claim(
             type="vendor_use",
             vendor=vendor,
@@ -158,6 +169,16 @@ def _collects(words: Vocabulary, row: Row) -> bool:
     """Whether a column is headed as that of companies that collect ("Businesses that collect")."""
     named = row.text("provider") and not words.has("no", plain(row.text("provider")))
     return bool(named) and words.has("column_collector", plain(row.heads.get("provider", "")))
+
+
+def _unlisted(reading: Reading, row: Row) -> str | None:
+    """The company in the column of providers that the catalogue does not know: "Lumenta Mail GmbH"."""
+    words, name = reading.words, row.text("provider")
+    if row.text("name") or not words.has("provider_heading", plain(row.heads.get("provider", ""))):
+        return None
+    if _COMPANY.fullmatch(name) is None or reading.is_own(name) or words.has("unlisted_not", plain(name)):
+        return None
+    return None if words.data(plain(name)) else name
 
 
 def _tracks(words: Vocabulary, recipient: str) -> bool:

@@ -5,6 +5,34 @@ import pytest
 from tests.policy.readers.expectation import read, unmet
 
 CASES = [
+    ("This notice is for all patients of the clinic.", "scope"),
+    ("This notice is for reading only.", "-scope"),
+    ("Any information which you provide in this form is not made available to third parties.", "!sharing -sharing"),
+    ("We provide your details to third parties.", "sharing"),
+    (
+        "We do not share your data except in these cases:\n- Couriers: we may share your address with them.",
+        "!sharing sharing",
+    ),
+    ("We do not share your data except in these cases:\n- where a court orders it", "!sharing -sharing"),
+    ("# How long we keep data\n- Newsletter: until you unsubscribe", "retention -opt_out -rights"),
+    ("# How long we keep data\n- Statistics: typically 14 months", "retention"),
+    ("# How long we keep data\n- Statistics: see the list", "-retention"),
+    ("We may get this, without limitation, by the use of cookies.", "cookie_use -!consequence"),
+    ("If you wish to read or amend your data, write to us.", "rights -change_notice"),
+    (
+        "Our subprocessors are:\n\n* [Stripe](https://stripe.com/privacy). Payment processing services.",
+        "vendor_use=stripe",
+    ),
+    (
+        "| Entity name | Service purpose |\n| --- | --- |\n| Lumenta Post GmbH | Delivery of mail |",
+        "vendor_use",
+    ),
+    (
+        "| Provider | Purpose | Country |\n| --- | --- | --- |\n| You | Mail | Germany |",
+        "-vendor_use",
+    ),
+    ("A secondary use is to improve our sites.", "purpose:improvement"),
+    ("We determine the legal basis for using your data.", "-purpose"),
     ("The trust may amend this notice by editing this page.", "change_notice"),
     ("We may amend this notice.", "-change_notice"),
     ("This notice describes how data is used on [www.mill.example](http://www.mill.example/).", "scope"),

@@ -409,7 +409,7 @@ PATTERNS = {
     "without_cookies": (
         r"\b(?:(?<!cannot be )(?<!not be )(?:switch|turn)(?:ed|ing)? off|(?:disabl|refus|reject"
         r"|block|declin|disallow|delet|remov|turn|not accept|do not (?:accept|allow(?! us\b))|choose not"
-        r"|without"
+        r"|without(?! (?:limit|prejudice|regard))"
         r"|switch|restrict|set to (?:block|refuse|reject)|opt)\w*\b.{0,60}\b(?:cookies?|them|so)"
         r"|(?<!opt-out )cookies?\b.{0,40}\b(?:disabled|refused|rejected|blocked|declined|turned off"
         r"|(?<!data )off(?! (?:of|your)\b))|disable"

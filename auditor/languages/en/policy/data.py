@@ -22,6 +22,7 @@ PATTERNS = {
         r"|e-?mails(?= to (?:any )?(?:third|other|anyone|advert)))\b|\bcontact lists?\b"
         r"|\bstatistics(?= (?:to|with) (?:any |other |our )?(?:third|partner|advertis|sponsor"
         r"|affiliat))"
+        r"|\b(?:your|the|any|such|of) pi\b"
     ),
     "loose_term": (
         r"\b(?:(?:your|my|this|that|such|the|any|all|of|certain|some|other|these|collected"
@@ -148,6 +149,7 @@ PATTERNS = {
         r"|anonymous|random) (?:\w+ )?identif\w+|\b(?:idfv|android id|gaid|cookie ids?)\b|\b(?:code"
         r"|number|string|id|token) that (?:stands for|marks|identifies|points to|belongs to) (?:your"
         r"|the|a) (?:\w+ )?(?:phone|laptop|device|browser|computer)"
+        r"|\bdevice (?:and|or) other (?:\w+ )?identif\w+|\bdevice(?: and \w+)? identifiers\b"
     ),
     "data_device_info": (
         r"\b(?:details|information) (?:about|on|of) (?:their|the|users'?|your) (?:\w+ )?(?:devices?"

@@ -131,6 +131,14 @@ PATTERNS = {
         r"|\b(?:explains?|describes?|discloses?|sets? out)\b[^.;]{0,120}\b(?:on|through|via|at|for|of"
         r"|from|visit|use) (?:(?:our|this|the) (?:\w+ )?(?:web ?)?sites?,? ?(?:\w+ "
         r")?)?[(\[]?(?:https?://)?(?:www\.)?(?:[\w-]+\.){1,3}[a-z]{2,12}\b"
+        r"|\b(?:policy|notice|statement) (?:only )?(?:is (?:only )?(?:intended |meant )?for"
+        r"|relates (?:only )?to) (?:our|the|all|any|this|your|everyone|anyone|users|visitors|customers"
+        r"|clients"
+        r"|patients|members|individuals|people|persons)\b"
+    ),
+    "explains": (
+        r"^[^a-z]{0,4}(?:this|our|the) (?:\w+ ){0,3}(?:policy|notice|statement) (?:only |also )?(?:applies"
+        r"|relates|extends|covers)\b"
     ),
     "covers_subject": (
         r"\b(?:^it (?=(?:only |also )?(?:covers|applies)|does not (?:cover|apply))|(?:this|our|the"
@@ -256,9 +264,12 @@ PATTERNS = {
         r"|take|show|we)\b|\b(?:amend|alter|vary|change|revise|update"
         r"|modify)s?\b.{0,60}\b(?:document|text|rules)\b|\b(?:a|any|every|each) (?:new|later"
         r"|future) version\b|\bnew versions?\b"
+        r"|\bpost(?:ing)? (?:the |a |an |any )?(?:most recent|latest|updated|current|revised|new"
+        r"|amended) version of (?:the|this|our)\b"
     ),
     "change_by": (
-        r"\b(?:notif(?:y|ication|ied)|(?<!this )(?<!our )(?<!the )(?<!privacy )(?<!cookies )(?<!cookie )notice"
+        r"\b(?:notif(?:y|ication|ied)"
+        r"|(?<!this )(?<!our )(?<!the )(?<!privacy )(?<!cookies )(?<!cookie )notice"
         r"|e-?mail|post(?:ed|ing|s)?|announc\w+|inform"
         r"|\"?last updated\"?|effective date|(?:always )?(?:be )?(?:available|found) (?:on|at) this page"
         r"|review this|check (?:this|back)|alert|reflect)\b"
@@ -361,6 +372,8 @@ PATTERNS = {
     "change_of_yours": (
         r"\b(?:if|when|once|should) your (?:status|account|membership|subscription|plan"
         r"|circumstances) (?:has |have )?chang\w+"
+        r"|\b(?:would like|wish|want)(?:es)? to (?:\w+,? (?:or |and )?){0,3}(?:amend|change|update"
+        r"|correct|modify)\b"
     ),
     "policy_address": r"privacy|policy|policies|terms|cookies?\b",
     "itself": (

@@ -76,12 +76,16 @@ PATTERNS = {
         r"|order|enquiry|inquiry|contest|account|purpose|payment|transaction|donation|purchase)"
         r"(?: or \w+)? (?:\w+ ){1,3}(?:generated|sent|answered"
         r"|completed?|fulfilled|closed|processed|over|ended|resolved)\b"
+        r"|\b(?:if|when|once|after) you (?:are )?log(?:ged|ging)? (?:out|off)\b|\b(?:if|when|once"
+        r"|after) you sign(?:ed)? out\b"
     ),
     "lasting_cookie": r"\b(?:persistent|permanent) cookies?\b(?!.*\bsession (?:id )?cookies?\b)",
     "retain_heading": r"\b(?:how long|periods?|retention|keep(?:ing)?|storage|stored)\b",
     "retain_item": (
-        r"^[^a-z]{0,8}(?:[a-z][a-z ,'/()-]{1,60})(?:: ?| - ?)(?=\d|one|two|three"
-        r"|six|twelve|until|as long)"
+        r"^[^a-z]{0,8}(?:[a-z][a-z ,'/()-]{1,60})(?:: ?| - ?)\W{0,4}(?:(?:typically|usually|generally"
+        r"|normally|up to|at least"
+        r"|at most|approximately|about|around|for|a maximum of|no (?:more|longer) than|kept|retained|stored"
+        r"|deleted after) ){0,3}(?=\d|one|two|three|six|twelve|until|as long)"
     ),
     "rights": (
         r"(?<!protect )(?<!our )(?<!their )(?<!its )(?<!property )(?<!controller )(?<!our legal "
@@ -204,6 +208,10 @@ PATTERNS = {
         r"|\b(?:you|users|visitors|customers|members|patients) (?:\w+ )?have the (?:option"
         r"|possibility|chance|opportunity|ability) (?:of \w+ing|to \w+)\b[^.;]{0,60}\b(?:remov|delet"
         r"|eras|correct|updat|amend)\w*"
+        r"|(?<!\bwe )\b(?:wish(?:es)?|wants?|would like) to (?:\w+,? (?:or |and )?){0,3}(?:examine"
+        r"|access|read|amend|inspect|see|obtain|update|correct|review|view|delete"
+        r"|erase)\b[^.;]{0,30}\b(?:your|any of your|my|their) (?:\w+ ){0,2}(?:pi|data|information"
+        r"|records?|details|file)\b"
     ),
     "rights_act": (
         r"\b(?:exercis\w+|copy|object|ask us|request that|not to (?:share|sell|use)|withdraw|erasure"

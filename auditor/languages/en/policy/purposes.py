@@ -121,7 +121,8 @@ PATTERNS = {
         r"|monitor(?:s|ing)?|track|trace|understand\w*(?! (?:how|why|what|when) (?:and (?:how|why|what"
         r"|when) )?(?:we"
         r"|it)\b)|evaluate|examin\w*|explor\w*|observ\w*"
-        r"|collect (?:\w+ )?(?:information|data|statistics) (?:about|on)|assess|learn|determin\w+"
+        r"|collect (?:\w+ )?(?:information|data|statistics) (?:about|on)|assess|learn|determin(?!\w* "
+        r"(?:the|a|our) (?:legal|lawful))\w+"
         r"|see|study)\b[^:;]{0,50}\b(?:usage|traffic|use(?:s|d)?|using"
         r"(?! (?:[\w\"'-]+ ){0,3}(?:cookies|beacons|pixels|tags|technolog|tools|analytics|google))|visit\w*"
         r"|performance"
@@ -332,7 +333,7 @@ PATTERNS = {
         r"|administ)\w* (?:\w+ ){0,3}(?:bookings?|quotes?|orders?|subscriptions?|enquir(?:y|ies)"
         r"|inquir(?:y|ies)|billing|invoices?)\b|\bgenerat\w* (?:\w+ )?(?:billing|invoices?|bills?)\b"
         r"|\bfor (?:\w+ )?billing\b|\bcalculate your\b|(?<!when )\bcommunicat(?:e|ing) (?:\w+ )?with you\b"
-        r"|\bprovide, (?:\w+,? (?:and )?){1,4}(?:our|the) (?:\w+ )?(?:services?|products?|site|app"
+        r"|\bprovide, (?:\w+,? (?:and |or )?){1,4}(?:our|the) (?:\w+ )?(?:services?|products?|site|app"
         r"|platform)\b|\b(?:for|allow\w*|enabl\w*|caus\w*) (?:the|our|this) (?:\w+ )?(?:web ?site|site"
         r"|service|app"
         r"|platform|shop|store) to (?:\w+ )?(?:operate|work|function|run)\b|\b(?:essential|core"
@@ -375,6 +376,7 @@ PATTERNS = {
         r"|repairs?)\b"
         r"|\bprovid\w* (?:you|users|visitors|customers|members) (?:with )?(?:[\w-]+ "
         r"){1,6}(?:services?|support|products)\b"
+        r"|\b(?:app|application|site|website|core|service|game) functionality\b"
     ),
     "no_banner": (
         r"\b(?:no|without an?|not (?:\w+ ){0,2}(?:show|display|use|need|find|see|have|require"
@@ -475,6 +477,8 @@ PATTERNS = {
         r"|out\b|(?:\w+ ){0,2}(?:marketing|offers|newsletters)))"
         r"|\bmeans?(?= (?:that )?(?:we|it) can\b)"
         r"|\be-?mails?(?= you (?:about|with|regarding)\b)"
+        r"|\b(?:(?:primary|secondary|main|other|another|principal) (?:use|purpose|reason)s?|purposes?"
+        r"|reasons?) (?:is|are|includes?)(?= to\b)"
     ),
     "free_of": (
         r"\b(?:you will (?:not|never) (?:find|see|come across|meet) (?:any )?|there (?:is|are) no "
@@ -508,6 +512,7 @@ PATTERNS = {
         r"|e-?mails?|communications?|materials?|information)\b|\bnewsletters\b"
         r"|\bhow (?:our|the|this) (?:web ?)?(?:site|service|app) is (?:being )?used\b"
         r"|\b(?:send you (?:\w+ )?(?:e-?mails?|messages|newsletters|letters|texts?)|e-?mail you)\b"
+        r"|\b(?:primary|secondary|main|principal) (?:use|purpose)s?\b"
     ),
     "for_end": (
         r"\b(?:for|to|in order)\b|advertis|analytics|\b(?:an? (?:ad|advert)|ads|adverts|tracking"

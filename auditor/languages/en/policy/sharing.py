@@ -294,6 +294,13 @@ PATTERNS = {
         r" )?users\b)"
     ),
     "giving_heading": r"\b(?:shar(?:e|es|ed|ing)|disclos\w+|recipients)\b",
+    "share_stated": (
+        r"^[^a-z]{0,8}(?:[^:.;]{2,60}[:.][^a-z]{0,4} ?)?(?:(?:if|when|where) [^,;:.]{3,90}, )?we (?:may "
+        r"|might |will "
+        r"|can |must |also |then |only |have to |be required to |need to )*(?:share|disclose|provide"
+        r"|transfer|pass"
+        r"|give|release|send|reveal)\b"
+    ),
     "share_none": r"^[^a-z]{0,10}(?:nobody|no one|none)\b",
     "object_pronoun": (
         r"^ (?:it|them|this|these|that|those)\b(?! (?:\w+ )?(?:service|site"
@@ -450,11 +457,14 @@ PATTERNS = {
         r"|\b(?:gives?|provides?|granted?|grants|understands? and provides?) (?:\w+ )?consent to the "
         r"transfer\b"
     ),
-    "visitor_clause": r"\b(?:please|kindly) (?:also )?$",
+    "visitor_clause": (
+        r"\b(?:please|kindly) (?:also )?$|\b(?:that|which) you (?:may |might |can |have |choose to |freely "
+        r"|voluntarily )*$"
+    ),
     "taken_there": (
-        r"\b(?:may |might |will |also |can )*(?:collects?|gathers?|receives?|processes) (?:and \w+ "
+        r"\b(?:may |might |will |also |can )*(?:collects?|gathers?|receives?|process(?:es)?) (?:and \w+ "
         r")?(?:(?:the |our |this )(?:[\w'’]+ )?(?:use|usage|access) status|the following|certain|your"
-        r"|such|some"
+        r"|such|some|user|users'|usage|device|technical|anonymous|anonymi[sz]ed"
         r"|other|information|data)\b"
     ),
     "given_after_all": (

@@ -48,7 +48,12 @@ PATTERNS = {
         r"|cookie key name|identifier)(?: ?/.*| ?\(.*)?$"
     ),
     "column_provider": (
-        r"^(?:cookie subgroup|(?:cookie )?(?:providers?|vendors?|set by|host|domains?|source|owner"
+        r"^(?:cookie subgroup|(?:legal )?entit(?:y|ies)(?: names?)?|(?:vendor|provider|supplier"
+        r"|(?:sub-?)?processor"
+        r"|partner|third[- ]party|recipient|tool|service)s?'? names?|names? of (?:the )?(?:entity|vendor"
+        r"|supplier"
+        r"|(?:sub-?)?processor|third[- ]party|partner)s?|(?:cookie )?(?:providers?|vendors?|set by|host"
+        r"|domains?|source|owner"
         r"|suppliers?|compan(?:y|ies)(?: name)?|third[- ]part(?:y|ies)|(?:sub-?)?processors?"
         r"|sub-?contractors?|(?:data )?controller|placed by|issuer|publisher|party name"
         r"|service(?: provider)?|tools?|placed on|applications?|apps?|systems?|platforms?|plug-?ins?"
@@ -57,8 +62,13 @@ PATTERNS = {
         r"|cookie (?:owner|domain|provider|source|host)|name of (?:the )?(?:service|provider"
         r"|company).*)(?: ?/.*)?$"
     ),
+    "provider_heading": (
+        r"\b(?:vendors?|providers?|suppliers?|compan(?:y|ies)|(?:sub-?)?processors?|sub-?contractors?"
+        r"|third[- ]part(?:y|ies)|partners?|entit(?:y|ies)|organi[sz]ations?)\b"
+    ),
     "column_purpose": (
-        r"^(?:(?:the |main |cookie )?purposes?(?: (?:of|for) .*)?|description|function(?:ality)?"
+        r"^(?:(?:type of )?services? (?:purposes?|provided|performed|description)|activit(?:y|ies)"
+        r"|(?:the |main |cookie )?purposes?(?: (?:of|for) .*)?|description|function(?:ality)?"
         r"|used? (?:for|purpose)|what (?:it|they|is it|does|for|we|this).*|role|aim|in plain words"
         r"|meaning|notes?|(?:its |their )?job|what for\b.*|why\b.*|usage|use|details?|comments?"
         r"|explanation|more information|intended use|purpose of use.*|how we use.*|purposes? .*"
@@ -89,7 +99,9 @@ PATTERNS = {
         r"|bas[ie]s(?: .*)?|legal justification)$"
     ),
     "column_country": (
-        r"^(?:(?:third )?countr(?:y|ies)(?: (?:of|where|in which|to which) .{0,40})?|(?:data|server"
+        r"^(?:(?:entity|vendor|provider|supplier|(?:sub-?)?processor|company|hosting) (?:country"
+        r"|location)|region"
+        r"|(?:third )?countr(?:y|ies)(?: (?:of|where|in which|to which) .{0,40})?|(?:data|server"
         r"|hosting|processing|storage) location|location(?: of (?:the )?(?:data|servers?|processing"
         r"|storage))?|destination country|transferred to)$"
     ),

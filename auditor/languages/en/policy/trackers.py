@@ -180,6 +180,8 @@ PATTERNS = {
         r"|tools?)|service providers?)\b"
         r"|\b(?:payment|delivery|booking|hosting|shipping|e-?mail|ticketing|donation)s? (?:partners?"
         r"|providers?|processors?|gateways?|platforms?)\b"
+        r"|\b(?:sub-?processors|(?:data|third[- ]party|our|following|these) (?:sub-?)?processors)\b"
+        r"|\bsub-?processors?\b"
     ),
     "vendor_runs_firm": (
         r"\b(?:provided (?:by|from)|powered by|operated by|tools?|cookies?|analytics|tags?|pixels?"
@@ -285,7 +287,8 @@ PATTERNS = {
         r"|like) to use|your (?:\w+ )?use of|(?:follow|find|visit|like|contact|join) us (?:on|at|via)"
         r"|our (?:\w+ )?(?:page|account|profile|channel|fan ?page)s? (?:on|at)"
         r"|log(?:ging)?[- ]?in (?:with|via|through|using)|sign(?:ing)?[- ](?:in|up) (?:with|via"
-        r"|through|using)|app store|play store|google play|internet explorer|microsoft edge"
+        r"|through|using)|app store|play store(?! (?:version|edition|build))|google play(?! (?:version"
+        r"|edition|build))|internet explorer|microsoft edge"
         r"|google chrome|(?:in|on|for|using) (?:\w+ ){0,2}(?:chrome|firefox|safari|edge|explorer)"
         r"|trademark|links? to|credentials|(?:google|facebook|microsoft|twitter|amazon|apple"
         r"|linkedin) (?:accounts?|log-?in|connect|pages?|maps link)|connect(?:ing)? (?:with|to"
