@@ -38,6 +38,17 @@ def test_what_is_denied_to_all_is_given_for_adverts():
     assert find(f"{denied}\n\n{kept}")["contradiction"].confidence < 0.6
 
 
+def test_adverts_on_other_sites_that_are_denied_contradict_nothing():
+    denied = "We do not sell your personal data."
+    shown = "We use cookies to show you adverts on other websites."
+    assert "contradiction" in find(f"{denied}\n\n{shown}")
+    assert "contradiction" not in find(f"{denied}\n\nWe use no cookies for adverts on other websites.")
+    told = "We use cookies only to provide the service, not to advertise to you on other websites."
+    assert "contradiction" not in find(f"{denied}\n\n{told}")
+    later = "By using it you accept the Terms of Use, so visit this page to review any changes."
+    assert "missing_target" not in find(later)
+
+
 def test_a_qualified_denial_is_no_contradiction():
     assert "contradiction" not in find(
         "We do not use cookies to identify you.\n\nWe use cookies to count visits."

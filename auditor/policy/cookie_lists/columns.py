@@ -46,7 +46,7 @@ _WITH_WORDS: Final = re.compile(
 )
 _LABEL: Final = re.compile(r"^[A-Z][a-z]{2,20}(?: [A-Za-z]{2,20}){0,3}: (?=_?[a-z_]{2,30}$)")
 """A label before a name: "Visitor ID: _utma"."""
-_BOLD: Final = re.compile(r"__[A-Z][a-zß-ÿ]+$")
+_BOLD: Final = re.compile(r"__[A-Z][a-zß-ÿ]+$|__[A-Za-z]+__$")
 """The first of several words in Markdown's bold markup: "__Cookies de session__"."""
 _COOKIE_NAME: Final = re.compile(
     r"(?!\*\*|\*[^\x00-\x7f]|https?:|www\.|[A-Za-z]{1,40}\*\*)(?=[^ ]{0,120}[_.\-*\[{<#\d]|[a-z]{1,40}[A-Z]"

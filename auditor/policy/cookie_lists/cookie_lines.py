@@ -14,7 +14,8 @@ from auditor.policy.words.lifetimes import lifetime
 from auditor.policy.words.vocabulary import plain
 
 _ITEM: Final = re.compile(
-    r"^(?:\s*(?:\d{1,3}[.)]\s+|[①-⑳]\s?))?[\s・•\-*–—\"'“„`]{0,8}(?P<name>[A-Za-z_$*#][\w.\-*$#\[\]{}<>]{1,120})[\"'“”`*]{0,4}"
+    r"^(?:\s*(?:\d{1,3}[.)]\s+|[①-⑳]\s?))?[\s・•\-*–—\"'“„`]{0,8}"
+    r"(?P<name>[A-Za-z_$*#][\w.\-*$#\[\]{}<>]{1,120})(?: ?`)?[\"'“”`*]{0,4}"
     r"\s{0,3}(?P<rest>[(（:：\-–—,、|…\t ].{2,})$",
     re.DOTALL,
 )

@@ -9,11 +9,14 @@ from auditor.policy.cookie_lists.stated_cookie import Stated, declared_claim
 from auditor.policy.passages.passage import Passage
 from auditor.policy.passages.reading import Reader, Reading
 from auditor.policy.words.lifetimes import lifetimes
+from auditor.policy.words.vocabulary import plain
 
 _NAMED: Final = re.compile(
     r"(?<![\w./@=?&#-])(?=[\w.-]{0,60}_)(?!utm_)[A-Za-z_][\w.-]{1,60}[A-Za-z0-9*](?![\w/(=@])"
 )
 """A name with an underscore, which words do not have; not part of an address, and not a function."""
+_MARKED: Final = re.compile(r"[`\"'“‘]{1,2}(?P<name>[A-Za-z_][\w.-]{1,60})(?P<end>[`\"'”’]{1,2})")
+"""A word in quotes or code marks, which may be a name without any sign of one: "a cookie called `wall`"."""
 _FILE: Final = re.compile(r"\.(?:js|css|html?|php|json|txt|png|gif|xml)$", re.IGNORECASE)
 _MARK: Final = 4
 """The longest bullet of an item, in characters: a name that opens its item is read as one of a list."""
@@ -27,7 +30,7 @@ def read(reading: Reading) -> Iterator[Claim]:
     readers.
     """
     for passage in reading.prose():
-        names = _names(passage)
+        names = _names(passage) or _called(reading, passage)
         if not names or not _of_cookies(reading, passage) or reading.in_table(passage):
             continue
         if any(reading.words.has(key, passage.plain) for key in _APART):
@@ -46,6 +49,18 @@ def _names(passage: Passage) -> tuple[str, ...]:
     if not found or found[0].start() <= _MARK or len(found) > _MOST:
         return ()
     return tuple(dict.fromkeys(match.group() for match in found))
+
+
+def _called(reading: Reading, passage: Passage) -> tuple[str, ...]:
+    """The marked words that the sentence calls cookies: "a cookie called `wall`", "the `wall` cookie"."""
+    words, text = reading.words, passage.text
+    found = (
+        match
+        for match in _MARKED.finditer(text)
+        if words.has("cookie_called", plain(text[: match.start()]))
+        or ("`" in match["end"] and words.at("cookie_behind", plain(text[match.end() :]), 0))
+    )
+    return tuple(dict.fromkeys(match["name"] for match in found))
 
 
 def _of_cookies(reading: Reading, passage: Passage) -> bool:

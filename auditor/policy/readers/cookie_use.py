@@ -386,7 +386,9 @@ def _of_the_browser(reading: Reading, passage: Passage, act: Act) -> bool:
         return False
     if last_of(words, "own_person", text, 0, act.verb.start()) is not None:
         return False
-    return not site_opens(words, text)
+    lead = words.at("visitor_condition", text, 0)  # "Unless you have set it to refuse them, our system …"
+    after = lead is not None and lead.end() <= act.verb.start() and words.at("site", text, lead.end())
+    return not after and not site_opens(words, text)
 
 
 def _means_denied(words: Vocabulary, text: str, act: Act) -> bool:

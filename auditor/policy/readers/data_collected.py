@@ -31,9 +31,11 @@ _FIRST: Final = 30
 def read(reading: Reading) -> Iterator[Claim]:
     """Claims from sentences and list items that name such data, where it is collected."""
     for passage in reading.present():
-        if _is_title(reading, passage):
+        if _is_title(reading, passage) or _of_the_document(reading, passage):
             continue
         data = reading.words.data(passage.plain)
+        if not data and reading.words.has("nothing_kept", passage.plain):
+            continue  # "No information is stored in your browser": it may be stored on a server
         claim = _collected(reading, passage, data) if data else None
         if claim is None and data in ((), ("cookies",)):  # by cookies, but which data is not said
             claim = _without_kind(reading, passage, by_cookies=bool(data))
@@ -163,6 +165,14 @@ def _among_data(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) 
 def _of_a_part(words: Vocabulary, item: str) -> tuple[str, ...]:
     """An exception where a denied item is only part of its kind: "the history of places"."""
     return ("other",) if words.has("finer_location", item) else ()
+
+
+def _of_the_document(reading: Reading, passage: Passage) -> bool:
+    """Whether a sentence says what the document is about and names no one who collects: "This policy covers
+    the information that Acme collects".
+    """
+    words, text = reading.words, passage.plain
+    return words.at("explains", text, 0) is not None and not words.has("own_person", text)
 
 
 def _is_title(reading: Reading, passage: Passage) -> bool:

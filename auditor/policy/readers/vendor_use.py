@@ -31,6 +31,8 @@ _MARK: Final = 4
 """The longest bullet of an item, in characters, before the name that labels it."""
 _JOINED: Final = re.compile(r"\s?[,、・/]?\s?(?:\w{1,6}\s)?")
 """What joins two names of a list."""
+_TOP_LEVEL: Final = re.compile(r"\.(?:com|net|org|co\.uk)\b")
+"""The rest of a host after a name: "the domain you come from, for example acme.com"."""
 _DONE_BY: Final = 90
 """How many characters before a vendor may hold a passive that it is the agent of."""
 
@@ -82,7 +84,9 @@ def _in_an_address(reading: Reading, passage: Passage, mention: Mention, written
     behind = passage.plain[mention.end : mention.end + 1]
     inside = behind == "_" or (behind == "/" and "." in named) or reading.document.text[at - 1 : at] == "@"
     labels = reading.words.has("opt_out", passage.intro) and _led_to(passage, mention, written)
-    return inside or labels or any(a.start <= at < a.end for a in written)
+    host = reading.words.has("as_example", passage.plain[max(0, mention.start - _DENIED) : mention.start])
+    example = host and _TOP_LEVEL.match(passage.plain, mention.end) is not None
+    return inside or labels or example or any(a.start <= at < a.end for a in written)
 
 
 def _led_to(passage: Passage, mention: Mention, written: list[Address]) -> bool:

@@ -227,14 +227,16 @@ def _moved_after_all(claims: Sequence[Claim]) -> Iterator[Tension]:
 
 
 def _adverts_elsewhere(claims: Sequence[Claim]) -> Iterator[Tension]:
-    adverts = [c for c in claims if c.type == "purpose"]
+    adverts = [c for c in claims if c.type == "purpose" and c.polarity == "does"]
     for no in claims:
         followed = _not_followed(no)
         at_large = no.type in ("sharing", "sale") and not no.exceptions
         if no.polarity != "does_not" or not (at_large or followed):
             continue
         for advert in adverts:
-            if advert.jurisdiction == no.jurisdiction and in_its_quote(advert, "any_site"):
+            elsewhere_shown = bool({*advert.purpose} & {*_SOLD_TO}) and in_its_quote(advert, "any_site")
+            same = advert.jurisdiction == no.jurisdiction and advert.quote != no.quote
+            if same and elsewhere_shown and not in_its_quote(advert, "not_elsewhere"):
                 denied = "Following visitors elsewhere" if followed else "Sharing or sale"
                 yield Tension(
                     kind="contradiction",

@@ -5,9 +5,29 @@ import pytest
 from tests.policy.readers.expectation import read, unmet
 
 CASES = [
+    ("Unless you have set your browser to refuse them, our system will issue cookies.", "cookie_use"),
+    ("If you set your browser to refuse cookies, our site may not show all pages.", "-cookie_use"),
+    ("We set a cookie called `wall`.", "cookie_declared=wall"),
+    ("We read `document.title` before a cookie is set.", "-cookie_declared"),
+    ("__Note__: we do not use cookies.", "!cookie_use -cookie_declared"),
+    ("No information is stored in your browser.", "!cookie_use -!data_collected"),
+    ("No persistent or session cookies are set.", "!cookie_use"),
+    ("No tracking or session cookies are set.", "-!cookie_use"),
+    ("We collect no personal data, except when it is provided by visitors.", "!data_collected -sharing"),
+    ("This policy covers the data that Acme collects from users of the site.", "scope -data_collected"),
+    ("We keep your data for as long as needed to fulfil the purposes above.", "retention -purpose"),
+    ("We use data to improve the shop and keep it as long as needed.", "retention purpose:improvement"),
+    ("We collect:\n- your biography and LinkedIn URL, all provided voluntarily", "-consent -vendor_use"),
+    ("If you accept analytics cookies, we collect the pages you visit.", "consent:consent"),
+    ("We collect the domain that you come from, for example aol.com.", "-vendor_use"),
+    ("We store your answer to the cookie-consent question in localStorage.", "tracker_use -cookie_use"),
+    ("If the firm changes hands in an acquisition, your data goes with it.", "-data_collected"),
     ("This notice is for all patients of the clinic.", "scope"),
     ("This notice is for reading only.", "-scope"),
-    ("Any information which you provide in this form is not made available to third parties.", "!sharing -sharing"),
+    (
+        "Any information which you provide in this form is not made available to third parties.",
+        "!sharing -sharing",
+    ),
     ("We provide your details to third parties.", "sharing"),
     (
         "We do not share your data except in these cases:\n- Couriers: we may share your address with them.",

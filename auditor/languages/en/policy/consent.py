@@ -55,7 +55,8 @@ PATTERNS = {
         r"|opportunit(?:y|ies)|ability) (?:to|of) (?:provid|shar|connect|link|post|includ|enter"
         r"|submit|grant)\w*|(?:participation|registration|giving|disclosure|submission|providing"
         r"|submitting|information|this)\b[^.;]{0,60}?\b(?:is|are) (?:completely |entirely |strictly "
-        r"|purely |always )?(?:voluntary|optional)|if you choose,|(?:provide|provided|submit"
+        r"|purely |always )?(?:voluntary|optional)|if you choose,|(?:(?<=is )|(?<=are )|(?<=be ))"
+        r"(?:provide|provided|submit"
         r"|submitted|give|given|disclosed?) voluntarily|you (?:may"
         r"|can) (?:also )?choose to (?:register|participate|subscribe|connect|link|receive)"
         r"|unless (?:you|they) (?:specifically |expressly )?request|your (?:prior "
@@ -85,6 +86,8 @@ PATTERNS = {
         r"|<<asks_first>>"
         r"|\bonly (?:on|after|upon|following) your (?:\w+ )?(?:click|tap)\b|\b(?:until|unless"
         r"|only (?:if|when|once|after)) you (?:\w+ )?(?:press|click|tap)(?:ed)?\b"
+        r"|\bif you (?:have )?(?:accept|allow|enable|agree to)(?:ed|d)? (?:[\w-]+,? (?:and |or "
+        r")?){0,3}cookies\b"
     ),
     "basis_parental_consent": (
         r"\b(?:parental (?:consent|permission)|(?:consent|permission|authori[sz]ation"
@@ -189,6 +192,8 @@ PATTERNS = {
         r"|\b(?:until|unless|only (?:if|when|once|after)) (?:(?:your|the|explicit|prior) )*consent"
         r" (?:is|has been) (?:given|granted|obtained)\b"
         r"|\bask(?:s|ed)? you (?:\w+ )?for your (?:\w+ )?(?:consent|permission|agreement)\b"
+        r"|\bif you (?:have )?(?:accept|allow|enable|agree to)(?:ed|d)? (?:[\w-]+,? (?:and |or "
+        r")?){0,3}cookies\b"
     ),
     "withdraw": (
         r"\b(?:withdraw\w*|revok\w+|retract\w*|cancel\w*)[^.;:]{0,60}?\b(?:consents?|permission"

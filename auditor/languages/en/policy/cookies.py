@@ -72,8 +72,12 @@ PATTERNS = {
         r" (?:the following|a (?:range|variety) of|various|different) (?:information|data|details"
         r"|items|things)\b"
     ),
+    "cookie_called": (
+        r"\bcookies? (?:(?:that|which) (?:is|are) )?(?:called|named|known as|with the names?) ?$"
+    ),
+    "cookie_behind": r"^ ?cookies?\b",
     "cookie_thing": (
-        r"^ (?:list|polic(?:y|ies)|notices?|banners?|statements?|declaration|table|settings?"
+        r"^[ -](?:list|polic(?:y|ies)|notices?|banners?|statements?|declaration|table|settings?"
         r"|preferences?|tool|consent|page|section)\b"
     ),
     "cookie_act": (
@@ -82,7 +86,8 @@ PATTERNS = {
         r"|ing)?|set|sets|setting(?! (?:up )?(?:your|the|their) (?:[\w']+ )?browser)|plac(?:e|es|ed|ing)"
         r"|stor(?:e|es|ed|ing)|sav(?:e|es|ed|ing)|plant"
         r"|deploy(?:s|ed)?|send|sends|sent|sending|issu(?:e|es|ed)|assign(?:s|ed)?|writ(?:e|es|ten)"
-        r"|recogni[sz]e|deliver(?:s|ed)?|generat(?:e|es|ed)|collect(?:s|ed|ing|ion)?|receive[sd]?"
+        r"|recogni[sz]e|deliver(?:s|ed)?|generat(?:e|es|ed)|creat(?:e|es|ed)(?= (?:\w+ ){0,3}cookies?\b)"
+        r"|collect(?:s|ed|ing|ion)?|receive[sd]?"
         r"|drop(?:s|ped)?|needs?|carr(?:y|ies)|contain(?:s|ed|ing)?|place|access(?:es)?|transmit(?:s"
         r"|ted)?|rely on|include[sd]?|via|through|by means of|with the (?:help|use) of"
         r"|acquisition of|log(?:ged)?(?! (?:on|onto|in|into|out)\b)|track(?:s|ing)?(?! (?:polic|notice"
@@ -307,6 +312,9 @@ PATTERNS = {
         r"|drive)s?)?(?: once you[^.;,]{0,30})?|\bnothing (?:at all )?(?:of ours )?(?:stays|remains"
         r"|is left)(?: behind)? (?:on|in) your (?:\w+ )?(?:device|computer|browser|machine|phone"
         r"|terminal|tablet|disk|drive)s?"
+        r"|^[^a-z]{0,6}no (?:data|information) (?:at all )?(?:is|are|will be|gets) (?:ever "
+        r")?(?:stored|saved|kept|placed|written|left) (?:on|in) (?:your|the|the visitor's|a "
+        r"visitor's) (?:web )?(?:device|computer|browser|machine|phone|terminal)s?\b"
     ),
     "cookieless": (
         r"\bcookie-?less\b|\bcookie-?free\b|\bwithout (?:using |setting "

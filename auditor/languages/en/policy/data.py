@@ -71,7 +71,8 @@ PATTERNS = {
         r"|ed|ing)?(?! (?:services?|tools?|technolog|software|pixels?|codes?|cookies?|systems?"
         r"|providers?|mechanisms?|functions?|compan|scripts?|to (?:an?|any|specific|individual)\b))"
         r"|obtain(?:s|ed|ing)?|captur(?:e|es|ed"
-        r"|ing)|acqui(?:re|res|red|ring|sition)|monitor(?:s|ed|ing)?|sends? (?:us|to)"
+        r"|ing)|acqui(?:re|res|red|ring|sition(?=s? of (?:\w+ ){0,3}(?:personal|information|data|cookies"
+        r"|logs|ip)))|monitor(?:s|ed|ing)?|sends? (?:us|to)"
         r"|access(?:es)? (?:your|the following|certain)|analy[sz]e[sd]?"
         r"|(?<=we )(?:are|get) (?:provided|supplied|furnished|passed)(?= (?:from|by|with) )"
         r"|(?:will )?process (?:the personal|internet)|is (?:sent|transmitted|collected|logged)"
@@ -170,6 +171,7 @@ PATTERNS = {
         r"|\b(?:device|browser|system)(?:(?: and| or|/|,) (?:device|browser|system|connection"
         r"|network))* (?:metadata|details|characteristics|properties|attributes|specifications"
         r"|data)\b|\bdevice (?:and|or|/) ?browser information\b"
+        r"|\b(?:details|particulars) of (?:the|your) (?:computer|device)\b"
     ),
     "data_user_agent": (
         r"\b(?:user[- ]agent|browser (?:type|version|software|language)|(?:type|version"
@@ -197,6 +199,8 @@ PATTERNS = {
         r"|\burls? that refer\b"
         r"|\bhow you (?:found|got to|came to|reached) (?:the|this|these|those) (?:\w+ )?(?:services?|sites?"
         r"|page|website)\b"
+        r"|\bdomain names? (?:from|of) (?:a|the|your|each) (?:visitor|user)(?:'s|s'|s)? (?:\w+ "
+        r")?(?:server|computer|provider|network|isp)\b"
     ),
     "data_browsing_history": (
         r"\b(?:(?:which|what) pages (?:you|visitors|people|users|consumers|customers) (?:open|visit|view"
@@ -302,6 +306,7 @@ PATTERNS = {
         r"|use)(?: to| of)?,? (?:the|our|this) (?:\w+ )?(?:web ?site|site|service|app)\b"
         r"|\b(?:whether|if) (?:you|they|users|readers|recipients) (?:have )?(?:opened|read|clicked)\b"
         r"|\bhow long (?:you|they|users|visitors|people) (?:spend|spent|stay|stayed)\b"
+        r"|\b(?:user|usage|customer|member)(?:'?s)? behaviou?rs?\b"
     ),
     "helps_only": r"^[^a-z]{0,6}(?:they )?(?:helps?|allows?|enables?) (?:us|you)\b",
     "automatic_firm": (

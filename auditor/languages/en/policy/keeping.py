@@ -27,7 +27,7 @@ PATTERNS = {
         r"^[^a-z]{0,6}(?:duration|lifetime|expiry|expiration|retention(?: period)?"
         r"|storage period)(?= ?: )|\b(?:wip(?:ed|es)|purged?|destroy\w*|discard\w*|disappear\w*"
         r"|vanish\w*|erased?|retain\w*"
-        r"|retention|stor(?:e|ed|age)|keep(?! (?:the |our |your |its |this |\w+ ){1,4}?(?:running"
+        r"|retention|stor(?:e|ed|age)|keep(?! track\b)(?! (?:the |our |your |its |this |\w+ ){1,4}?(?:running"
         r"|working|safe|secure|up|going|alive|signed|logged|informed|private|separate"
         r"|confidential)\b)|kept|held|hold|sav(?:e|ed)|preserv\w+|expir\w+|(?<=cookie )terminat\w+"
         r"|remain(?!s? (?:logged|signed"
@@ -78,6 +78,15 @@ PATTERNS = {
         r"|completed?|fulfilled|closed|processed|over|ended|resolved)\b"
         r"|\b(?:if|when|once|after) you (?:are )?log(?:ged|ging)? (?:out|off)\b|\b(?:if|when|once"
         r"|after) you sign(?:ed)? out\b"
+        r"|\b(?:when|after|once) (?:the|your|a|each) (?:browser |browsing |current )?(?:session"
+        r"|visit) (?:ends?|is over|finishes|expires|closes)\b"
+    ),
+    "kept_as_long": (
+        r"^[^a-z]{0,4}(?:we|i|it|(?:your|the|this|such|all|any|our|these) [^.;,]{2,40}?) (?:(?:will|shall"
+        r"|is|are|be"
+        r"|only|may|generally) )*(?:keep|kept|retain|retained|store|stored|hold|held)s? "
+        r"[^.;]{0,60}\b(?:as|so)"
+        r" long as\b"
     ),
     "lasting_cookie": r"\b(?:persistent|permanent) cookies?\b(?!.*\bsession (?:id )?cookies?\b)",
     "retain_heading": r"\b(?:how long|periods?|retention|keep(?:ing)?|storage|stored)\b",

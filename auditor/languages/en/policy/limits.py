@@ -282,6 +282,7 @@ PATTERNS = {
         r"\bany other (?:web ?)?sites?\b|\b(?:adverts?|ads|advertis\w+)\b.{0,60}\b(?:other"
         r"|third[- ]party|elsewhere).{0,20}\b(?:web ?)?sites?\b"
     ),
+    "not_elsewhere": r"\b(?:not|never|nor)\b[^.;]{0,60}\b(?:other|third[- ]party) (?:web ?)?sites?\b",
     "turned": (
         r"\b(?:laws?|ordinances?|regulations?)\b.{0,60}\b(?:does|do) not allow us to do so\b"
         r"|\bwe (?:shall|will|are) not (?:be )?(?:regarded|considered|deemed|treated)[^.;]{0,12}"

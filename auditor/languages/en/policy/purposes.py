@@ -185,6 +185,8 @@ PATTERNS = {
         r"|choice of (?:language|currency)|welcome tour|dismissed)\b|\b(?:not (?:have|need) to"
         r"|without having to|so you needn't) (?:\w+ ){0,2}(?:fill|enter|(?:re-?)?type|re-?enter|choose"
         r"|set)\b[^.;]{0,60}\b(?:again|every time|each time|on each|once more)\b"
+        r"|\b(?:selections?|choices?|changes?|settings?|preferences)\b[^.;]{0,40}\b(?:is|are|be) "
+        r"remembered\b"
     ),
     "purpose_authentication": (
         r"\b(?:authenticat\w+|log(?:ging)?[- ]?(?:in|on)\b(?! (?:data|information|ids?|names?|times?)\b)"
@@ -479,6 +481,7 @@ PATTERNS = {
         r"|\be-?mails?(?= you (?:about|with|regarding)\b)"
         r"|\b(?:(?:primary|secondary|main|other|another|principal) (?:use|purpose|reason)s?|purposes?"
         r"|reasons?) (?:is|are|includes?)(?= to\b)"
+        r"|\bholds?(?= (?:\w+ ){0,2}(?:preferences|settings|choices)\b)"
     ),
     "free_of": (
         r"\b(?:you will (?:not|never) (?:find|see|come across|meet) (?:any )?|there (?:is|are) no "

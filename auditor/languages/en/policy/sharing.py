@@ -103,7 +103,7 @@ PATTERNS = {
         r"|(?:disclosed|disclosures?) for (?:\w+ ){0,2}purposes?) ?: ?(?:(?:shared"
         r"|disclosed) (?:with|to) )?(?P<who>(?!none|no\b|nobody|n/a|not\b|see\b|this\b|we\b|you\b|your\b)\S)"
     ),
-    "visitor_condition": r"^[^a-z]{0,6}(?:if|when) (?:you|visitors|users|people) [^,;:.]{2,120}, ",
+    "visitor_condition": r"^[^a-z]{0,6}(?:if|when|unless) (?:you|visitors|users|people) [^,;:.]{2,120}, ",
     "third_party_act": (
         r"\b(?:us(?:e|es|ing)"
         r"|(?:install|add|inject)s?(?= (?:\w+ ){0,3}(?:cookies?|beacons?|pixels?|tags?|scripts?)\b)"
@@ -179,7 +179,8 @@ PATTERNS = {
     "list_goes_on": r"(?:,|\b(?:or|and|nor)\b) ?(?:any |no )?\Z",
     "third_party_cookies": (
         r"(?<!with )(?<!with a )(?<!with our )(?<!to )(?<!to our )\bthird[- ]party advertising partners?"
-        r"|\b(?:third|3rd)[- ]party (?:advertis\w+ |tracking |analytics )?(?:cookies?|beacons?|trackers?"
+        r"|\b(?:third|3rd)[- ]party (?:advertis\w+ |marketing |targeting |social media |tracking "
+        r"|analytics )?(?:cookies?|beacons?|trackers?"
         r"|tracking"
         r"|pixels?|tags|analytics|ad servers?|advertising(?! partners?))"
         r"|\bthird[- ]part(?:y|ies)(?: (?!(?:and|or)\b)\w+){0,2} to (?:display|serve|deliver|show|place|run) "
@@ -357,6 +358,8 @@ PATTERNS = {
         r"|^ (?:\w+ )?(?:warrant(?:y|ies)|guarantees?|after-?care|repairs?)\b|^ by (?:a number of"
         r"|several|many|more than one|different|multiple) (?:people|persons|users|members)\b|^ (?:all"
         r" (?:of )?)?our (?:\w+ )?(?:sharing|practices)\b"
+        r"|^ (?:to us )?by (?:such |the |our |these |those )?(?:individuals?|you|users?|visitors?"
+        r"|customers?|persons?|members?|patients?|people)\b"
     ),
     "access_given": (
         r"\b(?:have|has|gain|gains|obtain|get|given|granted|provided(?: with)?|receive|receives"

@@ -24,6 +24,7 @@ PATTERNS = {
         r"^(?:,? (?:for|to|as) |,? ?\((?!(?:like|e\.g|i\.e|see|https?|www|usa?|eu|ireland|germany"
         r"|uk)\b)| - )"
     ),
+    "as_example": r"\b(?:for example|for instance|e\.g\.?|such as|like),? (?:[\w.-]+,? (?:or |and )?){0,3}$",
     "common_goes_on": r" (?:(?:and|or) [a-z]|in which\b)",
     "outside_tracker": (
         r"\b(?:affiliated (?:part(?:y|ies)|companies)|(?:some of )?(?:the|these) services (?:listed"
@@ -290,7 +291,8 @@ PATTERNS = {
         r"|through|using)|app store|play store(?! (?:version|edition|build))|google play(?! (?:version"
         r"|edition|build))|internet explorer|microsoft edge"
         r"|google chrome|(?:in|on|for|using) (?:\w+ ){0,2}(?:chrome|firefox|safari|edge|explorer)"
-        r"|trademark|links? to|credentials|(?:google|facebook|microsoft|twitter|amazon|apple"
+        r"|trademark|links? to|credentials|(?:linkedin|facebook|twitter|instagram|github) (?:urls?"
+        r"|profiles?|handles?|usernames?|ids?)|(?:google|facebook|microsoft|twitter|amazon|apple"
         r"|linkedin) (?:accounts?|log-?in|connect|pages?|maps link)|connect(?:ing)? (?:with|to"
         r"|through|your)|social networking account|through (?:your )?(?:facebook|twitter)|friends"
         r"|subsidiar\w+|browsers? such as|for example,? (?:if|when) you)\b|\b(?:when|if|by"
@@ -300,7 +302,8 @@ PATTERNS = {
         r"|participates? in|member) (?:of|by|in|under)? ?(?:the )?(?:truste|trustarc|privacy shield)"
         r"|\bprogram (?:covers|does not cover|viewable|is|requirements?)|\b(?:certif"
         r"|accredit)\w+ by\b|\b(?:log|sign)(?:ging|ged|ing|ed)? ?(?:in|on|up)\b[^.;]{0,50}\b(?:with"
-        r"|via|through|using|from)\b|\bvia (?:a |your )?third[- ]party (?:web ?site|account|service)"
+        r"|via|through|using|from(?! (?:spam|abuse|bots?|attacks?|brute|fraud|unauthori)))\b|\bvia (?:a "
+        r"|your )?third[- ]party (?:web ?site|account|service)"
         r"|\b(?:truste|trustarc) (?:will|serves?|program|dispute)|\bthird[- ]party accounts?\b"
         r"|\bcheck ?out (?:through|with|via)\b|\be\.g\.,? credit card|\bcredit card, (?=paypal)"
     ),
