@@ -26,6 +26,13 @@ def test_personal_data_that_identifies_nobody():
     assert len(found["contradiction"].quotes) == 2
 
 
+def test_addresses_that_identify_nobody_and_then_somebody():
+    denied = "We use IP addresses in the aggregate, and not to identify an individual user."
+    found = find(f"{denied} However, we may use such information to identify a user if fraud is suspected.")
+    assert len(found["contradiction"].quotes) == 2
+    assert "contradiction" not in find(f"{denied} We may use cookies to identify a user who has logged in.")
+
+
 def test_denied_and_done():
     assert "contradiction" in find("We do not use cookies.\n\nWe use cookies to count visits.")
 

@@ -37,6 +37,7 @@ def _main_way(reading: Reading, passage: Passage) -> Mechanism | None:
         (_stands_here(reading, passage, firm=firm), "toggle"),
         (willed and words.has("click_here", text) and not by_browser, link),
         (firm and words.has("account_setting", text), "link"),
+        (firm and words.has("on_their_sites", text), "third_party_page"),
         (words.has("withdraw", text) and words.has("storage_deleted", text), "browser_setting"),
         (
             browser and not words.has("consequence", text) and not words.has("persistence", text),

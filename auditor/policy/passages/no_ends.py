@@ -69,9 +69,13 @@ def kept_until(reading: Reading, passage: Passage) -> bool:
 
 
 def _of_the_document(reading: Reading, passage: Passage) -> bool:
-    """Whether the passage describes the document, explains a term in general, or says what other sites do."""
+    """Whether the passage describes the document, explains a term in general, says what other sites do, or
+    on which condition a kind of cookies is set.
+    """
     words, text = reading.words, passage.plain
     explained = words.at("explains", text, 0) is not None and not words.has("own_person", text)
+    if words.at("kind_asks", text, 0) is not None:
+        return True  # "Analytics cookies: only after consent" names the kind, and the condition
     return explained or words.has("use_by_others", text) or tells_only(reading, passage)
 
 

@@ -15,6 +15,7 @@ WORDS_SHOWN: Final = 120
 _WORD: Final = re.compile(r"\w*|.")
 _BOLD: Final = re.compile(r"\*{2,3}(?=[^\s*])|(?<=[^\s*])\*{2,3}(?!\*)")
 """Markdown's markup for bold words: "if you **refuse**, nothing is sent"."""
+_MARKS: Final = re.compile(r"^[^a-zß-ÿ]+")
 _PATH: Final = re.compile(r"(?<=[\w.-])/[^\s<>\[\]\"'「」（）、。]{1,1000}")
 _ADDRESS: Final = re.compile(r"(?:https?://|(?<![\w@.])www\.)[\w.:-]{3,200}" + _PATH.pattern)
 _LETTERS: Final = re.compile(r"[^\W_]")
@@ -77,10 +78,10 @@ def passage(
     low, origin = words.in_full(low, origin)
     low, origin = _without_definition(words, low, origin)
     intro = words.in_full(_folded(plain((sentence.intro or "")[:LONGEST]))[0])[0]
-    if sentence.kind == "item" and (stem := words.find("stem", intro)) is not None:
+    over = sentence.heading[-1][:LONGEST] if sentence.heading else ""
+    if sentence.kind == "item" and (stem := words.find("stem", intro or _begun(words, over))) is not None:
         low, origin = _carried_on(stem.group("stem"), low, origin)
         intro, sentence = "", replace(sentence, kind="prose", intro=None)
-    over = sentence.heading[-1][:LONGEST] if sentence.heading else ""
     return Passage(
         index=index,
         sentence=sentence,
@@ -91,6 +92,11 @@ def passage(
         heading=words.in_full(_folded(plain(over))[0])[0],
         columns=tuple(plain(header) for header in columns),
     )
+
+
+def _begun(words: Vocabulary, heading: str) -> str:
+    """A heading without its marks, as words with which the items below it may go on: "This site will not"."""
+    return words.in_full(_folded(_MARKS.sub("", plain(heading)))[0])[0]
 
 
 def _folded(low: str) -> tuple[str, tuple[int, ...] | None]:

@@ -5,6 +5,29 @@ import pytest
 from tests.policy.readers.expectation import read, unmet
 
 CASES = [
+    ("# This site will not\n\n- share your data with third parties", "!sharing -sharing"),
+    ("# We may\n\n- share your data with third parties", "sharing -!sharing"),
+    ("- Analytics cookies: only after consent", "consent -purpose"),
+    ("- Analytics cookies: only to count visits", "purpose:analytics"),
+    ("You may request details of the personal data that we hold.", "rights"),
+    ("If you think that the data we hold is incorrect, write to us.", "rights"),
+    ("If you think that our prices are incorrect, write to us.", "-rights"),
+    (
+        "You can set your browser to refuse cookies. Be aware that this may prevent you from using the site.",
+        "consequence",
+    ),
+    ("You can pay by card. This may prevent fraud.", "-consequence"),
+    ("Your IP address is logged in our server logs.", "data_collected:ip_address"),
+    ("You are logged in with your IP address.", "-data_collected"),
+    ("To change your preferences, click the cookie icon.", "opt_out:banner"),
+    ("To opt out of their cookies, please refer to their websites.", "opt_out:third_party_page"),
+    ("Such sites are not governed by this notice.", "!scope -scope"),
+    ('It may place a small file called a "cookie" on your disk.', "cookie_use -definition"),
+    ("We learn nothing about you, other than the data you choose to share.", "-consent"),
+    (
+        "The cookie itself holds no personal data, but lets us relate your use to data that you gave.",
+        "identifiability !identifiability",
+    ),
     ("Unless you have set your browser to refuse them, our system will issue cookies.", "cookie_use"),
     ("If you set your browser to refuse cookies, our site may not show all pages.", "-cookie_use"),
     ("We set a cookie called `wall`.", "cookie_declared=wall"),

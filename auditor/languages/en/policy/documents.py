@@ -23,6 +23,7 @@ PATTERNS = {
         r"\b(?:required by|disclos\w+|rights under|exceptions? under|(?:compliance|comply"
         r"|accordance) with (?:all )?(?:applicable|relevant))\b"
     ),
+    "until_choice": r"\buntil you (?:make|have made) (?:a|your) (?:selection|choice|decision)\b",
     "changes": r"^(?:alter|chang|consider)",
     "below": (
         r"\b(?:(?:the |these |any of the )?(?:following|below|listed)|as follows|described (?:in"
@@ -161,6 +162,7 @@ PATTERNS = {
         r"|the))\b|\bcovered by (?:(?:an?|their|its|another|the other) (?:\w+ ){0,3}|our (?:client"
         r"|customer|job|applicant|employee|staff|shop|app|candidate|recruitment|separate"
         r"|other)s? (?:\w+ )?)(?:polic|notice|statement)"
+        r"|\bnot (?:be )?governed\b"
     ),
     "area_admin": (
         r"\b(?:admin(?:istration|istrator|istrative)?|management) (?:screen|panel|console|page|area)"

@@ -62,13 +62,16 @@ PATTERNS = {
         r")means?"
         r"(?! of\b)|(?<!please )refers? to|consists? of|is defined as|includes?|including|are defined as"
         r"|is (?:any )?(?:information|data)|defined as|qualifies? as|not include|excludes?|such as"
-        r"|may consist of|treat\w*|constitutes?|is string information)\b|\b(?:called|call|named"
+        r"|may consist of|treat\w*|constitutes?|is string information)\b|\b(?:called(?! (?:an? "
+        r")?\"?cookies?\b)|call|named"
         r"|known as|bears? the meaning|shall bear|labelled)\b"
     ),
     "tells_users_apart": (
         r"\bidentif(?:y|ies|ying)\b (?:and \w+ )?(?:the same |each |individual |unique |returning "
         r"|a )?(?:users?|visitors?|customers?)\b|\b(?:manage|distinguish"
         r"|recogni[sz]e) and identify users\b"
+        r"|\brelate your (?:use|visits?|browsing)\b[^.;]{0,40}\bto (?:the |any )?(?:personal "
+        r")?(?:information|data) (?:that |which )?you\b"
     ),
     "not_regarded_as": (
         r"\b(?:not|no|never)\b (?:be )?(?:handled?|treat\w*|regard\w*|consider\w*"
@@ -142,7 +145,8 @@ PATTERNS = {
         r"\w+ and anonym(?:ous|i[sz]ed)\b"
     ),
     "no_person_in_them": (
-        r"\bcookies? (?:do|does|will|can) not (?:\w+ )?(?:process|collect|gather|contain|hold|store|include"
+        r"\bcookies? (?:itself |themselves |alone )?(?:do|does|will|can) not (?:\w+ )?(?:process|collect"
+        r"|gather|contain|hold|store|include"
         r"|(?:give|grant|allow|provide|offer) (?:us |anyone )?access to)"
         r" (?:any |your |the )?(?:personal(?:ly identif\w+)?|identif\w+) (?:data|information|details)\b"
     ),
@@ -249,6 +253,8 @@ PATTERNS = {
         r"(?:fashion|form|manner|way)\b"
         r"|\b(?:may|might|will|can|sometimes) associate (?:\w+ ){0,2}personal\w* (?:\w+ "
         r")?(?:information|data) with\b"
+        r"|\brelate your (?:use|visits?|browsing)\b[^.;]{0,40}\bto (?:the |any )?(?:personal "
+        r")?(?:information|data) (?:that |which )?you\b"
     ),
     "track_subject": (
         r"\b(?:from (?:it|them)|cookies?|statistical|beacons?|pixels?|ip address\w*|collected|data"
@@ -273,11 +279,13 @@ PATTERNS = {
         r"\bdefines\b|\bis also included in the (?:scope|definition) of\b|\b(?:means?|refers? to"
         r"|consists? of|defined as|includes?|is (?:any )?(?:information|data)"
         r"|does not include|excludes?|qualifies? as|not (?:treat|consider|handle)\w*|constitutes?)\b"
-        r"|\b(?:called|call (?:this|these|them|it|such)|known as|bear the meaning)\b"
+        r"|\b(?:called(?! (?:an? )?\"?cookies?\b)|call (?:this|these|them|it|such)|known as|bear the "
+        r"meaning)\b"
     ),
     "takes_term": r"\b(?:includes?|contains?|consists? of|collects?) (?:[\w-]+,? ){0,8}$",
     "define_first": (
-        r"\b(?:defines|is also included)\b|\b(?:qualif|such as|treat|constitut|consider)|\b(?:call|called"
+        r"\b(?:defines|is also included)\b|\b(?:qualif|such as|treat|constitut|consider)|\b(?:call"
+        r"|called(?! (?:an? )?\"?cookies?\b)"
         r"|known|labelled"
         r"|named)"
     ),
@@ -286,6 +294,8 @@ PATTERNS = {
         r"|transmit|shar"
         r"|disclos|ask|receiv|provid|process|store"
         r"|retain|handle)\w*\b(?!.{0,30}as )"
+        r"|\b(?:plac|send|sent|stor|set|us|drop|writ|sav)\w*\b[^.;]{0,50}\b(?:called|known as|named) "
+        r"(?:an? )?\"?cookies?\b"
     ),
     "example": (
         r"\b(?:for example|e\.g\.|such as|examples?|among (?:the|these)"

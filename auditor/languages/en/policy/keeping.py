@@ -221,6 +221,10 @@ PATTERNS = {
         r"|access|read|amend|inspect|see|obtain|update|correct|review|view|delete"
         r"|erase)\b[^.;]{0,30}\b(?:your|any of your|my|their) (?:\w+ ){0,2}(?:pi|data|information"
         r"|records?|details|file)\b"
+        r"|\brequest (?:details|particulars) of (?:the |any |your )?(?:personal )?(?:information"
+        r"|data)\b|\b(?:believe|think)s?\b[^.;]{0,30}\b(?:information|data"
+        r"|details)\b[^.;]{0,40}\b(?:hold|holding|have|keep)\b[^.;]{0,30}\b(?:incorrect|incomplete"
+        r"|inaccurate|wrong|out of date)\b"
     ),
     "rights_act": (
         r"\b(?:exercis\w+|copy|object|ask us|request that|not to (?:share|sell|use)|withdraw|erasure"
@@ -236,6 +240,8 @@ PATTERNS = {
         r"|\b(?:permits|allows|entitles) (?:\w+ ){1,4}to (?:request|ask|know|limit)\b"
         r"|\b(?:view|obtain|review|add|manage|modify)\b|\b(?:authority|regulator|commissioner)\b"
         r"|\byour (?:\w+ )?requests?\b"
+        r"|\b(?:details|particulars) of (?:the |any |your )?(?:personal )?(?:information|data)\b"
+        r"|\b(?:incorrect|incomplete|inaccurate|out of date)\b"
     ),
     "rights_denied": (
         r"\b(?:not|never|no longer|cannot) (?:\w+ )?(?:offer|provide|have|grant|give|recogni[sz]e"

@@ -36,6 +36,12 @@ PATTERNS = {
         r"\b(?:or|as well as|and (?:also|through|via|in|on|by))\b|[\"“][^\"”]{3,40}[\"”]|\b(?:link"
         r"|button|icon|banner)\b"
     ),
+    "on_their_sites": (
+        r"\b(?:refer to|visit|see|go to|check|consult|on|via|at|through) (?:the |each |that )?(?:their|its"
+        r"|respective|(?:third[- ])?(?:party|provider|vendor|company)'s|(?:providers|vendors|parties"
+        r"|companies)')"
+        r" (?:\w+ )?(?:web ?)?(?:sites?|pages?)\b"
+    ),
     "banner_again": (
         r"\b(?:cookie|consent|privacy) (?:settings|preferences|(?<!your privacy )choices|controls)\b"
         r"|\b(?:from|in|via|through|on|by) (?:the|our) \"?cookie (?:declaration|banner|notice|bar|widget)\b"
@@ -48,6 +54,9 @@ PATTERNS = {
         r"(?:icon|button|symbol|widget|badge|tab)\b|\b(?:reopen|bring back|call up|open)\w* (?:the "
         r"|our )?(?:\w+ )?banner\b"
         r"|\b(?:cookie|consent|privacy) (?:banner|notice|pop-?up) (?:again|back)\b"
+        r"|\b(?:review|change|manage|update|adjust|withdraw)\w*\b[^.;]{0,40}\b(?:preferences|choices?"
+        r"|consent|selection)\b[^.;]{0,30}\bclick(?:ing)? (?:on )?(?:the|our) (?:\w+ )?(?:cookie"
+        r"|privacy|consent|shield|fingerprint) (?:icon|button|badge|symbol|link)\b"
     ),
     "choice_changed": (
         r"\b(?:chang|revis|adjust|updat|modif|review|reconsider|alter|edit|amend|manag)\w* "

@@ -121,7 +121,8 @@ PATTERNS = {
         r"|monitor(?:s|ing)?|track|trace|understand\w*(?! (?:how|why|what|when) (?:and (?:how|why|what"
         r"|when) )?(?:we"
         r"|it)\b)|evaluate|examin\w*|explor\w*|observ\w*"
-        r"|collect (?:\w+ )?(?:information|data|statistics) (?:about|on)|assess|learn|determin(?!\w* "
+        r"|(?:collect|get|obtain|gather) (?:\w+ )?(?:information|data|statistics) (?:about|on)|assess"
+        r"|learn|determin(?!\w* "
         r"(?:the|a|our) (?:legal|lawful))\w+"
         r"|see|study)\b[^:;]{0,50}\b(?:usage|traffic|use(?:s|d)?|using"
         r"(?! (?:[\w\"'-]+ ){0,3}(?:cookies|beacons|pixels|tags|technolog|tools|analytics|google))|visit\w*"
@@ -380,6 +381,11 @@ PATTERNS = {
         r"){1,6}(?:services?|support|products)\b"
         r"|\b(?:app|application|site|website|core|service|game) functionality\b"
     ),
+    "kind_asks": (
+        r"^[^a-z]{0,6}[a-z, /&-]{0,50}(?:cookies?|analytics|statistics|tags?|pixels?)(?: \([^)]{0,40}\))?:? "
+        r"(?:(?:are|is|will be|set|used|loaded|placed) ){0,2}(?:only|solely|never without)\b[^.;]{0,60}"
+        r"\b(?:consent|agree|permission|accept|opt|allow|approv)\w*[^a-z]*$"
+    ),
     "no_banner": (
         r"\b(?:no|without an?|not (?:\w+ ){0,2}(?:show|display|use|need|find|see|have|require"
         r"|present|ask you with)\w*(?: you| an?| any| our){0,2}) (?:such )?(?:cookie"
@@ -458,7 +464,8 @@ PATTERNS = {
         r"|lets?|tells?"
         r"|count(?:s|ed)?|adds? up|employ(?:s|ed)?|is there|are there|(?:is|are) (?:needed|required"
         r"|necessary)"
-        r"|look(?:s)? (?:at|for)|stud(?:y|ied)|invokes?|finds? out|learns?|want to know"
+        r"|look(?:s)? (?:at|for(?! (?:the|a) (?:box|tick)))|stud(?:y|ied)|invokes?|finds? out|learns?"
+        r"|want to know"
         r"|would like to know|assess|captur(?:e|es|ed)|record(?:s|ed)?|tell you|screen(?= (?:job"
         r"|applic|order|transact|candidat|payment|for|out)))\b|\bput(?:s|ting)?\b|\b(?:there (?:is"
         r"|are)|carr(?:y|ies)|contains?|ha(?:s|ve)(?= no\b)|(?:do|does) not have|not have)\b"
