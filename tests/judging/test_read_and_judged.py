@@ -596,10 +596,10 @@ SESSION = (visit(cookies=NEEDED["login"]),)
             "upheld",
         ),
         (
-            "Cette page est la nôtre. Nous n'utilisons pas de cookies publicitaires ni d'outils de mesure tiers.",
-            advertised(),
+            "Ce site n'utilise pas de cookies publicitaires ni d'outils de mesure tiers.",
+            counted(),
             "purpose_denied",
-            "contradicted",
+            "upheld",
         ),
         ("広告Cookieも第三者のCookieも使用していません。", advertised(), "purpose_denied", "contradicted"),
         ("Ein seitenübergreifendes Tracking gibt es nicht.", counted(), "purpose_denied", "upheld"),
