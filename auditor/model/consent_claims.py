@@ -50,6 +50,10 @@ _SURE: Final = 0.8
 """Confidence of a vendor claim whose verb says that it is used."""
 _POINTS_BACK: Final = words_for("points_back")
 """Openings that refer to what the previous sentence names."""
+_BOTH: Final = words_for("points_back_to_several")
+"""Openings that refer to several tools named shortly before: “Both are loaded only if you agree”."""
+_SHORTLY: Final = 160
+"""Most characters between them and the sentence that names the tools."""
 _THE_TOOL: Final = words_for("the_tool_named")
 """A tool mentioned as already known: “Without your permission the pixel stays off”."""
 _BEFORE: Final = 4
@@ -105,7 +109,21 @@ def _tools(case: Case, claim: Claim) -> tuple[Claim, ...]:
     while near := [each for each in before if 0 <= start - each.quote.end <= _BEFORE]:
         found += near
         start = near[0].quote.start
+    if not found and _BOTH.search(claim.quote.text):
+        return _several_before(before, claim)
     return tuple(found)
+
+
+def _several_before(used: Iterable[Claim], claim: Claim) -> tuple[Claim, ...]:
+    """The tools of the nearest sentence shortly before a claim, under the same heading, if it names
+    several.
+    """
+    apart = {each.quote.end: claim.quote.start - each.quote.end for each in used if _above(each, claim)}
+    nearest = min(apart, key=lambda end: apart[end], default=None)
+    if nearest is None or apart[nearest] > _SHORTLY:
+        return ()
+    named = tuple(each for each in used if each.quote.end == nearest)
+    return named if len({each.vendor for each in named}) > 1 else ()
 
 
 def _above(named: Claim, claim: Claim) -> bool:
@@ -140,7 +158,7 @@ def _of_tools(case: Case, claim: Claim) -> bool:
     if tools[0].quote == claim.quote:
         counts = set(claim.purpose) <= _ANALYTICS  # other purposes of consent may be letters
         return counts and (waits or any(each.confidence >= _SURE for each in tools))
-    return claim.exclusive and bool(purposes_of(claim))
+    return (claim.exclusive or waits) and bool(purposes_of(claim))
 
 
 def is_one_of(vendor: str | None, named: Iterable[str]) -> bool:

@@ -13,9 +13,10 @@ from auditor.model.disclosure import in_policy
 from auditor.model.finding import Finding
 from auditor.model.ground import Ground, here, no_such_place
 from auditor.model.groups import alike, by_vendor
-from auditor.model.proof import of_picture
+from auditor.model.proof import of_picture, setter
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import (
+    NEEDING,
     CookieSeen,
     StoredSeen,
     Window,
@@ -23,6 +24,7 @@ from auditor.model.seen import (
     cookies,
     could_not_look,
     follows,
+    known_for,
     stored,
     visits_of,
 )
@@ -46,7 +48,7 @@ def _judge(case: Case) -> Iterator[Finding]:
 def _denials(case: Case) -> dict[str, tuple[Claim, ...]]:
     found: dict[str, tuple[Claim, ...]] = {}
     for claim in case.said("cookie_use", polarity="does_not"):
-        narrow = claim.purpose or claim.party or claim.vendor or claim.exceptions
+        narrow = claim.purpose or claim.party == "third" or claim.vendor or claim.exceptions
         if not narrow and not _NOT_A_DENIAL.search(claim.quote.text) and not _of_storage(claim):
             found[claim.jurisdiction] = (*found.get(claim.jurisdiction, ()), claim)
     return found
@@ -69,6 +71,11 @@ def _answer(case: Case, ground: Ground) -> Finding:
         kept = tuple(seen for seen in kept if seen.facts.party == "first")
         if not kept:
             why = "the sentence is about the site itself, and the cookies kept belong to other sites' hosts"
+            return untested(case, ID, subject, ground, why=why)
+    if kept and _told_of_others(case, ground):
+        kept = tuple(seen for seen in kept if not _by_others(case, seen))
+        if not kept:
+            why = "another sentence says that others set cookies here, and the cookies kept may be theirs"
             return untested(case, ID, subject, ground, why=why)
     visits = visits_of(windows)
     of_all = tuple(claim for claim in ground.claims if not COOKIE_WORD.search(claim.quote.text))
@@ -96,6 +103,25 @@ def _unanswerable(case: Case, ground: Ground) -> str | None:
             "one denies"
         )
     return None
+
+
+def _told_of_others(case: Case, ground: Ground) -> bool:
+    """Whether the documents say that third parties set cookies on the site."""
+    if all(claim.party == "first" for claim in ground.claims):
+        return True
+    told = case.said("third_party_collection", polarity="does")
+    return any("cookies" in claim.data or COOKIE_WORD.search(claim.quote.text) for claim in told)
+
+
+def _by_others(case: Case, seen: CookieSeen) -> bool:
+    """Whether a cookie is on another site's domain, was written by another's script, or belongs to a tracker
+    or to an outside service that the page contacted.
+    """
+    by = case.attribution.hosts.get(setter(seen))
+    if seen.facts.party == "third" or (by is not None and by.outside) or known_for(seen.facts, NEEDING):
+        return True
+    met = (host for host in case.attribution.receivers() if host.outside and host.vendor)
+    return any(host.vendor == seen.facts.vendor for host in met)
 
 
 def _own_memory(seen: CookieSeen) -> bool:

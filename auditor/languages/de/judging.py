@@ -331,6 +331,7 @@ JUDGING = {
         r"|dies) (?:geschieht|passiert|erfolgt|läuft|gilt|tun|machen|findet)"
         r"|diese[rs]? (?:dienst|skript|werkzeug|tool|messung|auswertung)\w*)\b"
     ),
+    "points_back_to_several": r"^(?:beide\b|keines? von beiden|keines? der beiden)",
     "privacy_choices": (
         r"Privatsphäre-?einstellungen|Datenschutz-?einstellungen|Cookie-?Einstellungen|nicht verkaufen"
         r"|widersprechen"

@@ -403,6 +403,7 @@ JUDGING = {
         r"^(?:both|this|that|it|they|these|those|neither|either)\b"
         r"(?! (?:polic|notice|page|statement|site|form))"
     ),
+    "points_back_to_several": r"^(?:both|neither|either|these|those) (?!polic|notice|page|statement)",
     "privacy_choices": (
         r"privacy (?:choices|settings|options|preferences)|do not sell|(?:cookie|consent) (?:settings"
         r"|preferences)|opt[- ]?out"

@@ -286,6 +286,10 @@ JUDGING = {
         r"^(?:cela|ceci|ça|c['’]est|tous deux|les deux|il|elle|ils|elles"
         r"|ce(?:t|tte|s)? (?:outils?|services?|scripts?|mesures?))\b"
     ),
+    "points_back_to_several": (
+        r"^(?:tous (?:les )?deux|toutes (?:les )?deux"
+        r"|les deux|ni l['’]une? ni l['’]autre)\b"
+    ),
     "privacy_choices": (
         r"(?:paramètres|préférences|choix) (?:de |des )?(?:confidentialité|cookies|consentement"
         r"|vie privée)|ne pas vendre|s['’]opposer"

@@ -45,8 +45,8 @@ def read(reading: Reading) -> Iterator[Claim]:
             continue
         needless = _needless(words, text)
         bases = _of_whom(words, text) or (("consent",) if needless else ())
-        if passage.sentence.kind == "item" and cases_excepted(reading.words, passage.intro):
-            continue  # a case in which a denial does not hold
+        if passage.sentence.kind == "item" and _not_of_this_list(words, passage.intro):
+            continue
         if not bases or (text != passage.plain and set(bases) <= _BY_WHICH):
             continue
         asked = reading.words.find("consent_act", text)
@@ -57,6 +57,13 @@ def read(reading: Reading) -> Iterator[Claim]:
         if _not_asking(words, text, asked) and not _other_basis(bases):
             continue
         yield _claim(reading, passage, text, bases, needless, asked=asked is not None)
+
+
+def _not_of_this_list(words: Vocabulary, intro: str) -> bool:
+    """Whether the items below are cases in which a denial does not hold, or what is not needed ("You do not
+    need: a consent banner, …").
+    """
+    return bool(cases_excepted(words, intro)) or words.has("needs_none_of", intro)
 
 
 def _not_asking(words: Vocabulary, text: str, asked: re.Match[str] | None) -> bool:

@@ -178,24 +178,35 @@ def _denied(reading: Reading, passage: Passage) -> Claim | None:
     way = words.has("cookieless", text) or words.has("tool_set_up", text)
     if of_a_tool(reading, passage, denial.start()) or (way and counted):
         return None  # "we use Matomo without cookies", "cookieless statistics": not the whole site
+    excepted = _excepted_next(reading, passage)
+    of_others = excepted is not None and _by_somebody_else(reading, excepted)
     return reading.claim(
         "cookie_use",
         passage,
         (denial,),
         polarity="does_not",
         object=passage.words(denial.span()),
-        exceptions=("other",) if _excepted_next(reading, passage) else (),
+        party="first" if of_others else None,
+        exceptions=("other",) if excepted is not None and not of_others else (),
         confidence=0.85,
     )
 
 
-def _excepted_next(reading: Reading, passage: Passage) -> bool:
-    """Whether the next sentence states an exception: "Exempt is what the site needs"."""
+def _excepted_next(reading: Reading, passage: Passage) -> Passage | None:
+    """The next sentence, if it states an exception: "Exempt is what the site needs"."""
     after = reading.passages[passage.index + 1 : passage.index + 2]
-    return any(
-        one.sentence.block == passage.sentence.block and reading.words.has("exception_opens", one.plain)
-        for one in after
-    )
+    same = (one for one in after if one.sentence.block == passage.sentence.block)
+    return next((one for one in same if reading.words.has("exception_opens", one.plain)), None)
+
+
+def _by_somebody_else(reading: Reading, passage: Passage) -> bool:
+    """Whether an exception is about what others set ("ただし、YouTube がCookieを設定することがあります"), so
+    that the site itself still sets none.
+    """
+    words, text = reading.words, passage.plain
+    if not words.has("cookie", text) or words.has("own_person", text) or words.has("essential_only", text):
+        return False
+    return words.has("outside_tracker", text) or bool(reading.mentions(passage))
 
 
 def _needed(reading: Reading, passage: Passage) -> Claim | None:

@@ -1,6 +1,10 @@
 """German: consent and other legal bases."""
 
 PATTERNS = {
+    "needs_none_of": (
+        r"\b(?:brauch|benötig|erforder|verlang)\w* (?:[\wäöüß-]+ ){0,6}(?:nicht|kein\w*|weder)"
+        r"\b[^.;]{0,40}:?$"
+    ),
     "set_at_once": (
         r"\b(?:beim|mit dem) (?:ersten )?(?:aufruf|besuch|öffnen)[^.;]{0,60}"
         r"\bcookies?\b[^.;]{0,30}\b(?:gesetzt|gespeichert|geladen)"

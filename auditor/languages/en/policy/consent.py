@@ -1,6 +1,10 @@
 """English: consent and other legal bases."""
 
 PATTERNS = {
+    "needs_none_of": (
+        r"\b(?:do|does|will|is|are)(?: not|n\x27t) (?:\w+ )?(?:need|require|call for|oblige)\w*"
+        r"\b[^.;]{0,60}:?$"
+    ),
     "set_at_once": (
         r"\b(?:(?:when|as soon as|once|the moment|each time) you (?:first )?"
         r"(?:arrive|visit|open|land|load|enter|come)\b[^.;]{0,80}"

@@ -370,6 +370,10 @@ PATTERNS = {
         r"|them) (?:unread|alone)|unread|pay(?:s)? no attention|tak(?:e|es) no notice"
         r"|no attention)\b|\b(?:do(?:es)? nothing|no (?:effect|difference|influence|impact"
         r"|consequence)|no (?:action|steps))\b"
+        r"|\b(?:the same|alike|identically|no differently|in the same way|unchanged),? (?:whether or not"
+        r"|with or without|whether (?:you|your|it))\b"
+        r"|\bwhether or not (?:you|your (?:browser|device)|visitors) (?:sends?|sets?|turns?|enables?|uses?"
+        r"|transmits?|ha(?:s|ve) (?:set|enabled|turned))\b"
     ),
     "delete_cookies": r"\b(?:delet\w+|clear\w*|eras\w+|remov\w+)\b.{0,40}\bcookies?\b",
     "kept_in_cookie": r"\b(?:in|by|through|by means of|as) an? (?:\w+ )?cookie\b",

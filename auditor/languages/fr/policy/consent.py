@@ -1,6 +1,10 @@
 """French: consent and other legal bases."""
 
 PATTERNS = {
+    "needs_none_of": (
+        r"\b(?:n['’](?:exige|impose|a)|ne (?:nécessit|requ|demand|réclam)\w*) ?(?:\w+ )?(?:pas|aucun\w*)"
+        r"\b[^.;]{0,40}:?$"
+    ),
     "set_at_once": (
         r"\bd[eè]s (?:votre|l')\s?(?:arriv|visit|ouvertur)\w*[^.;]{0,60}"
         r"\bcookies?\b[^.;]{0,40}\b(?:déposés?|placés?|installés?)"

@@ -1,6 +1,7 @@
 """Korean: consent and other legal bases."""
 
 PATTERNS = {
+    "needs_none_of": r"필요(?:하지 않|가 없|없)",
     "set_at_once": (
         r"(?:방문|접속)(?:하면|하는 ?즉시|과 ?동시에)[^.]{0,40}"
         r"쿠키[^.]{0,24}(?:자동(?:으로)?|즉시|바로) ?(?:저장|설치|설정)"
