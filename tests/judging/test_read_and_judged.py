@@ -523,6 +523,15 @@ MATOMO = tuple(
     for n in (1, 2)
 )
 WITHOUT_ID = (visit(requests=(request("https://plausible.io/api/event", resource="xhr", method="POST"),)),)
+HOTJAR = tuple(
+    visit(
+        number=n,
+        profile=f"p{n}",
+        cookies=(cookie("_hjSessionUser_1234", value=f"eyJpZCI6I{n}jkq9vX2mPz7Lr4aB{n}"),),
+        requests=(request("https://static.hotjar.com/c/hotjar-1234.js"),),
+    )
+    for n in (1, 2)
+)
 FONTS = (visit(requests=(request("https://fonts.googleapis.com/css2?family=Lato", resource="stylesheet"),)),)
 SESSION = (visit(cookies=NEEDED["login"]),)
 
@@ -630,17 +639,29 @@ SESSION = (visit(cookies=NEEDED["login"]),)
             "",
         ),
         (
-            "Hotjar records visits and HubSpot knows leads. Both help us. Both are not loaded until you agree.",
+            "Hotjar records visits and HubSpot knows leads. So it is. Both are not loaded until you agree.",
             counted(),
             "cookie_before_consent",
             "upheld",
         ),
         (
-            "A page like this does not require:\n\n- a cookie consent banner",
+            "2026: A page like this does not require:\n\n- a cookie consent banner",
             counted(),
             "cookie_before_consent",
             "",
         ),
+        ("2026: There is no Google Analytics on our partner's site.", counted(), "technology_denied", ""),
+        ("We do not use Hotjar or similar tools on this site.", HOTJAR, "technology_denied", "contradicted"),
+        ("We do not use Hotjar or similar tools to read what you type.", HOTJAR, "technology_denied", ""),
+        ("2026: We recommend setting only strictly necessary cookies.", counted(), "purpose_denied", ""),
+        ("2026: We do not record your visits to our office.", counted(), "collection_denied", ""),
+        ("2026: We do not build profiles of our suppliers.", SHOWN_ADS, "purpose_denied", ""),
+        ("2026: We use no Meta technologies for logging in.", advertised(), "technology_denied", ""),
+        ("当サイトの会報はCookieを一切使用しません。2026", SESSION, "cookies_denied", ""),
+        ("リンク先ではGoogleアナリティクスは使用していません。2026", counted(), "technology_denied", ""),
+        ("当サイトでトラッキングは行いません。", counted(), "collection_denied", "contradicted"),
+        ("当社は、荷物のトラッキングは行いません。2026", counted(), "collection_denied", ""),
+        ("This website is free of tracking.", counted(), "collection_denied", "contradicted"),
         ("Ein seitenübergreifendes Tracking gibt es nicht.", counted(), "purpose_denied", "upheld"),
         (
             "Auf dieser Website betreiben wir kein seitenübergreifendes Tracking.",

@@ -74,7 +74,7 @@ def _by_a_verb(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -
             continue
         if _visitor_stops(reading.words, text, act) or _of_what_was_taken(reading.words, text, act):
             continue
-        if act.polarity == "does_not" and (_of_few(reading, passage) or of_a_tool(reading, passage)):
+        if act.polarity == "does_not" and _of_less(reading, passage):
             continue
         if act.polarity == "does_not" and to_one_end(reading.words, passage.plain, act.verb):
             continue
@@ -394,6 +394,14 @@ def _term_before(reading: Reading, passage: Passage, act: Act) -> re.Match[str] 
     inverted = act.denial is not None and words.has("denial_inverted", act.denial.group())
     inverted = inverted or words.at("own_after", text, act.verb.end()) is not None
     return term if passive or inverted else None
+
+
+def _of_less(reading: Reading, passage: Passage) -> bool:
+    """Whether a denial is about some persons, a tool, or a place off the site ("your visits to our
+    office").
+    """
+    apart = reading.words.has("place_apart", passage.plain)
+    return apart or _of_few(reading, passage) or of_a_tool(reading, passage)
 
 
 def _of_few(reading: Reading, passage: Passage) -> bool:

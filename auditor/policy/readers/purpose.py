@@ -132,9 +132,10 @@ def _of_a_kind(reading: Reading, passage: Passage) -> Claim | None:
         for match in denied
     )
     few = ("other",) if of_others or words.has("limited_persons", text) else ()  # "no trackers of others"
+    without = passage.words(denied[0].span()) if words.has("without", said) else None  # no condition
     return reading.claim(
         "purpose", passage, denied, polarity="does_not", purpose=ends, data=_measured(words, text, said),
-        exceptions=ends_excepted(words, text) or few, confidence=0.8,
+        object=without, exceptions=ends_excepted(words, text) or few, confidence=0.8,
     ) if ends else None  # fmt: skip
 
 

@@ -249,17 +249,22 @@ def _polarity(
     if act.polarity == "does":
         return "does", None if act.by_others else act.verb
     behind = max(end, act.verb.end())
-    if words.at("own_function", text, behind) or words.find("own_copy", text, behind):
+    further = words.at("denied_list_on", text, behind)
+    listed = behind + (further.end() if further is not None else 0)
+    on_its_own = any(words.at("own_function", text, place) for place in (behind, listed))
+    if on_its_own or words.find("own_copy", text, behind):
         # no limits: "to see how visitors behave" is what the tool is for, "but on our own server" where it is
         return "does_not", act.denial
     part = words.at("part_of_product", text, end) or words.has("part_of_before", text[:at])
     contrast = words.find("contrast_noun", text, act.verb.end(), at)  # "no analytics, just a pixel of …"
-    if (further := words.at("denied_list_on", text, behind)) is not None:
-        behind += further.end()  # "no Hotjar, retargeting tags or trackers": a continued list is not a limit
-    few = not ruled_out and words.at("denial_limited", text, behind)  # "ne recourt ni à Matomo ni à un autre"
+    # "no Hotjar, retargeting tags or trackers": a continued list is not a limit
+    few = not ruled_out and words.at("denial_limited", text, listed)
+    few = few or words.at(
+        "of_one_use", text, end
+    )  # "no Meta technologies for logging in"  # "ne recourt ni à Matomo ni à un autre"
     if few or part or contrast or to_one_end(words, text, act.verb):
         return "does", None
-    return (None, None) if conditional(words, text) else ("does_not", act.denial)
+    return _sure_denial(words, text, act.denial)
 
 
 def _beside(words: Vocabulary, text: str, at: int, end: int) -> tuple[Polarity | None, re.Match[str] | None]:
@@ -283,7 +288,20 @@ def _beside(words: Vocabulary, text: str, at: int, end: int) -> tuple[Polarity |
         denied = words.find("negation_before", text, near, at)
         denied = denied or (words.find("negation_clause", text, near, at) if example else None)
         return (None, None) if denied else ("does", None)
-    return (None, None) if conditional(words, text) else ("does_not", absent)
+    return _sure_denial(words, text, absent)
+
+
+def _sure_denial(
+    words: Vocabulary, text: str, denial: re.Match[str] | None
+) -> tuple[Polarity | None, re.Match[str] | None]:
+    """A denial, unless it is conditional or about another place ("There is no Hotjar on our partner's
+    site").
+    """
+    return (
+        (None, None)
+        if conditional(words, text) or words.has("place_of_others", text)
+        else ("does_not", denial)
+    )
 
 
 def _apart(reading: Reading, passage: Passage, act: Act, name: tuple[int, int]) -> int:

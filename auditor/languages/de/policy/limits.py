@@ -11,6 +11,11 @@ PATTERNS = {
         r"|\b(?:wir werden|werden wir)\b[^.;]{0,60}\bnicht mehr\b"
     ),
     "heading_apart": r"\bsoziale[nr]? (?:medien|netzwerke?)\b|\bsocial media\b|newsletter",
+    "place_of_others": (
+        r"\bauf (?:den |der |anderen |fremden )?(?:seiten?|websites?|webseiten?|internetseiten?) (?:unser\w* "
+        r"|von |der |des )+(?:partner|kund|lieferant|anbieter)\w*|\bauf (?:verlinkten|fremden|anderen"
+        r"|externen) (?:seiten|websites?|webseiten|internetseiten)\b"
+    ),
     "exception_opens": (
         r"^[^a-zäöü]{0,4}(?:(?:davon |hiervon )?ausgenommen\b|(?:eine |einzige "
         r"|die einzige )?ausnahmen?\b|das gilt nicht|dies gilt nicht)"

@@ -3,6 +3,15 @@
 PATTERNS = {
     "denial_bound": r"(?<!\d )(?<!\d, )\b(?:we|it|they|(?:our|the|this) [\w-]+) will (?:then )?no longer\b",
     "heading_apart": r"\bsocial (?:media|networks?)\b|\bnewsletters?\b",
+    "of_one_use": (
+        r"^ (?:technolog\w+|tools?|services?|features?|products?|software|buttons?|accounts?)"
+        r" (?:for|in|when|during|while) (?!(?:any|whatever|all|our (?:web ?)?site|this)\b)"
+    ),
+    "place_of_others": (
+        r"\b(?:on|at|in|by) (?:(?:our|the|their|your|some|other|any) )*(?:partner|supplier|client|customer"
+        r"|competitor|affiliate|linked|sister)(?:s|'s|s')? (?:web ?)?(?:sites?|pages|shops?)\b"
+        r"|\bon (?:other|linked|external|third-party) (?:web ?)?sites?\b"
+    ),
     "exception_opens": (
         r"^[^a-z]{0,4}(?:(?:the only |an |one |the )?exceptions?\b|excluded\b|exempt(?:ed)?\b"
         r"|this (?:does|is) not (?:apply|true|the case)|not included)"
@@ -16,7 +25,9 @@ PATTERNS = {
         r"\b(?:canteen|kitchen|building|premises|reception|front desk|lobby|foyer|car park|swimming pool"
         r"|reading room|waiting room|printed|in print|brochures?|leaflets?|flyers?|parcels?|packages?"
         r"|shipments?|deliver(?:y|ies)|cameras?|cctv|intranet|notice ?board|in-house staff|vehicles?"
-        r"|fleet)\b|\bin (?:the|our) (?:museum|library|offices?|shop floor|gallery|surgery|church|hall"
+        r"|fleet)\b|\bvisits? to (?:our|the|an?|any of our) (?:\w+ )?(?:offices?|shops?|stores?|branch(?:es)?"
+        r"|showrooms?|museum|farm|clinic|surgery|library|club ?house|restaurants?|studios?)\b|\bin (?:the"
+        r"|our) (?:museum|library|offices?|shop floor|gallery|surgery|church|hall"
         r"|school)\b(?!'s)|\bon (?:the|our) (?!home ?|front |first |start|landing |web|own |public"
         r"|following |other )(?:[\w-]+ ){1,3}pages?\b"
     ),
@@ -175,7 +186,8 @@ PATTERNS = {
         r"|until|except"
         r"|but|so|as|when|because|we|it|they|for|to)\b)[^,.;:()]{2,40}){0,8},? (?:or|nor|and) (?!(?:we"
         r"|it|they|this"
-        r"|our|if|that|which|to|for)\b)[^,.;:()]{2,50}"
+        r"|our|if|that|which|to|for)\b)(?:(?! (?:to|for|in|when|while|where|if|unless"
+        r"|until) )[^,.;:()]){2,50}"
     ),
     "denial_limited": (
         r"^[\"']?(?: \w+){0,3}?(?:,? <<means_listed>>){0,6} ?(?:,(?! (?:(?:we|it) (?:do|does|will)"

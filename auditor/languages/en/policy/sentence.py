@@ -127,6 +127,7 @@ PATTERNS = {
         r"|later on)\b[^.;]{0,50}\b(?:if|should|when)\b"
     ),
     "supposed_before": (
+        r"\b(?:we|i) (?:recommend|advise|suggest|encourage)\b|"
         r"\b(?:that|which) (?:should|must|ought) (?:not )?(?:to )?be $|\b(?:permitted|allowed"
         r"|authori[sz]ed) to be $|\b(?:we|i) (?:hope|wish|aim|would (?:like|love|prefer|rather))(?: to)? ?$|"
         r"\b(?:that|which|who) (?:\w+ ){0,3}?(?:agreed?|promised?|undert(?:aken?|ook)|committed?"

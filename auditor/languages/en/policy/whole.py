@@ -21,7 +21,8 @@ PATTERNS = {
         r"\b(?:never|not|nor|no longer) (?:\w+ )?(?:build|create|compile|keep|form|draw up|make"
         r"|maintain|assemble|put together"
         r"|develop)(?:s|ing)? (?:up )?(?:any |an? |the )?(?:[\w-]+ ){0,2}profiles?\b(?! (?:page|picture"
-        r"|photo|for you to|unless))"
+        r"|photo|for you to|unless|(?:of|on|about) (?:our |the |these |any )?(?:suppliers?|partners?|staff"
+        r"|employees?|competitors?|compan|products?|artists?|volunteers?|applicants?)))"
         r"|\bno (?:[\w-]+ ){0,2}profiles?\b(?: (?:of|about|on) [^.;,]{0,40}?)? (?:is|are"
         r"|will be) (?:ever )?(?:built|created"
         r"|compiled|kept|formed|drawn up|made|put together)\b"
@@ -176,6 +177,8 @@ PATTERNS = {
         r"|processors?|compan(?:y|ies)|partners?|contractors?)\b"
     ),
     "whole_not_data_collected": (
+        r"\b(?:web ?site|site|pages|shop|blog) (?:is|are) (?:\w+ly )?free (?:of|from)(?: all| any)? tracking"
+        r"(?=[.,;!]|$| and )|"
         r"\byou are (?:not|never) (?:\w+ )?(?:followed|tracked|watched)(?! (?:by|across|outside"
         r"|on other))|\b(?:not (?:\w+ )?(?:a single|one)|zero|no|without any|free (?:of"
         r"|from)(?: all)?) trackers?\b(?! (?:that|which|from|of|by|until|unless|without))|\b(?:nobody"

@@ -7,6 +7,10 @@ PATTERNS = {
         r"|conserv|pos|revend)ions\b"
     ),
     "heading_apart": r"\bréseaux sociaux\b|\bnewsletter\b|lettre d'information",
+    "place_of_others": (
+        r"\bsur (?:les?|des) sites? (?:de (?:nos|notre) (?:partenaires?|clients?|fournisseurs?)|tiers"
+        r"|partenaires?|liés?|externes?)\b"
+    ),
     "exception_opens": (
         r"^[^a-zà-ÿ]{0,4}(?:(?:seule |une |à l')?exceptions?\b|exception faite|sont exclus"
         r"|cela ne (?:s'applique|vaut) pas|en sont exclus)"
