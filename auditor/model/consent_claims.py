@@ -34,6 +34,8 @@ _NOTHING_SENT: Final = words_for("nothing_sent")
 """Words that rule out even a request without an identifier."""
 _MORE_THAN_NAMED: Final = words_for("among_others")
 """Words that mark the named vendors as examples, or as some among others."""
+_IF_ACCEPTED: Final = words_for("once_accepted")
+"""What a visitor accepts first: "GA4 stays off until you accept **analytics cookies**"."""
 _KIND: Final = words_for("a_kind_of_tools")
 """Words for a kind of tool, of which the sentence names some."""
 _THIRD: Final = words_for("third_party_cookie")
@@ -73,8 +75,11 @@ def vendors_of(case: Case, claim: Claim) -> frozenset[str]:
     mention cookies or tracking: it is checked against its examples.
     """
     words = claim.quote.text
-    examples = _MORE_THAN_NAMED.search(words) and is_consent(claim)
-    if examples or (claim.purpose and _KIND.search(words)):
+    beside = _IF_ACCEPTED.sub(" ", words)  # what one accepts is not what waits
+    examples = _MORE_THAN_NAMED.search(beside) and is_consent(claim)
+    if of_row := _vendors_of_row(case, claim):
+        return of_row
+    if examples or (claim.purpose and _KIND.search(beside)):
         return frozenset()
     named = frozenset(each.vendor for each in _tools(case, claim) if each.vendor) or named_in(case, words)
     if not named and _NOTHING_SENT.search(words):
@@ -83,6 +88,28 @@ def vendors_of(case: Case, claim: Claim) -> frozenset[str]:
         return _players(case) if _OF_VIDEOS.search(words) else frozenset()
     heading = claim.heading[-1] if claim.heading else ""
     return named or frozenset({claim.vendor} if claim.vendor else ()) or titled(case, heading)
+
+
+def _vendors_of_row(case: Case, claim: Claim) -> frozenset[str]:
+    """The vendors named in the table row of which a claim is one cell ("Matomo | statistics | only with
+    consent"); empty if the row is about a kind of cookies.
+    """
+    start, end = claim.quote.start, claim.quote.end
+    for document in case.documents:
+        rows = (row for table in document.tables for row in table.rows if len(row) > 1)
+        here = (row for row in rows if document.id == claim.quote.document)
+        for row in here:
+            if not row[0].end <= start < end <= row[-1].end:
+                continue
+            first = document.text[row[0].start : row[0].end]
+            if COOKIE_WORD.search(first) or _KIND.search(first):
+                return frozenset()
+            used = (each for each in case.said("vendor_use", polarity="does") if each.vendor)
+            same = (each for each in used if each.quote.document == document.id)
+            return frozenset(
+                str(each.vendor) for each in same if row[0].start <= each.quote.start < row[-1].end
+            )
+    return frozenset()
 
 
 def _players(case: Case) -> frozenset[str]:

@@ -16,7 +16,6 @@ from auditor.model.groups import alike, by_vendor
 from auditor.model.proof import of_picture, setter
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import (
-    NEEDING,
     CookieSeen,
     StoredSeen,
     Window,
@@ -28,6 +27,7 @@ from auditor.model.seen import (
     stored,
     visits_of,
 )
+from auditor.model.vendor import NEEDING
 from auditor.model.verdict import Weight, clean, contradicted, site_subject, untested, weigh
 from auditor.model.wording import count, listing, said, times, when
 

@@ -523,6 +523,12 @@ MATOMO = tuple(
     for n in (1, 2)
 )
 WITHOUT_ID = (visit(requests=(request("https://plausible.io/api/event", resource="xhr", method="POST"),)),)
+COUNTED_IN_A_TABLE = """Who gets data
+
+| Service | What | When |
+| --- | --- | --- |
+| Fontdesk | Sends our letters. | Every visit |
+| Google (Google Analytics 4) | Counts how often pages are read. | Every visit; cookies only with consent |"""
 HOTJAR = tuple(
     visit(
         number=n,
@@ -662,6 +668,25 @@ SESSION = (visit(cookies=NEEDED["login"]),)
         ("当サイトでトラッキングは行いません。", counted(), "collection_denied", "contradicted"),
         ("当社は、荷物のトラッキングは行いません。2026", counted(), "collection_denied", ""),
         ("This website is free of tracking.", counted(), "collection_denied", "contradicted"),
+        ("2026: We do not use advertising or remarketing pixels.", counted(), "technology_denied", ""),
+        ("We use no tracking pixels.", counted(), "technology_denied", "contradicted"),
+        ("2026: Wir verwenden keine Werbepixel.", counted(), "technology_denied", ""),
+        ("2026: There is no pre-consent pixel.", counted(), "technology_denied", ""),
+        (
+            "We count with Google Analytics. It is disabled until you accept analytics cookies.",
+            HOTJAR,
+            "cookie_before_consent",
+            "upheld",
+        ),
+        (
+            "We count with Google Analytics. It is disabled until you accept analytics cookies.",
+            counted(),
+            "cookie_before_consent",
+            "contradicted",
+        ),
+        (COUNTED_IN_A_TABLE, advertised(), "cookie_before_consent", "upheld"),
+        (COUNTED_IN_A_TABLE, counted(), "cookie_before_consent", "contradicted"),
+        ("The Google tag loads on each page in Consent Mode.", SHOWN_ADS, "request_before_consent", ""),
         ("Ein seitenübergreifendes Tracking gibt es nicht.", counted(), "purpose_denied", "upheld"),
         (
             "Auf dieser Website betreiben wir kein seitenübergreifendes Tracking.",

@@ -332,6 +332,10 @@ JUDGING = {
         r"|diese[rs]? (?:dienst|skript|werkzeug|tool|messung|auswertung)\w*)\b"
     ),
     "points_back_to_several": r"^(?:beide\b|keines? von beiden|keines? der beiden)",
+    "once_accepted": (
+        r"\b(?:bis|wenn|sobald|sofern|nachdem|falls) (?:Sie|du|ihr)\b[^.;,]{0,60}"
+        r"(?:zustimm|akzeptier|einwillig|erlaub|zugestimmt|eingewilligt)\w*"
+    ),
     "privacy_choices": (
         r"Privatsphäre-?einstellungen|Datenschutz-?einstellungen|Cookie-?Einstellungen|nicht verkaufen"
         r"|widersprechen"

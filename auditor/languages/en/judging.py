@@ -404,6 +404,10 @@ JUDGING = {
         r"(?! (?:polic|notice|page|statement|site|form))"
     ),
     "points_back_to_several": r"^(?:both|neither|either|these|those) (?!polic|notice|page|statement)",
+    "once_accepted": (
+        r"\b(?:until|unless|before|after|once|if|when) (?:you|visitors|users|the (?:user|visitor)) "
+        r"(?:have |has )?(?:accept|agree|consent|allow|approve|opt)\w*\b[^.;,]*"
+    ),
     "privacy_choices": (
         r"privacy (?:choices|settings|options|preferences)|do not sell|(?:cookie|consent) (?:settings"
         r"|preferences)|opt[- ]?out"

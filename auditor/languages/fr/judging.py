@@ -290,6 +290,10 @@ JUDGING = {
         r"^(?:tous (?:les )?deux|toutes (?:les )?deux"
         r"|les deux|ni l['’]une? ni l['’]autre)\b"
     ),
+    "once_accepted": (
+        r"\b(?:tant que|avant que|après que|une fois que|si|lorsque|dès que) (?:vous|tu)\b[^.;,]{0,30}"
+        r"(?:accept|consent|autoris)\w*[^.;,]*"
+    ),
     "privacy_choices": (
         r"(?:paramètres|préférences|choix) (?:de |des )?(?:confidentialité|cookies|consentement"
         r"|vie privée)|ne pas vendre|s['’]opposer"
@@ -360,7 +364,8 @@ JUDGING = {
     ),
     "where_law_requires": (
         r"(?:la (?:loi|réglementation)|le rgpd) (?:exige|impose|requiert|demande)"
-        r"|lorsque la loi|si la loi l['’]exige|dans la mesure où la loi|lorsque (?:cela est |c['’]est "
+        r"|lorsque celui-ci est (?:requis|nécessaire|exigé)|lorsque la loi|si la loi l['’]exige"
+        r"|dans la mesure où la loi|lorsque (?:cela est |c['’]est "
         r"|la réglementation )?(?:l['’])?(?:requis|nécessaire|exige|impose)|si (?:cela est )?(?:requis"
         r"|nécessaire)|le cas échéant|là où la loi"
         r"|(?:la loi|le rgpd|la réglementation) (?:interdit|ne permet)|(?:selon|d['’]après"

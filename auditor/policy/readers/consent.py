@@ -37,7 +37,7 @@ def read(reading: Reading) -> Iterator[Claim]:
     """
     for passage in reading.prose():
         words = reading.words
-        text = _without_supposed(words, _without_withdrawal(words, passage.plain))
+        text = _without_supposed(words, _without_withdrawal(words, _without_mode(words, passage.plain)))
         if any(words.has(key, text) for key in _OF_NO_CONSENT):
             continue
         if (none := words.find("no_banner", text)) is not None:
@@ -57,6 +57,13 @@ def read(reading: Reading) -> Iterator[Claim]:
         if _not_asking(words, text, asked) and not _other_basis(bases):
             continue
         yield _claim(reading, passage, text, bases, needless, asked=asked is not None)
+
+
+def _without_mode(words: Vocabulary, text: str) -> str:
+    """The text without the name of Google's Consent Mode, which asks nobody."""
+    for mode in words.all("consent_mode", text):
+        text = blanked(text, mode.span())
+    return text
 
 
 def _not_of_this_list(words: Vocabulary, intro: str) -> bool:

@@ -179,15 +179,15 @@ def _denied(reading: Reading, passage: Passage) -> Claim | None:
     if of_a_tool(reading, passage, denial.start()) or (way and counted):
         return None  # "we use Matomo without cookies", "cookieless statistics": not the whole site
     excepted = _excepted_next(reading, passage)
-    of_others = excepted is not None and _by_somebody_else(reading, excepted)
+    by_others = excepted is not None and _by_somebody_else(reading, excepted)
     return reading.claim(
         "cookie_use",
         passage,
         (denial,),
         polarity="does_not",
         object=passage.words(denial.span()),
-        party="first" if of_others else None,
-        exceptions=("other",) if excepted is not None and not of_others else (),
+        party="first" if by_others else None,
+        exceptions=("other",) if excepted is not None and not by_others else (),
         confidence=0.85,
     )
 

@@ -86,7 +86,9 @@ def _none_at_all(reading: Reading, passage: Passage, firm: re.Match[str]) -> boo
     words, text = reading.words, passage.plain
     if not words.has("bare_none", text[: firm.start()]) or passage.intro:
         return False
-    return not words.has("cookie_act", text) and not limited(words, text, firm.end())
+    if words.has("cookie_act", text) or _of_one_kind(words, text, firm):
+        return False
+    return not limited(words, text, firm.end())
 
 
 def _beside_the_site(reading: Reading, passage: Passage) -> bool:
@@ -147,8 +149,8 @@ def _in_part(reading: Reading, passage: Passage, act: Act, firm: re.Match[str]) 
     if of_its_tool or limited(words, text, end) or to_one_end(words, text, act.verb):
         return True  # "this measurement uses no local storage"
     contrast = words.find("contrast_noun", text, act.verb.end(), firm.start())
-    if contrast or words.has("kind_of_these", text):
-        return True  # "no cookies, just a pixel", "these are no tracking cookies"
+    if contrast or words.has("kind_of_these", text) or _of_one_kind(words, text, firm):
+        return True  # "no cookies, just a pixel", "these are no tracking cookies", "no advertising pixels"
     if words.find("not_itself", text, act.verb.end(), firm.start()):
         return True  # "we have no control over trackers": does not say that there are none
     if words.find("relative_word", text, firm.end(), act.verb.start()):
@@ -157,6 +159,14 @@ def _in_part(reading: Reading, passage: Passage, act: Act, firm: re.Match[str]) 
         return True
     others = (*words.all("third_party_cookies", text), *words.all("means_of_some", text))
     return any(o.start() < firm.end() and firm.start() < o.end() for o in others)
+
+
+def _of_one_kind(words: Vocabulary, text: str, firm: re.Match[str]) -> bool:
+    """Whether only means of one kind are named, such as advertising pixels: a pixel that counts visits is
+    none.
+    """
+    kinds = words.all("means_of_one_kind", text)
+    return any(kind.start() < firm.end() and firm.start() < kind.end() for kind in kinds)
 
 
 def _end_of_list(words: Vocabulary, text: str, firm: re.Match[str]) -> int:

@@ -104,9 +104,17 @@ def _denies(reading: Reading, passage: Passage, said: re.Match[str]) -> bool:
         return False
     if any(m.start <= said.end() + 1 and said.start() - 1 <= m.end for m in reading.mentions(passage)):
         return False  # "the Meta pixel is not built in": about one vendor's
-    if any(words.has(key, text) for key in _ELSEWHERE):
+    if any(words.has(key, text) for key in _ELSEWHERE) or _of_one_kind(words, text, said):
         return False
     return not of_a_tool(reading, passage)
+
+
+def _of_one_kind(words: Vocabulary, text: str, said: re.Match[str]) -> bool:
+    """Whether only means of one kind are denied, such as advertising pixels: their purpose is, not the
+    means.
+    """
+    kinds = words.all("means_of_one_kind", text) if words.has("tracker_firm", said.group()) else ()
+    return any(kind.start() < said.start() < kind.end() for kind in kinds)
 
 
 def _states(reading: Reading, passage: Passage, said: re.Match[str]) -> bool:

@@ -1,6 +1,7 @@
 """German: consent and other legal bases."""
 
 PATTERNS = {
+    "consent_mode": r"\b(?:consent[ -]mode|einwilligungsmodus)\b",
     "needs_none_of": (
         r"\b(?:brauch|benötig|erforder|verlang)\w* (?:[\wäöüß-]+ ){0,6}(?:nicht|kein\w*|weder)"
         r"\b[^.;]{0,40}:?$"

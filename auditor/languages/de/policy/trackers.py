@@ -10,6 +10,10 @@ PATTERNS = {
         r"\((?:wie|z\. ?b\.|zum beispiel|etwa|beispielsweise|bspw\.|u\. ?a\.) (?:[\w .&-]{1,30}(?:,"
         r"| oder| und) ){0,5}$"
     ),
+    "means_of_one_kind": (
+        r"\b(?:werbe|marketing|re-?marketing|re-?targeting|conversion|social-?media|affiliate)-?(?:pixel|tag"
+        r"|beacon)\w*"
+    ),
     "outside_tracker": (
         r"\b(?<!bei )(?<!an )(?<!mit )(?<!über )(?<!auf )(?:(?:deren|der(?! (?:anbieter|betreiber)"
         r" (?:\((?:bzw|beziehungsweise)|dieser|der (?:web|seite|homepage|internet)))|dieser|die|diese)"

@@ -1,6 +1,7 @@
 """English: consent and other legal bases."""
 
 PATTERNS = {
+    "consent_mode": r"\b(?:google )?consent[ -]mode\b",
     "needs_none_of": (
         r"\b(?:do|does|will|is|are)(?: not|n\x27t) (?:\w+ )?(?:need|require|call for|oblige)\w*"
         r"\b[^.;]{0,60}:?$"

@@ -26,6 +26,10 @@ PATTERNS = {
     ),
     "as_example": r"\b(?:for example|for instance|e\.g\.?|such as|like),? (?:[\w.-]+,? (?:or |and )?){0,3}$",
     "common_goes_on": r" (?:(?:and|or) [a-z]|in which\b)",
+    "means_of_one_kind": (
+        r"\b(?:(?:advertis\w+|ads?|marketing|re-?marketing|re-?targeting|conversion|social(?:[ -]media)?"
+        r"|affiliate|pre-consent)(?:,? (?:or|and|nor) |, |[ -]))+(?:pixels?|tags?|(?:web )?beacons?)\b"
+    ),
     "outside_tracker": (
         r"\b(?:affiliated (?:part(?:y|ies)|companies)|(?:some of )?(?:the|these) services (?:listed"
         r"|described|named)"

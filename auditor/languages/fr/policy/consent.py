@@ -1,6 +1,7 @@
 """French: consent and other legal bases."""
 
 PATTERNS = {
+    "consent_mode": r"\b(?:consent[ -]mode|mode (?:de )?consentement)\b",
     "needs_none_of": (
         r"\b(?:n['’](?:exige|impose|a)|ne (?:nécessit|requ|demand|réclam)\w*) ?(?:\w+ )?(?:pas|aucun\w*)"
         r"\b[^.;]{0,40}:?$"

@@ -9,6 +9,10 @@ PATTERNS = {
         r"\((?:comme|tels? que|telles? que|par exemple|p\. ?ex\.|notamment|type"
         r"|ex\.? ?:?) (?:[\w .&-]{1,30}(?:,| ou| et) ){0,5}$"
     ),
+    "means_of_one_kind": (
+        r"\b(?:pixels?|balises?|étiquettes?) (?:publicitaires?|marketing|de (?:reciblage|conversion)"
+        r"|des réseaux sociaux)"
+    ),
     "outside_tracker": (
         r"\b(?:ces services|(?:ces|des|les) (?:réseaux(?: sociaux)?|sociétés|entreprises|éditeurs"
         r"|acteurs|plateformes)|ces (?:autres )?(?:tiers|partenaires|prestataires"

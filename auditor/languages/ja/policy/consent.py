@@ -1,6 +1,7 @@
 """Japanese: consent and other legal bases."""
 
 PATTERNS = {
+    "consent_mode": r"同意モード|コンセントモード|consent mode",
     "needs_none_of": r"(?:不要|必要(?:は|では)?(?:ありません|ない))",
     "set_at_once": (
         r"(?:サイト|ページ)(?:を|に)(?:開|訪|アクセス|表示)[^。]{0,40}(?:cookie"

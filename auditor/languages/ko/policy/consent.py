@@ -1,6 +1,7 @@
 """Korean: consent and other legal bases."""
 
 PATTERNS = {
+    "consent_mode": r"동의 ?모드|consent mode",
     "needs_none_of": r"필요(?:하지 않|가 없|없)",
     "set_at_once": (
         r"(?:방문|접속)(?:하면|하는 ?즉시|과 ?동시에)[^.]{0,40}"

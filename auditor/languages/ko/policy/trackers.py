@@ -1,6 +1,7 @@
 """Korean: trackers and tools, and the vendors behind them."""
 
 PATTERNS = {
+    "means_of_one_kind": (r"(?:광고|마케팅|리타겟팅|전환)용? ?(?:픽셀|태그|비콘)"),
     "outside_tracker": (
         r"(?:서드 ?파티(?: ?광고)?(?: ?(?:플랫폼|업체|사업자|서비스|회사))"
         r"|(?:타사|제3자|외부) ?(?:공급업체|공급자|사업자|서비스)|광고 ?네트워크|제3자|제 3자"
