@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from auditor.model.claim import Claim, DataKind
@@ -13,43 +14,74 @@ from auditor.policy.words.lifetimes import Lifetime, lifetime, lifetimes
 
 _ALL: Final = re.compile(r".+", re.DOTALL)
 _STOP: Final = re.compile(r"[.!?。．:：]\s*$")
+_NAMED_NEAR: Final = 40
+"""How near to the start or end of a sentence a cookie that the next one calls "it" is, in characters."""
 _SHORT: Final = 40
 """The longest line that consists of a duration, or of what is kept that long, in characters."""
 
 
 def read(reading: Reading) -> Iterator[Claim]:
-    """Claims from a verb of keeping with a duration, a session, or an open end ("as long as necessary")."""
+    """Claims from a verb of keeping with a duration, a session, or an open end ("as long as necessary"). One
+    about the cookie of the previous sentence is quoted with that sentence.
+    """
     for passage in reading.prose():
-        words, text = reading.words, passage.plain
-        if (none := words.find("none_lasting", text)) is not None:
-            if not (bound(words, text, 0, none.end()) or limited(words, text, none.end())):
-                yield reading.claim(
-                    "retention", passage, (none,), session=True, data=("cookies",), confidence=0.75
-                )
-            continue
-        verb = words.find("retain", text) or _under_heading(reading, passage) or _answered(reading, passage)
-        if verb is None or words.has("not_retention", text) or words.has("until_choice", text):
-            continue
-        if words.has("change_of_text", text) or words.has("cookie_defined", text):
-            continue  # "the policy, first published in 2017, may be added to and deleted from"
-        if _of_a_record(reading, passage) or _of_food(reading, passage):
-            continue
-        kept = _kept(reading, passage)
-        until = words.find("retain_until", text)
-        if kept is None and until is None:
-            continue
-        finite = kept.seconds if kept and kept.seconds not in (None, float("inf")) else None
-        yield reading.claim(
-            "retention",
-            passage,
-            (verb, until),
-            lifetime_s=finite,
-            session=bool(kept and kept.session),
-            period=kept.words[:120] if kept else None,
-            data=_data(reading, passage),
-            object=_object(reading, passage),
-            confidence=0.8 if kept else 0.65,
-        )
+        for said in _kept_claims(reading, passage):
+            before = _one_cookie_before(reading, passage) if said.period else None
+            if before is None:
+                yield said
+            else:
+                whole = reading.quote(before.sentence.start, passage.sentence.end)
+                yield replace(said, quote=whole, data=("cookies",))
+
+
+def _kept_claims(reading: Reading, passage: Passage) -> Iterator[Claim]:
+    words, text = reading.words, passage.plain
+    if (none := words.find("none_lasting", text)) is not None:
+        if not (bound(words, text, 0, none.end()) or limited(words, text, none.end())):
+            yield reading.claim(
+                "retention", passage, (none,), session=True, data=("cookies",), confidence=0.75
+            )
+        return
+    verb = words.find("retain", text) or _under_heading(reading, passage) or _answered(reading, passage)
+    if verb is None or words.has("not_retention", text) or words.has("until_choice", text):
+        return
+    if words.has("change_of_text", text) or words.has("cookie_defined", text):
+        return  # "the policy, first published in 2017, may be added to and deleted from"
+    if _of_a_record(reading, passage) or _of_food(reading, passage):
+        return
+    kept = _kept(reading, passage)
+    until = words.find("retain_until", text)
+    if kept is None and until is None:
+        return
+    finite = kept.seconds if kept and kept.seconds not in (None, float("inf")) else None
+    yield reading.claim(
+        "retention",
+        passage,
+        (verb, until),
+        lifetime_s=finite,
+        session=bool(kept and kept.session),
+        period=kept.words[:120] if kept else None,
+        data=_data(reading, passage),
+        object=_object(reading, passage),
+        confidence=0.8 if kept else 0.65,
+    )
+
+
+def _one_cookie_before(reading: Reading, passage: Passage) -> Passage | None:
+    """The previous sentence, where this one goes on about the cookie that it names at its start or end: "We
+    keep the cookie ck_town. It is deleted after a month." What a server keeps is no cookie.
+    """
+    words, text = reading.words, passage.plain
+    if passage.index == 0 or not words.has("that_one", text) or words.has("on_a_server", text):
+        return None
+    before = reading.passages[passage.index - 1]
+    same = before.sentence.block == passage.sentence.block and before.sentence.kind == "prose"
+    if not same or lifetimes(before.text):
+        return None
+    named = words.find("cookie", before.plain)
+    if named is None or not (named.start() < _NAMED_NEAR or len(before.plain) - named.end() < _NAMED_NEAR):
+        return None
+    return before
 
 
 def _under_heading(reading: Reading, passage: Passage) -> re.Match[str] | None:

@@ -14,6 +14,8 @@ PATTERNS = {
         r"|entfernen) sie (?:\w+ ){0,3}cookies?\b"
     ),
     "all_of_them": r"^[^a-zäöü]{0,4}(?:sie alle|alle|sie)\b",
+    "on_a_server": r"\b\w*(?:servern?|datenbank(?:en)?)\b",
+    "that_one": r"^[^a-zäöü]{0,4}(?:er|es|(?:dieses|dieser|das|der) cookie)\b",
     "of_food": r"\b(?:geback\w*|backen|bäckerei|zutaten|frisch|butter|mehl|schokolade|teig|lecker\w*)\b",
     "retain": (
         r"\b(?:l(?:äuft|aufen)\b.{0,60}\bab|abläuft|ablaufen|verfällt|verfallen|gespeichert"

@@ -12,6 +12,8 @@ PATTERNS = {
         r"|required by|disput\w+|legal|suspicious)\b"
     ),
     "all_of_them": r"^[^a-z]{0,4}(?:they all|all of them|each of them|every one of them|they)\b",
+    "on_a_server": r"\b(?:servers?|databases?)\b",
+    "that_one": r"^[^a-z]{0,4}(?:it|(?:this|that|the) cookie|this one)\b",
     "of_food": (
         r"\b(?:bak(?:e|ed|ery|ing)|handcrafted|ingredients?|fresh(?:ly)?|butter|flour|chocolate|dough"
         r"|delicious|gluten)\b"

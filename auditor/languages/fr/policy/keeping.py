@@ -15,6 +15,8 @@ PATTERNS = {
         r"|\bsauf (?:si|demande|en cas de demande)\b|\bdéclaration (?:à la|auprès)\b"
     ),
     "all_of_them": r"^[^a-zà-ÿ]{0,4}(?:ils|tous|chacun)\b",
+    "on_a_server": r"\b(?:serveurs?|bases? de données)\b",
+    "that_one": r"^[^a-zà-ÿ]{0,4}(?:il|celui-ci|ce dernier|(?:ce|le) cookie)\b",
     "of_food": (r"\b(?:boulangerie|pâtisserie|ingrédients?|frais|beurre|farine|chocolat|pâte|délicieu\w*)\b"),
     "retain": (
         r"\b(?:gard\w+|disparaî\w+|disparai\w+|effac\w+|conserv\w+|durée de (?:conservation|vie)"
