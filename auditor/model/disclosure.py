@@ -206,12 +206,16 @@ def described(case: Case, vendor: str | None, but: str | None = None) -> bool:
 
 def class_only(case: Case) -> tuple[Claim, ...]:
     """Claims that name a class of recipients but no vendor, which is a weaker disclosure. Parcel carriers,
-    for example, do not receive what a browser sends.
+    for example, do not receive what a browser sends; "the only companies are A and B" names no class.
     """
+    told = tuple(case.said("third_party_collection", "sharing", "vendor_use", polarity="does"))
+    sole = {c.quote for c in told if c.vendor is not None and _SOLE_RECIPIENTS.search(c.quote.text)}
     return tuple(
         claim
-        for claim in case.said("third_party_collection", "sharing", "vendor_use", polarity="does")
-        if claim.vendor is None and (claim.type != "sharing" or _online_recipient(claim))
+        for claim in told
+        if claim.vendor is None
+        and claim.quote not in sole
+        and (claim.type != "sharing" or _online_recipient(claim))
     )
 
 
@@ -221,3 +225,5 @@ def _online_recipient(claim: Claim) -> bool:
 
 
 _ONLINE_RECIPIENT: Final = words_for("online_recipients")
+_SOLE_RECIPIENTS: Final = words_for("sole_recipients")
+"""Words that say that those named are all who receive something."""

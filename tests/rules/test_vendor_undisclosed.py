@@ -138,3 +138,20 @@ def test_a_vendor_whose_cookies_are_listed_is_a_note() -> None:
     )
     assert (finding.verdict, finding.severity) == ("contradicted", "note")
     assert "they list only its cookies" in finding.message
+
+
+@pytest.mark.parametrize(
+    ("words", "severity"),
+    [
+        ("Our analytics providers, such as Measurely, receive this", "note"),
+        ("The only providers that receive analytics data are Measurely and our host", "warning"),
+        ("Les seuls prestataires qui reçoivent ces données sont Measurely et notre hébergeur", "warning"),
+    ],
+)
+def test_a_list_of_all_recipients_names_no_mere_class(words: str, severity: str) -> None:
+    told = (
+        claim("vendor_use", words, vendor="measurely"),
+        claim("sharing", words, recipient="providers"),
+    )
+    (finding,) = RULE.judge(case(*told, visits=(ADWAY,)))
+    assert (finding.verdict, finding.severity) == ("contradicted", severity)

@@ -282,6 +282,10 @@ JUDGING = {
         r"|freiwillig (?:angeb|mitteil|übermittel|zur Verfügung)|es sei denn, Sie löschen"
     ),
     "online_data": r"Kennung|Surfverhalten|Nutzungsdaten",
+    "sole_recipients": (
+        r"\beinzige[nrs]? (?:[\w-]+ ){0,2}(?:Empfänger|Dienstleister|Anbieter|Unternehmen|Partner|Firm"
+        r"|Dritte)"
+    ),
     "online_recipients": r"Werb|Dienstleister|Analyse|Auftragsverarbeit",
     "other_subjects": (
         r"Newsletter|(?:über|außerhalb) (?:andere|mehrere|verschiedene|unserer|dieser) ?(?:\w+ )?(?:Web"

@@ -353,6 +353,10 @@ JUDGING = {
         r"|clear )*(?:consent|permission|approval|okay|agreement|yes)\b)"
     ),
     "online_data": r"cookie|brows|usage|access log|identifier|device|analytics",
+    "sole_recipients": (
+        r"\b(?:only|sole) (?:[\w-]+ ){0,3}(?:compan(?:y|ies)|providers?|recipients?|part(?:y|ies)|partners?"
+        r"|firms?|business(?:es)?|processors?|vendors?|suppliers?|organi[sz]ations?|outsiders?)\b"
+    ),
     "online_recipients": (
         r"advert|analytic|marketing|service provider|processor|vendor|cookie|website|online"
     ),

@@ -245,6 +245,10 @@ JUDGING = {
         r"|vous (?:\w+ )?(?:choisi|décid)\w+ de (?:fournir|communiquer|supprimer)"
     ),
     "online_data": r"identifiant|traceur|navigation",
+    "sole_recipients": (
+        r"\bseule?s? (?:[\w-]+ ){0,2}(?:prestataire|destinataire|société|sous-traitant|partenaire|tiers"
+        r"|entreprise)"
+    ),
     "online_recipients": r"publicit|prestataire|sous-traitant|statisti",
     "other_subjects": (
         r"lettre d['’]information|infolettre|newsletter|(?:sur|à travers) (?:le web|internet"
@@ -376,8 +380,8 @@ JUDGING = {
     "withdrawing": (
         r"(?:retir|révoqu)\w+[^.;]{0,60}consentement|consentement[^.;]{0,60}(?:retir|révoqu)|(?:modifi"
         r"|chang)\w+ (?:vos|votre|d['’]) ?(?:choix|préférences|consentement|avis)"
-        r"|reven\w+ sur (?:votre|vos|ton|ce) (?:accord|choix|consentement|décision)|repren\w+ (?:votre"
-        r"|ton) (?:accord|consentement)|retir\w+[^.;]{0,30}\baccord"
+        r"|reven\w+ sur (?:votre|vos|ton|cet?|cette) (?:accord|choix|consentement|décision)"
+        r"|repren\w+ (?:votre|ton) (?:accord|consentement)|retir\w+[^.;]{0,30}\baccord"
     ),
     "whatever_chosen": (
         r"\b(?:quel(?:le)? que soit|indépendamment de|sans tenir compte de) (?:votre|ton|le|la) (?:choix"

@@ -206,6 +206,9 @@ JUDGING = {
     ),
     "offered_by_oneself": (r"任意で(?:ご)?(?:提供|入力)|ご自身で(?:提供|入力|削除)"),
     "online_data": r"クッキー|閲覧|アクセス|識別子|端末",
+    "sole_recipients": (
+        r"(?:事業者|会社|企業|委託先|提供先|送信先)[^。]{0,60}(?:のみ|だけ)(?:です|であり|となり|に限)"
+    ),
     "online_recipients": r"広告|解析|分析|サービス提供|委託|クッキー|ウェブ",
     "all_sit_within": ALL_SIT_WITHIN,
     "kept_within": KEPT_WITHIN,

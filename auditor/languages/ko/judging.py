@@ -141,6 +141,7 @@ JUDGING = {
     ),
     "offered_by_oneself": (r"자발적으로 (?:제공|입력)"),
     "online_data": r"쿠키|방문 ?기록|이용 ?기록|식별자|접속",
+    "sole_recipients": (r"(?:업체|회사|사업자|제공받는 자|위탁사)[^.]{0,60}(?:뿐|만 ?해당)"),
     "online_recipients": r"광고|분석|쿠키|위탁",
     "all_sit_within": ALL_SIT_WITHIN,
     "kept_within": KEPT_WITHIN,
