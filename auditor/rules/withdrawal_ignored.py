@@ -54,7 +54,9 @@ def _grounds(case: Case) -> Iterator[Ground]:
     yield from stated
     made = after_withdrawal(case) or after_lost_withdrawal(case)
     if made and not any(here(ground, made) for ground in stated):
-        yield Ground(absent="no document mentions withdrawing here, but the site's own settings offer it")
+        yield Ground(
+            absent="no promise about withdrawing was read here, but the site's own settings offer it"
+        )
 
 
 def _answers(case: Case, ground: Ground) -> Iterator[Finding]:
