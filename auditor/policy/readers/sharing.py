@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from auditor.model.claim import Claim
-from auditor.policy.passages.acts import Act, acts, last_of
+from auditor.policy.passages.acts import Act, acts, bound, last_of
 from auditor.policy.passages.passage import Passage
 from auditor.policy.passages.phrases import (
     any_recipient,
@@ -262,7 +262,16 @@ def _beside_named(reading: Reading, passage: Passage) -> bool:
         return False
     before = reading.passages[max(0, passage.index - _ABOVE) : passage.index]
     same = [one for one in before if one.sentence.heading == passage.sentence.heading]
-    return any(reading.mentions(one) or reading.words.has("share", one.plain) for one in same)
+    return any(_in_use(reading, one) or reading.words.has("share", one.plain) for one in same)
+
+
+def _in_use(reading: Reading, passage: Passage) -> bool:
+    """Whether it names a vendor, other than to deny its use: "we have no Google Analytics"."""
+    words, text = reading.words, passage.plain
+    denied = words.has("negation_before", text) or words.has("negation_clause", text)
+    in_part = exceptions_of(reading, passage).kinds or words.has("exclusive", text)
+    in_part = in_part or bound(words, text, 0, len(text)) or words.has("basis_consent", text)
+    return bool(reading.mentions(passage)) and (not denied or bool(in_part))
 
 
 def _vendor_receiver(reading: Reading, passage: Passage, act: Act) -> re.Match[str] | None:

@@ -113,6 +113,7 @@ def test_no_flat_denial(language: str, text: str) -> None:
     [
         ("en", "We use Hotjar. We share data with nobody else.", "sharing", "other"),
         ("en", "We do not sell or share data as those terms are defined by the CPRA.", "sharing", "other"),
+        ("en", "Hotjar does not run before you agree. We share data with nobody else.", "sharing", "other"),
         ("de", "Sonst erhält niemand Ihre Daten.", "sharing", "other"),
         ("de", "In der Regel geben wir keine Daten an Dritte weiter.", "sharing", "other"),
         ("de", "Ohne Ihre Zustimmung geben wir keine Daten an Dritte weiter.", "sharing", "consent"),

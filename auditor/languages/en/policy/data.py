@@ -41,9 +41,10 @@ PATTERNS = {
         r"|conversations)\b(?= (?:is|are|get|gets|will be|may be|and)\b)|\b(?:your|the|our"
         r"|their) (?:\w+ )?(?:invoices?|receipts?|bookings|payments|purchases)\b"
         r"|\bcookies(?= to (?:any |other |our )?(?:third|others|partners|advertis))"
+        r"|\bno (?:[\w-]+,? ){0,4}(?:cookies?|identifiers?)\b(?= (?:is|are|gets?|will be) )"
     ),
     "vague_term": (
-        r"\b(?:everything|anything|nothing|none of (?:it|this|that)|all of it|it all|your (?:details"
+        r"\b(?:everything|anything|nothing|none of (?:it|this|that|what)|all of it|it all|your (?:details"
         r"|address|account|name|message|order|orders)|those|these|(?:the )?logs?)\b|\bwhat (?:they"
         r"|it) (?:\w+ )?(?:needs?|must|have)\b"
     ),
