@@ -687,6 +687,10 @@ SESSION = (visit(cookies=NEEDED["login"]),)
         (COUNTED_IN_A_TABLE, advertised(), "cookie_before_consent", "upheld"),
         (COUNTED_IN_A_TABLE, counted(), "cookie_before_consent", "contradicted"),
         ("The Google tag loads on each page in Consent Mode.", SHOWN_ADS, "request_before_consent", ""),
+        ("저희는 제3자 광고 쿠키를 사용하지 않습니다.", SHOWN_ADS, "purpose_denied", "contradicted"),
+        ("저희는 제3자 광고를 싣지 않습니다. 2026", SHOWN_ADS, "purpose_denied", ""),
+        ("Our site sets no cookies of its own.", SESSION, "cookies_denied", "contradicted"),
+        ("2026: Our gallery sets no cookies of its own.", SESSION, "cookies_denied", ""),
         ("Ein seitenübergreifendes Tracking gibt es nicht.", counted(), "purpose_denied", "upheld"),
         (
             "Auf dieser Website betreiben wir kein seitenübergreifendes Tracking.",

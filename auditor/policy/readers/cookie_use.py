@@ -171,7 +171,9 @@ def _denied(reading: Reading, passage: Passage) -> Claim | None:
     around = max(0, min(denial.start() - _HEAD, denial.end() - 40)), min(len(text), denial.end() + 12)
     if words.find("qualified_cookie", text, *around):
         return None
-    if limited(words, text, denial.end()) or _undone(words, text, denial):
+    own = _of_its_own(words, text, denial)
+    end = own.end() if own is not None else denial.end()
+    if limited(words, text, end) or _undone(words, text, denial):
         return None
     ends = {*words.purposes(text)} - {"service"}  # "fonctionne sans cookie" is about the whole site
     counted = reading.mentions(passage) or (words.has("cookieless", denial.group()) and ends)
@@ -186,10 +188,18 @@ def _denied(reading: Reading, passage: Passage) -> Claim | None:
         (denial,),
         polarity="does_not",
         object=passage.words(denial.span()),
-        party="first" if by_others else None,
+        party="first" if by_others or own is not None else None,
         exceptions=("other",) if excepted is not None and not by_others else (),
         confidence=0.85,
     )
+
+
+def _of_its_own(words: Vocabulary, text: str, denial: re.Match[str]) -> re.Match[str] | None:
+    """The words that limit a denial to the site's own cookies: "Our site sets no cookies of its own"."""
+    before = text[: denial.start()]
+    if not words.has("website", before) and not words.has("own_person", before):
+        return None
+    return words.find("of_ones_own", text, denial.end(), denial.end() + _HEAD)
 
 
 def _excepted_next(reading: Reading, passage: Passage) -> Passage | None:

@@ -7,6 +7,7 @@ PATTERNS = {
         r"^ (?:technolog\w+|tools?|services?|features?|products?|software|buttons?|accounts?)"
         r" (?:for|in|when|during|while) (?!(?:any|whatever|all|our (?:web ?)?site|this)\b)"
     ),
+    "of_ones_own": r"(?<=cookies) of (?:its|our|my) own\b",
     "place_of_others": (
         r"\b(?:on|at|in|by) (?:(?:our|the|their|your|some|other|any) )*(?:partner|supplier|client|customer"
         r"|competitor|affiliate|linked|sister)(?:s|'s|s')? (?:web ?)?(?:sites?|pages|shops?)\b"
