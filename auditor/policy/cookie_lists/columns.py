@@ -83,6 +83,8 @@ def roles(languages: Iterable[Vocabulary], header: tuple[Cell, ...]) -> dict[int
             continue
         said = (low, _ASIDE.sub("", low))  # "事業者（サービス）", "Provider (country)"
         role = next((role for one in said for role in get_args(Role) if _heads(known, role, one)), None)
+        if role is None and any(words.has("column_mixed", low) for words in known):
+            role = "data"  # "Data and purpose"
         if role is not None:
             found[index] = role
     return found

@@ -4,6 +4,7 @@ Cells are placed by the table model of HTML
 (https://html.spec.whatwg.org/multipage/tables.html#forming-a-table), with bounds.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
@@ -20,6 +21,8 @@ _LONG_CELL: Final = 3_000
 """Characters of a cell beyond which its table is a layout table."""
 _PARAGRAPH: Final = 2
 """Least number of sentences of a `<dd>` that is more than a value."""
+_LABEL: Final = re.compile(r"[^:：\s]{1,12}[:：](?!//)")
+"""A label at the beginning of a definition: "Provider: …"."""
 _LONG_MEANING: Final = 300
 """Characters of a `<dd>` beyond which its list consists of sections."""
 
@@ -105,6 +108,19 @@ def _told_at_length(meanings: list[Any]) -> bool:
     return sum(count >= _PARAGRAPH for count in stops) * 2 > len(stops) or (len(stops) == 1 and stops[0] > 0)
 
 
+def _labelled(meanings: list[Any]) -> bool:
+    """Whether each definition begins with a label of its own ("Provider: …"), two or more to a title, so that
+    they are lines under it and not columns.
+    """
+    told = [_LABEL.match("".join(islice(part.itertext(), _MOST_CELLS)).strip()) for part in meanings]
+    return len(told) > 1 and all(told) and any(_after(part) == "dd" for part in meanings)
+
+
+def _after(part: Any) -> str | None:
+    following = part.getnext()
+    return following.tag if following is not None else None
+
+
 def definition_table(listing: Any, number: int) -> DataTable | None:
     """A definition list as a table of two columns; None if its definitions are whole sections."""
     parts = list(islice(listing.iterdescendants("dt", "dd"), _MOST_CELLS))
@@ -115,6 +131,8 @@ def definition_table(listing: Any, number: int) -> DataTable | None:
         return None
     meanings = [part for part in parts if part.tag == "dd"]
     if any(_length(part) > _LONG_MEANING for part in meanings) or _told_at_length(meanings):
+        return None
+    if _labelled(meanings):
         return None
     places: dict[Any, CellPlace] = {}
     row, column = -1, 1

@@ -48,25 +48,29 @@ def _heading(reading: Reading, at: int) -> tuple[str, ...]:
 def _row(reading: Reading, row: Row, heading: tuple[str, ...], known: frozenset[str]) -> Iterator[Claim]:
     words = reading.words
     purpose, basis, data = (words.in_full(plain(row.text(role)))[0] for role in ("purpose", "basis", "data"))
+    if not (purpose and data) and _mixed(words, row):
+        purpose = data = purpose or data
     common: dict[str, Any] = {
         "quote": reading.quote(row.start, row.end),
         "heading": heading,
         "jurisdiction": scope.jurisdiction((words,), heading),
         "language": reading.document.language,
     }
-    recipient = _recipients(words, row)
+    recipient = _recipients(words, row) or _sent_to(words, row)
     yield from _ways_out(reading, row, known, common)
     ends = words.purposes(purpose)
     kinds = words.data(data)
     if ends and not row.text("name"):
-        yield Claim(type="purpose", purpose=ends, data=kinds, because=(row.text("purpose")[:120],), **common)
+        because = (row.text("purpose") or row.text("data"))[:120]
+        yield Claim(type="purpose", purpose=ends, data=kinds, because=(because,), **common)
     if bases := words.bases(basis):
         yield Claim(type="consent", basis=bases, purpose=ends, because=(row.text("basis")[:120],), **common)
     if kinds:
         none = words.has("no", plain(row.text("collected")).strip())  # "Collected: No"
         yield Claim(
             type="data_collected", polarity="does_not" if none else "does", data=kinds, purpose=ends,
-            because=(row.text("data")[:120],), object=row.text("data")[:120], **common,
+            because=((row.text("data") or row.text("purpose"))[:120],), object=row.text("data")[:120],
+            **common,
         )  # fmt: skip
     yield from _kept(words, row, ends, kinds, common)
     if recipient and not words.has("no", plain(recipient)):
@@ -138,6 +142,19 @@ def _recipients(words: Vocabulary, row: Row) -> str:
     """The recipients that a row names; cells with a denial are left out."""
     cells = (cell.text.strip() for cell in row.cells.get("recipient", ()))
     return " ".join(cell for cell in cells if not any(words.has(key, plain(cell)) for key in _DENIED)).strip()
+
+
+def _sent_to(words: Vocabulary, row: Row) -> str:
+    """The company of a row without recipients, where the column of data says that it is sent: "Tool",
+    "Company", "Data sent".
+    """
+    told = words.has("column_data_sent", plain(row.heads.get("data", "")))
+    return row.cells["provider"][-1].text.strip() if told and row.text("provider") else ""
+
+
+def _mixed(words: Vocabulary, row: Row) -> bool:
+    """Whether one column is for both data and purposes: "Data and purpose"."""
+    return any(words.has("column_mixed", plain(row.heads.get(role, ""))) for role in ("data", "purpose"))
 
 
 def _denied(words: Vocabulary, row: Row, common: dict[str, Any]) -> Iterator[Claim]:

@@ -20,6 +20,8 @@ ACCUSE_NOBODY = {
     "ja": [
         "お名前は広告の会社に提供しませんが、閲覧の記録は提供しています。",
         "Firefoxでは閲覧履歴を収集しません。",
+        "お名前は広告の会社に渡しません。",
+        "社員の個人データは第三者に提供しません。",
         "停止された方の閲覧履歴は収集しません。",
         "休日は閲覧履歴を収集しません。",
         "閲覧履歴は、承諾がなければ収集しません。",
@@ -52,6 +54,9 @@ ACCUSE_NOBODY = {
 }
 
 STATED = [
+    ("ja", "広告配信事業者が提供するプログラムを利用しています。", "third_party_collection tracker_use"),
+    ("ja", "当社が提供するプログラムを利用して学べます。", "-third_party_collection -tracker_use"),
+    ("ja", "閲覧履歴は、解析会社に委託する場合を除き、第三者に提供しません。", "!sharing -!purpose"),
     ("ja", "顧客の情報を売却した事実も、売却する計画もございません。", "!sale -sale"),
     ("ko", "개인정보를 판매한 사실도, 판매할 생각도 없습니다.", "!sale -sale"),
     ("ko", "우리 사이트는 쿠키를 발급하지 않습니다.", "!cookie_use"),
@@ -245,6 +250,38 @@ PAGES = [
             "<p>맞춤형 광고 해제: example.com/adpreferences</p>"
         ),
         "-sharing opt_out@http://example.com/adpreferences",
+    ),
+    (
+        "ja",
+        (
+            "<table><tr><th>ツール</th><th>会社</th><th>送信する情報・使いみち</th></tr>"
+            "<tr><td>ハナミエル</td><td>みつめ株式会社</td><td>閲覧履歴を、広告の配信のために送信</td></tr></table>"
+        ),
+        "sharing data_collected:browsing_history purpose:advertising",
+    ),
+    (
+        "ja",
+        (
+            "<table><tr><th>ツール</th><th>会社</th><th>保存する情報</th></tr>"
+            "<tr><td>ハナミエル</td><td>みつめ株式会社</td><td>閲覧履歴</td></tr></table>"
+        ),
+        "-sharing data_collected:browsing_history -purpose",
+    ),
+    (
+        "ko",
+        (
+            "<table><tr><th>도구</th><th>수집 항목 및 목적</th></tr>"
+            "<tr><td>솔빛</td><td>방문 기록을 방문 통계에 이용</td></tr></table>"
+        ),
+        "data_collected:browsing_history purpose:statistics",
+    ),
+    (
+        "ja",
+        (
+            "<dl><dt>ハナミエル</dt><dd>送信先：みつめ株式会社</dd><dd>送信情報：IPアドレス</dd>"
+            "<dt>ソラ</dt><dd>送信先：そら株式会社</dd><dd>送信情報：閲覧履歴</dd></dl>"
+        ),
+        "sharing data_collected:ip_address data_collected:browsing_history",
     ),
     ("ko", "<h3>처리업무 위탁</h3><ul><li>㈜가람배송: 상품 배송</li></ul>", "sharing"),
     ("ko", "<h3>처리업무 담당</h3><ul><li>㈜가람배송: 상품 배송</li></ul>", "-sharing"),
