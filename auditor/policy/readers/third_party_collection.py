@@ -72,8 +72,9 @@ def _only_an_end(reading: Reading, passage: Passage) -> bool:
 def _cookies(reading: Reading, passage: Passage) -> Claim | None:
     words, text = reading.words, passage.plain
     cookies = words.find("third_party_cookies", text)
-    if cookies is None or (words.has("opt_out_firm", text) and words.has("visitor_stops", text)):
-        return None  # how a visitor stops third-party cookies
+    stopped = words.has("opt_out_firm", text) and words.has("visitor_stops", text)
+    if cookies is None or stopped or words.has("kinds_told", text):
+        return None  # how a visitor stops third-party cookies; which kinds of cookies there are
     settings = words.has("browser", text) and words.has("browser_act", text)
     told = settings and not words.has("own_person", text)
     ruled = words.has("other_site", text) or words.find("no_power", text, 0, cookies.end()) is None

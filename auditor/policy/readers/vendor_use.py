@@ -8,6 +8,7 @@ from auditor.domains import host_of
 from auditor.model.claim import Claim, Polarity, Purpose
 from auditor.policy.cookie_lists.stated_cookie import led_by
 from auditor.policy.opt_outs.addresses_of import Address, within
+from auditor.policy.opt_outs.optout_addresses import TELLS_OF_USE
 from auditor.policy.passages.acts import Act, acts, clause_at, takes
 from auditor.policy.passages.passage import Passage
 from auditor.policy.passages.reading import Reader, Reading
@@ -54,7 +55,8 @@ def _found(reading: Reading) -> Iterator[Claim]:
         if any(reading.words.has(key, passage.plain) for key in ("defines_term", "future_told")):
             continue
         seen: set[str] = set()
-        written = [a for a in within(reading, passage.sentence.start, passage.sentence.end) if a.bare]
+        linked = tuple(within(reading, passage.sentence.start, passage.sentence.end))
+        written = [a for a in linked if a.bare or TELLS_OF_USE.search(a.url)]
         for mention in reading.mentions(passage):
             if mention.vendor in seen or mention.vendor in selves or _aside(reading, passage, mention):
                 continue

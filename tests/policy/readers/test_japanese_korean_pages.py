@@ -54,6 +54,15 @@ ACCUSE_NOBODY = {
 }
 
 STATED = [
+    ("ja", "Cookieにより、サイトは閲覧者を区別できるようになります。", "-cookie_use"),
+    ("ja", "Cookieにより、当サイトは閲覧者を区別できるようになります。", "cookie_use"),
+    (
+        "ja",
+        "Cookieは、発行者によりファーストパーティのものとサードパーティクッキーに分けられます。",
+        "-third_party_collection",
+    ),
+    ("ko", "쿠키를 거부하시면 장바구니 이용에 제약이 있습니다.", "consequence -cookie_use"),
+    ("ko", "쿠키는 세션의 언어를 저장하는 용도입니다.", "-retention"),
     ("ja", "広告配信事業者が提供するプログラムを利用しています。", "third_party_collection tracker_use"),
     ("ja", "当社が提供するプログラムを利用して学べます。", "-third_party_collection -tracker_use"),
     ("ja", "閲覧履歴は、解析会社に委託する場合を除き、第三者に提供しません。", "!sharing -!purpose"),
@@ -282,6 +291,14 @@ PAGES = [
             "<dt>ソラ</dt><dd>送信先：そら株式会社</dd><dd>送信情報：閲覧履歴</dd></dl>"
         ),
         "sharing data_collected:ip_address data_collected:browsing_history",
+    ),
+    (
+        "ja",
+        (
+            "<ul><li><a href=https://policies.google.com/technologies/partner-sites>"
+            "Googleによる情報の使用</a></li></ul>"
+        ),
+        "-vendor_use",
     ),
     ("ko", "<h3>처리업무 위탁</h3><ul><li>㈜가람배송: 상품 배송</li></ul>", "sharing"),
     ("ko", "<h3>처리업무 담당</h3><ul><li>㈜가람배송: 상품 배송</li></ul>", "-sharing"),
