@@ -36,6 +36,9 @@ _LISTS = "".join(
 _SHAPES = {
     "definition lists below names": f"{_HEAD}<h2>Cookies</h2>{_LISTS}</body></html>",
     "divisions that look like columns": f"{_HEAD}<p>Our cookies</p>{_cells('div')}</body></html>",
+    "phrases in a grid of styles": f"{_HEAD}<p>Our cookies</p>"
+    + _cells("span").replace("<div><span>", '<div class="grid gap-2"><span>')
+    + "</body></html>",
     "one cell a line": "Our cookies\n\n" + "\n".join(cell for row in (_HEADS, *_ROWS) for cell in row) + "\n",
     "columns of spaces": f"The cookies that we use\n\n{_SPACED}\n",
     "labels in lines": f"{_HEAD}<h2>Cookies</h2><p>{_labels('<br>')}</p></body></html>",
@@ -95,6 +98,11 @@ def test_a_plain_word_below_the_header_of_names_is_one() -> None:
 def test_a_sentence_tells_of_its_cookies() -> None:
     text = "The cookies “_ga” and “_gid” of Google Analytics are kept for one year. We use cookies.\n"
     assert {name: kept for name, (_, _, kept) in _read(text).items()} == {"_ga": _YEAR, "_gid": _YEAR}
+
+
+def test_phrases_of_a_sentence_stay_together_where_no_style_parts_them() -> None:
+    page = b"<html lang='en'><body><div class='grid'>We set <code>sid</code> <b>for a day</b>.</div></body>"
+    assert document.read(page, url=None).text.strip() == "We set sid for a day."
 
 
 def test_lines_of_words_are_no_table() -> None:

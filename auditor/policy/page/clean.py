@@ -107,6 +107,12 @@ _PHRASE_TAG: Final = re.compile(
     r"</?(?:span|b|i|u|em|strong|font|small|big|sub|sup|s|q|code|label)\b[^<>]{0,2000}>", re.IGNORECASE
 )
 _PHRASES: Final = frozenset({"span", "b", "strong", "em", "i"})
+_GRID: Final = re.compile(r"(?:^|[\s_-])grid(?:[\s_-]|$)|display: ?grid", re.IGNORECASE)
+"""A class or style of an element whose children are cells, whatever their tags
+(https://www.w3.org/TR/css-grid-1/#grid-items).
+"""
+_IN_CELLS: Final = frozenset({"a", "b", "code", "em", "i", "small", "span", "strong"})
+_MOST_IN_ROW: Final = 12
 _HOLDERS: Final = frozenset({"li", "div", "td", "dd", "section"})
 _LINKS: Final = frozenset({"a", "button"})
 _OPENS: Final = re.compile(
@@ -194,8 +200,7 @@ def _seen(element: Any) -> bool:
 
 def _open(element: Any, collector: Collector, tables: list[DataTable]) -> None:
     tag: str = element.tag
-    block = tag in _BLOCKS
-    if block:
+    if tag in _BLOCKS or _is_cell(element):
         collector.flush()
     collector.push(_context(element, tag, collector.context, tables))
     if tag in _PHRASES and _follows_label(element):
@@ -233,6 +238,20 @@ def _follows_label(element: Any) -> bool:
     return 0 < len(label) <= _LONGEST_LABEL and any_role(label.lower().rstrip(":： ")) is not None
 
 
+def _is_cell(element: Any) -> bool:
+    """Whether a phrase is a cell of a grid that only styles make:
+    `<div class="grid"><code>_ga</code><span>counts visits</span></div>`.
+    """
+    row = element.getparent()
+    if element.tag not in _IN_CELLS or row is None or row.tag not in _HOLDERS or (row.text or "").strip():
+        return False
+    if not _GRID.search(f"{row.get('class') or ''} {row.get('style') or ''}"):
+        return False
+    return 1 < len(row) <= _MOST_IN_ROW and all(
+        cell.tag in _IN_CELLS and not (cell.tail or "").strip() for cell in row
+    )
+
+
 def _close(element: Any, collector: Collector) -> None:
     tag = element.tag
     if collector.skipped:
@@ -240,7 +259,7 @@ def _close(element: Any, collector: Collector) -> None:
     else:
         if tag in _LINKS:
             collector.close_link()
-        if tag in _BLOCKS:
+        if tag in _BLOCKS or _is_cell(element):
             collector.flush(closing=tag)
         collector.pop()
     if element.tail:
