@@ -176,6 +176,7 @@ def _denied(reading: Reading, passage: Passage) -> Claim | None:
     if limited(words, text, end) or _undone(words, text, denial):
         return None
     ends = {*words.purposes(text)} - {"service"}  # "fonctionne sans cookie" is about the whole site
+    ends = set() if words.has("denied_kind", text) else ends  # "without cookies and tracking"
     counted = reading.mentions(passage) or (words.has("cookieless", denial.group()) and ends)
     way = words.has("cookieless", text) or words.has("tool_set_up", text)
     if of_a_tool(reading, passage, denial.start()) or (way and counted):

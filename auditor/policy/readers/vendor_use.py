@@ -155,6 +155,9 @@ def _purposes(reading: Reading, passage: Passage, mention: Mention) -> tuple[Pur
     if words.at("end_of_tool", text, mention.end) is not None and others:
         later = (at for at in others if at > mention.end)
         return words.purposes(text[mention.end : min(later, default=len(text))])
+    if (given_up := words.find("gives_up", text)) is not None:
+        before = mention.end <= given_up.start()
+        return words.purposes(text[: given_up.start()] if before else text[mention.start :])
     using = acts(words, passage, "vendor_use_act") if "end_before" in words.patterns else ()
     if any(act.denial and to_one_end(words, text, act.verb) for act in using):
         return words.purposes(text[mention.start : mention.end])  # the sentence's purpose is the denied one
@@ -240,7 +243,9 @@ def _polarity(
     taking = [
         act
         for act in acts(words, passage, "vendor_use_act")
-        if act.clause[0] <= at <= act.clause[1] and _object(reading, passage, act, at, end)
+        if act.clause[0] <= at <= act.clause[1]
+        and _object(reading, passage, act, at, end)
+        and not _gives_up_another(words, text, act, at)
     ]
     ruled_out = words.find("vendor_absent_before", text[:at], max(0, at - _BEFORE)) is not None
     if not taking or (ruled_out and all(act.polarity == "does" for act in taking)):
@@ -248,7 +253,7 @@ def _polarity(
     act = min(reversed(taking), key=lambda act: _apart(reading, passage, act, (at, end)))
     if act.supposed and not act.tentative:
         return None, None
-    if act.polarity == "does":
+    if act.polarity == "does" or _not_another(reading, passage, end):
         return "does", None if act.by_others else act.verb
     behind = max(end, act.verb.end())
     further = words.at("denied_list_on", text, behind)
@@ -267,6 +272,21 @@ def _polarity(
     if few or part or contrast or to_one_end(words, text, act.verb):
         return "does", None
     return _sure_denial(words, text, act.denial)
+
+
+def _not_another(reading: Reading, passage: Passage, end: int) -> bool:
+    """Whether the denial is about the name after it: "Wir nutzen Matomo und nicht Google Analytics"."""
+    denial = reading.words.at("not_another", passage.plain, end)
+    return denial is not None and any(one.start == denial.end() for one in reading.mentions(passage))
+
+
+def _gives_up_another(words: Vocabulary, text: str, act: Act, at: int) -> bool:
+    """Whether the verb is, or is denied by, one of giving up something else than the name at `at`: "we use
+    Matomo and do without adverts".
+    """
+    told = act.verb.group() if act.denial is None else f"{act.denial.group()} {act.verb.group()}"
+    given = words.has("gives_up", told)
+    return given and words.find("given_up_before", text[:at], max(0, at - _BEFORE)) is None
 
 
 def _beside(words: Vocabulary, text: str, at: int, end: int) -> tuple[Polarity | None, re.Match[str] | None]:

@@ -294,6 +294,25 @@ SAID = [
         "Über „Cookie-Einstellungen“ in der Fußzeile ändern Sie Ihre Wahl.",
         "opt_out:banner -policy_link",
     ),
+    ("de", "Wir setzen Google Analytics ein und verzichten auf Werbung.", "-!vendor_use"),
+    ("de", "Wir verzichten auf Werbung und nutzen Matomo.", "vendor_use=matomo -!vendor_use"),
+    (
+        "de",
+        "Wir nutzen Matomo und verzichten auf Google Analytics.",
+        "vendor_use=matomo !vendor_use=google-analytics",
+    ),
+    ("de", "Wir haben bewusst auf Google Fonts verzichtet.", "!vendor_use=google-fonts"),
+    ("de", "Wir nutzen Matomo und nicht Google Analytics.", "vendor_use=matomo !vendor_use=google-analytics"),
+    (
+        "fr",
+        "Nous utilisons Matomo et non Google Analytics.",
+        "vendor_use=matomo !vendor_use=google-analytics",
+    ),
+    ("de", "Unsere Website kommt ohne Cookies und Tracking aus.", "!cookie_use !purpose"),
+    ("de", "Unsere Karte kommt ohne Cookies und Tracking aus.", "-!cookie_use"),
+    ("fr", "Ce site fonctionne sans cookie ni traceur.", "!cookie_use !tracker_use -tracker_use"),
+    ("fr", "Ce site fonctionne sans traceurs publicitaires.", "-!tracker_use"),
+    ("de", "Daher sehen Sie hier keinen Cookie-Hinweis.", "-policy_link"),
 ]
 
 

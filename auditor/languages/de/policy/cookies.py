@@ -79,7 +79,8 @@ PATTERNS = {
         r"|cookie-?frei\w*\b"
     ),
     "no_cookies": (
-        r"\b(?:cookies (?:verwenden|nutzen|setzen|legen|speichern|hinterlassen"
+        r"\b(?:komm(?:t|en) (?:\w+ ){0,3}ohne (?:\w+ )?cookies (?:und|oder|noch) (?:ohne )?[\w-]+ aus"
+        r"|cookies (?:verwenden|nutzen|setzen|legen|speichern|hinterlassen"
         r"|platzieren) wir (?:[^ .,;]+ ){0,4}(?:nicht|keine)|komm(?:t"
         r"|en) (?:\w+ ){0,3}ohne (?:\w+ )?cookies aus|keine(?:rlei)? cookies|(?:verwende[nt]|nutz(?:en|t)"
         r"|setz(?:en|t)) (?:wir )?(?:\w+ )?(?:keine(?:rlei)?|niemals) cookies|cookies (?:werden"

@@ -113,7 +113,8 @@ PATTERNS = {
         r"|\b(?:im einklang mit|entsprechend|gemäß|gemäss|nach|unter beachtung) (?:der )?dsgvo\b"
     ),
     "document_name": (
-        r"\b(?:datenschutz(?:erklärung|hinweise?n?|bestimmungen|informationen?)|cookie-?(?:richtlinie"
+        r"(?<!kein )(?<!keine )(?<!keinen )\b(?:datenschutz(?:erklärung|hinweise?n?|bestimmungen"
+        r"|informationen?)|cookie-?(?:richtlinie"
         r"|hinweise?|erklärung|liste)|(?:liste|übersicht|verzeichnis) (?:\w+ ){0,3}(?:partner"
         r"|anbieter|cookies|dienst\w+|empfänger)n?)\b|\b(?:cookie-?(?:übersicht|tabelle|seite)"
         r"|(?:übersicht|aufstellung|tabelle|liste) (?:aller|der|zu den|unserer"

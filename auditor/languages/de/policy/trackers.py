@@ -229,14 +229,20 @@ PATTERNS = {
         r"|\b(?:seiten|website|dienste)-?anbieter\w* (?:im sinne|dieser|der) "
         r"|\([^)]*$|<<unlisted_kind>> [\w.&'-]+ (?:der|von|des)(?: der| firma| anbieters)? $"
     ),
+    "not_another": r"(?:,| und|, also) nicht (?:etwa )?(?:auf |mit )?",
+    "gives_up": r"\bverzicht",
+    "given_up_before": r"\bauf (?:(?!nutz|setz|verwend|betreib|bind|mess|zähl|dafür|statt)[\w-]+,? ){0,6}$",
     "unlisted_any": (r"^[^\w]{0,6}[\w.'&-]+"),
     "vendor_absent_before": (
-        r"\b(?:kein|keine[nrms]?|ohne|statt|anstelle von|weder|noch|keine? (?:verbindung|anbindung"
+        r"(?:\bund|,) nicht $|\b(?:kein|keine[nrms]?|ohne|statt|anstelle von|weder|noch"
+        r"|keine? (?:verbindung|anbindung"
         r"|daten\w*)(?: \w+){0,3}) (?:\w+ ){0,2}$|\b(?:statt|anstelle|anstatt) (?:auf |von "
         r"|mit )?(?:\w+ ){0,2}$"
     ),
     "part_of_before": r"\b[a-zäöüß]*funktion(?:en)? (?:in|von|bei|innerhalb von) $",
     "vendor_absent_after": (
+        r"^ (?:wird |wurde |haben |hat |wir |bewusst |gezielt |ganz |gänzlich |vollständig "
+        r"|hier ){0,3}verzicht(?:et|en)\b|"
         r"^[^.;,]{0,30} (?:find(?:en|est|et)|gibt|suchst|suchen|kommt)\b[^.;,]{0,40}\bnicht\b"
         r"|^[^.;,]{0,30} (?:haben|hatten) wir\b[^.;,]{0,40}\b(?:weggelassen|abgeschafft|entfernt"
         r"|verbannt|rausgeworfen|ausgebaut|abgeschaltet|verzichtet)|^[^.;,]{0,30} (?:komm(?:t|en)"

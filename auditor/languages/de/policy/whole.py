@@ -203,6 +203,8 @@ PATTERNS = {
         r"|erfassen|verfolgen|messen|protokollieren|beobachten|speichern|werten) wir (?:\w+ ){0,3}nicht\b"
         r"|\b(?:erstellen|bilden|legen"
         r"|führen) (?:wir )?(?:\w+ ){0,2}?keine(?:rlei)? (?:[a-zäöüß]*profile)\b"
+        r"|^[^a-zäöü]{0,4}(?:persönliche )?[a-zäöüß]*profile werden (?:\w+ ){0,3}?nicht (?:erstellt|gebildet"
+        r"|angelegt|geführt)"
         r"|\bkeine(?:rlei)? [a-zäöüß]*profile\b[^.;,]{0,30}(?:erstellt|gebildet|angelegt)"
         r"|\b[a-zäöüß]*profile (?:\w+ ){0,3}?(?:erstellen|bilden) wir (?:nicht|nie\w*)\b"
     ),

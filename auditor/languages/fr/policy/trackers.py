@@ -238,7 +238,8 @@ PATTERNS = {
         r"|retrouvez-nous) sur)\b|\b(?:présents? sur)\b"
     ),
     "vendor_absent_before": (
-        r"\b(?:pas|jamais|ni|sans|plutôt que|au lieu)(?: (?:de|d'|du|le|la|à|par|avec"
+        r"(?:\bet|,) non (?:pas )?$|\b(?:pas|jamais|ni|sans|plutôt que|au lieu)(?: (?:de|d'|du|le|la|à"
+        r"|par|avec"
         r"|recours à))* ?$|\baucune (?:connexion|donnée|requête)[^.;,]{0,40} $|\b(?:laissé de côté"
         r"|renoncé à|abandonné|écarté|supprimé|retiré|désinstallé|banni|(?:nous|se) pass(?:ons|er|é) de"
         r"|(?:nous|se) dispens(?:ons|er) de|tenu à l'écart) (?:volontairement |sciemment "
@@ -290,6 +291,8 @@ PATTERNS = {
         r"|la société |l'entreprise )?(?:[^.;:]{0,40}(?:,|et|ou) )?$"
     ),
     "bare_none": (
+        r"\b(?:est|fonctionne|marche|tourne) (?:\w+ )?sans (?:aucune? )?(?:\w+(?:,| ni| et| ou) )?(?:de "
+        r"|d'|sans )?$|"
         r"(?:^[^a-zàéè]{0,4}|[,;] ?|\b(?:ni|et|ou) )(?:aucune?|pas de|ni|zéro|jamais de) (?:\w+ )?$"
     ),
     "means_intro": (

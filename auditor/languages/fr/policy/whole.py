@@ -207,6 +207,8 @@ PATTERNS = {
         r"|de première partie|first[- ]party)\b"
     ),
     "whole_not_tracker_use": (
+        r"\b(?:est|fonctionne|marche|tourne) (?:\w+ )?sans (?:aucune? )?\w+(?:,| ni| et| ou) (?:de |d'|sans "
+        r"|aucune? )?(?:traceurs?|pixels?)\b(?! (?:tiers|tierce|de |d'|publicit))|"
         r"\baucune? (?:ressource|fichier|contenu|script|requête|appel"
         r"|élément)s? (?:externes? )?(?:n'est|ne sont|n'est jamais) (?:chargée?|appelée?|intégrée?"
         r"|adressée?|envoyée?|émise?|téléchargée?)s? (?:depuis|à|vers|auprès de|chez) (?:des |un "
