@@ -92,7 +92,8 @@ class Reading:
     def is_own(self, name: str) -> bool:
         """Whether a name, or a vendor's id, is the site's own."""
         low = name.lower()
-        return any(low == own or low.startswith((f"{own}-", f"{own} ")) for own in self.own_names)
+        names = {bare for own in self.own_names for bare in (own, own.removeprefix("the "))}
+        return any(low == own or low.startswith((f"{own}-", f"{own} ")) for own in names)
 
     @cached_property
     def spoken_of(self) -> frozenset[str]:

@@ -15,7 +15,7 @@ from auditor.policy.passages.under_labels import COLON
 from auditor.policy.text.lines import ends
 from auditor.policy.words.vocabulary import Vocabulary
 
-_NO_DOCUMENT: Final = ("opt_out_firm", "opt_out", "withdraw", "communication", "choice_there")
+_NO_DOCUMENT: Final = ("opt_out_firm", "opt_out", "withdraw", "communication", "choice_there", "rights")
 """What "the link below" may be for, where a sentence names no document."""
 _LABEL: Final = 90
 """The longest link words, in characters."""

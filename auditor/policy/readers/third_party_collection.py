@@ -231,7 +231,8 @@ def _they(reading: Reading, passage: Passage, act: Act) -> re.Match[str] | None:
         if before.sentence.heading != passage.sentence.heading:
             return None
         if reading.words.has("outside_tracker", before.plain) or reading.mentions(before):
-            return agent_of(reading, passage, act, "they")
+            they = agent_of(reading, passage, act, "they")
+            return they or agent_of(reading, passage, act, "that_company")
         if not reading.words.at("they", before.plain, 0):
             return None  # it is about something else
     return None

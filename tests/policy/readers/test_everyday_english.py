@@ -5,6 +5,29 @@ import pytest
 from tests.policy.readers.expectation import read, unmet
 
 CASES = [
+    ("_Version 3.1 (May 2024)_", "date"),
+    ("You need version 3 in May.", "-date"),
+    ("You will be subject to the privacy policy of that third party.", "-policy_link"),
+    ("If you wish to see your data, please [click here](https://help.mill.example/).", "rights -policy_link"),
+    (
+        "The firms and companies to which we may disclose data include:\n\n- outsourced service providers",
+        "sharing",
+    ),
+    ("The companies to which we write include:\n\n- outsourced service providers", "-sharing"),
+    ("Cookies may collect and store your personal information.", "identifiability"),
+    ("Cookies do not store any personal information.", "!identifiability -identifiability"),
+    (
+        "An advertising company serves our ads. This company may use data about your visit to this site.",
+        "third_party_collection",
+    ),
+    ("We bake bread. This company may use data about your visit to this site.", "-third_party_collection"),
+    ("When you follow it, the affiliate program may set a cookie.", "third_party_collection -cookie_use"),
+    ("You can request any data held on your account.", "rights"),
+    ("You can request any product held in stock.", "-rights"),
+    (
+        "Visitors can refuse cookies in the browser. If they do so, some pages may not work.",
+        "browser_control consequence",
+    ),
     ("# This site will not\n\n- share your data with third parties", "!sharing -sharing"),
     ("# We may\n\n- share your data with third parties", "sharing -!sharing"),
     ("- Analytics cookies: only after consent", "consent -purpose"),
@@ -25,7 +48,7 @@ CASES = [
     ('It may place a small file called a "cookie" on your disk.', "cookie_use -definition"),
     ("We learn nothing about you, other than the data you choose to share.", "-consent"),
     (
-        "The cookie itself holds no personal data, but lets us relate your use to data that you gave.",
+        "The cookie itself holds no personal data, but lets us relate your use to data you gave.",
         "identifiability !identifiability",
     ),
     ("Unless you have set your browser to refuse them, our system will issue cookies.", "cookie_use"),

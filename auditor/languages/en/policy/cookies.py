@@ -472,7 +472,7 @@ PATTERNS = {
     ),
     "in_that_case": (
         r"^[^a-z]{0,4}(?:(?:however|but|please|note|(?:you should )?be aware|that|kindly)[, ]{1,2}){0,4}"
-        r"(?:this(?= (?:may|might|will|could|would) )|if you do"
+        r"(?:this(?= (?:may|might|will|could|would) )|if (?:you|they|users|visitors) do"
         r" (?:this|so)|doing (?:this|so)"
         r"|by doing (?:this|so)|in (?:that|this) case|if so|for (?:example|instance),? (?:you|it|the"
         r"|some))\b"

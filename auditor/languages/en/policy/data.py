@@ -309,6 +309,8 @@ PATTERNS = {
         r"|\b(?:whether|if) (?:you|they|users|readers|recipients) (?:have )?(?:opened|read|clicked)\b"
         r"|\bhow long (?:you|they|users|visitors|people) (?:spend|spent|stay|stayed)\b"
         r"|\b(?:user|usage|customer|member)(?:'?s)? behaviou?rs?\b"
+        r"|\b(?:information|data) about (?:users|visitors|you) when(?:ever)? (?:they|you) (?:interact"
+        r"|visit|use|browse)\b"
     ),
     "helps_only": r"^[^a-z]{0,6}(?:they )?(?:helps?|allows?|enables?) (?:us|you)\b",
     "automatic_firm": (

@@ -153,6 +153,7 @@ PATTERNS = {
         r"|\bsites (?:that are )?(?:operated|run|owned|maintained|controlled|hosted) by (?:other|third"
         r"|others|anyone|somebody)\b|\b(?:these|those|such|linked) (?:linked |other |external "
         r")?sites\b"
+        r"|\btheir (?:own )?(?:\w+ )?practices\b"
     ),
     "covers_not": (
         r"\b(?:not (?:accept|assume|take) (?:any )?responsibility|not (?:be )?(?:applicable|apply|cover"
@@ -243,6 +244,8 @@ PATTERNS = {
     "date_enacted": (
         r"\b(?:enacted|established|posted|published|issued|created)(?: on)?\b|\b(?:written|drafted"
         r"|first published|adopted|approved|version (?:of|from|dated)|dated)\b"
+        r"|\bversion \d[\d.]{0,6},? ?\(?(?=(?:\d|january|february|march|april|may|june|july|august"
+        r"|september|october|november|december))"
     ),
     "change": (
         r"\bchanges? (?:to|in|of) (?:the |our |these )?purposes?\b[^.;]{0,60}\b(?:announced|notified"
@@ -364,6 +367,9 @@ PATTERNS = {
         r"|individual"
         r"|corresponding) (?:own )?(?:privacy|cookie) (?:polic|notice|statement)\w*(?![^.;]{0,30}\b(?:each of"
         r" )?our\b)"
+        r"|\b(?:polic(?:y|ies)|notices?|statements?) of (?:that|each|such|those|any|the (?:relevant"
+        r"|other|respective)) (?:\w+ )?(?:third[- ]part(?:y|ies)|(?:web ?)?sites?|compan(?:y|ies)"
+        r"|providers?|part(?:y|ies))\b"
     ),
     "others_policy": (
         r"\b(?:polic(?:y|ies)|notices?|statements?) (?:on|of|at) (?:the |those |these )?(?:third[- ]party"

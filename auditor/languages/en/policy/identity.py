@@ -143,6 +143,8 @@ PATTERNS = {
         r"(?:\w+ ){0,4}?in (?:an? )?(?:\w+ )?(?:anonymous|anonymi[sz]ed|non-?identifiable"
         r"|de-?identified)(?: and \w+)? (?:form|format|manner|way|basis|state)\b|\b(?:is|are|be) both "
         r"\w+ and anonym(?:ous|i[sz]ed)\b"
+        r"|\bcookies? (?:may|can|will|do) (?:[\w,]+ ){0,3}?(?:collect|store|contain|hold)\b(?! (?:no"
+        r"|any)\b)[^.;]{0,20}\bpersonal(?:ly)?\b"
     ),
     "no_person_in_them": (
         r"\bcookies? (?:itself |themselves |alone )?(?:do|does|will|can) not (?:\w+ )?(?:process|collect"
@@ -255,6 +257,8 @@ PATTERNS = {
         r")?(?:information|data) with\b"
         r"|\brelate your (?:use|visits?|browsing)\b[^.;]{0,40}\bto (?:the |any )?(?:personal "
         r")?(?:information|data) (?:that |which )?you\b"
+        r"|\bcookies? (?:may|can|will|do) (?!not\b)(?:(?!not\b)[\w,]+ ){0,3}?(?:collect|store|contain"
+        r"|hold)\b(?! (?:no|any)\b)[^.;]{0,20}\bpersonal(?:ly)?\b"
     ),
     "track_subject": (
         r"\b(?:from (?:it|them)|cookies?|statistical|beacons?|pixels?|ip address\w*|collected|data"

@@ -227,6 +227,8 @@ PATTERNS = {
         r"|data)\b|\b(?:believe|think)s?\b[^.;]{0,30}\b(?:information|data"
         r"|details)\b[^.;]{0,40}\b(?:hold|holding|have|keep)\b[^.;]{0,30}\b(?:incorrect|incomplete"
         r"|inaccurate|wrong|out of date)\b"
+        r"|\brequest (?:any|all|the|a copy of (?:any|all|the)) (?:\w+ )?(?:data|information) (?:that "
+        r")?(?:we )?(?:held|hold|stored|store)\b"
     ),
     "rights_act": (
         r"\b(?:exercis\w+|copy|object|ask us|request that|not to (?:share|sell|use)|withdraw|erasure"
@@ -244,6 +246,7 @@ PATTERNS = {
         r"|\byour (?:\w+ )?requests?\b"
         r"|\b(?:details|particulars) of (?:the |any |your )?(?:personal )?(?:information|data)\b"
         r"|\b(?:incorrect|incomplete|inaccurate|out of date)\b"
+        r"|\brequest (?:any|all) (?:\w+ )?(?:data|information)\b"
     ),
     "rights_denied": (
         r"\b(?:not|never|no longer|cannot) (?:\w+ )?(?:offer|provide|have|grant|give|recogni[sz]e"

@@ -91,6 +91,8 @@ PATTERNS = {
         r"|\brather (?:that )?(?:we|us|they) (?:(?:did|do|would) )?not\b|\b(?:flip|slide|move|toggle"
         r"|press|click|untick|uncheck|use) (?:the |this |that |our )?(?:\w+ )?(?:switch|toggle"
         r"|slider|checkbox)\b"
+        r"|\bnot (?:want|wish|like) to receive (?:these|them|such|this)\b"
+        r"|\bchoices? about not having (?:this|that|your|such) information used\b"
     ),
     "another_way": (
         r"^[^a-z]{0,4}(?:alternatively,? (?:you (?:can|may)|please)|you (?:can|may) (?:also|alternatively)"
@@ -137,6 +139,7 @@ PATTERNS = {
         r"|our|any) (?:\w+ )?(?:tracking|counting|measuring|recording)\b"
         r"|\b(?:can|may|by) (?:stop|prevent)(?:ing)? (?:[\w'.-]+ ){1,3}from (?:recogni[sz]|collect"
         r"|track|us|identify|record|measur)ing\b"
+        r"|\bchoices? about not having (?:this|that|your|such) information used\b"
     ),
     "opt_out_about": (
         r"\b(?:cookies?|track(?:ing|ed)?|advertis\w+|ads|analytics|target\w+|interest[- ]based"
@@ -145,6 +148,7 @@ PATTERNS = {
         r"|use of (?:your|such|this)|usage|data|information|re-?marketing)\b|\b(?:record(?:ing|s"
         r"|ed)?|watch(?:ing|ed)?|follow(?:ing|ed)?|counted|counting|statistics)\b|\b(?:ads?"
         r"|adverts?)\b|\b(?:banner|consent)\b"
+        r"|\bchoices? about not having (?:this|that|your|such) information used\b"
     ),
     "communication": (
         r"\b(?:(?:such|more|our|promotional|marketing|snail|junk|future) mail|unsubscrib\w+"

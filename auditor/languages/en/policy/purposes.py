@@ -266,6 +266,7 @@ PATTERNS = {
         r"|faults|problems|what)|faults|(?<!web )bugs|iron out)\b"
         r"|\b(?:modif(?:y|ies)|refin(?:e|es)|redesign|adapt|adjust|evolve|fine-tune|shape|upgrade)"
         r" (?:the|our|this) (?:\w+ )?(?:web ?site|site|pages?|services?|app|content|layout)\b"
+        r"|\busability\b"
     ),
     "purpose_site_management": (
         r"\b(?:(?:manag\w+|administer\w*|operat(?!ing systems?\b)\w+|maintain\w*|administration"
@@ -380,6 +381,7 @@ PATTERNS = {
         r"|\bprovid\w* (?:you|users|visitors|customers|members) (?:with )?(?:[\w-]+ "
         r"){1,6}(?:services?|support|products)\b"
         r"|\b(?:app|application|site|website|core|service|game) functionality\b"
+        r"|\bcookies (?:only )?(?:when|where|if) (?:strictly |absolutely |technically )?necessary\b"
     ),
     "kind_asks": (
         r"^[^a-z]{0,6}[a-z, /&-]{0,50}(?:cookies?|analytics|statistics|tags?|pixels?)(?: \([^)]{0,40}\))?:? "

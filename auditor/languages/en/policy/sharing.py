@@ -279,6 +279,9 @@ PATTERNS = {
         r"\b(?:(?:following|these|such|certain|limited) (?:\w+ ){0,3}(?:circumstances|cases|situations"
         r"|instances|recipients|parties|categories|entities|people|persons|organi[sz]ations|companies)"
         r"|(?:with|to) the following)\b(?:[^.;:]|\d\.){0,160}:$"
+        r"|\b(?:organi[sz]ations|companies|parties|persons|people|recipients|entities|individuals"
+        r"|others) (?:to|with) (?:which|whom) we (?:\w+ ){0,2}(?:shar|disclos|provid|transfer|pass"
+        r"|giv|releas)\w*\b[^.;:]{0,80}\b(?:includ\w+|are)(?: [^.;:]{0,20})?:$"
     ),
     "share_item": (
         r"^[^a-z]{0,10}(?:(?:the|our|other|your|any|all"
@@ -449,6 +452,7 @@ PATTERNS = {
         r"|united kingdom|uk\b)|\bin (?:different|various|multiple|several|many) countries\b"
         r"|\b(?:transferred|moved|sent|stored|processed|goes?) (?:elsewhere|anywhere else"
         r"|out of the country)\b"
+        r"|\bon an international basis\b"
     ),
     "transfer_when": (
         r"^[^a-z]{0,4}(?:if|where|when|whenever) (?:we|i|our \w+|your (?:\w+ )?(?:data"
@@ -464,6 +468,7 @@ PATTERNS = {
         r"\b(?:please|kindly) (?:also )?$|\b(?:that|which) you (?:may |might |can |have |choose to |freely "
         r"|voluntarily )*$"
     ),
+    "that_company": r"\b(?:this|that) (?:company|party|provider|advertiser|network)\b",
     "taken_there": (
         r"\b(?:may |might |will |also |can )*(?:collects?|gathers?|receives?|process(?:es)?) (?:and \w+ "
         r")?(?:(?:the |our |this )(?:[\w'’]+ )?(?:use|usage|access) status|the following|certain|your"

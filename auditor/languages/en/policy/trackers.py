@@ -56,6 +56,8 @@ PATTERNS = {
         r"|which)\b"
         r"|\bthird[- ]party (?:widgets?|plug-?ins?|add-?ons|apps?|content|services?|tools?|sites?"
         r"|websites?|domains?|scripts?)\b"
+        r"|\bcompan(?:y|ies) (?:that|who|which) (?:operates?|owns?|runs?)\b|\baffiliate "
+        r"(?:program(?:me)?s?|networks?|partners?|merchants?)\b"
     ),
     "of_what_follows": r"^(?!)",
     "means_intro": (
@@ -312,7 +314,7 @@ PATTERNS = {
         r"|\bcheck ?out (?:through|with|via)\b|\be\.g\.,? credit card|\bcredit card, (?=paypal)"
     ),
     "unlisted_used": (
-        r"\b(?:we|i) (?:\w+ ){0,2}(?:store|send|process|keep|manage|handle|deliver|take"
+        r"\b(?:we|i) (?:\w+ ){0,2}(?:collect|gather|store|send|process|keep|manage|handle|deliver|take"
         r"|accept) (?:[\w'-]+ ){1,6}"
         r"(?:through|via|with|using) $|\((?:via|by|using|with|through|powered by) $|\b(?:we|us|site|website"
         r"|app|shop|store|platform"
