@@ -59,7 +59,9 @@ def _denial(words: Vocabulary, text: str) -> re.Match[str] | None:
         return first
     broken = words.find("clause_break", text, first.end())
     again = words.find("not_identify", text, broken.start()) if broken is not None else None
-    if again is None or words.find("gives_identifying", text, again.start(), again.end()) is not None:
+    if again is None or not words.has("identify", again.group()):
+        return first
+    if words.find("gives_identifying", text, again.start(), again.end()) is not None:
         return first
     return again
 

@@ -5,6 +5,11 @@ import pytest
 from tests.policy.readers.expectation import read, unmet
 
 CASES = [
+    ("We also gather certain information about your use of our site.", "data_collected -purpose"),
+    (
+        "They may not share your personal data with others, or use it for any purpose other than personal data.",
+        "-!identifiability",
+    ),
     ("_Version 3.1 (May 2024)_", "date"),
     ("You need version 3 in May.", "-date"),
     ("You will be subject to the privacy policy of that third party.", "-policy_link"),
