@@ -172,6 +172,7 @@ def _access(reading: Reading, passage: Passage) -> Claim | None:
     if who is None and not _others_before(reading, passage, access.start()):
         return None
     none = denied(words, text, access, (0, len(text)))
+    some = ("other",) if none and words.has("kind_apart", _thing(text, access)) else ()
     return reading.claim(
         "sharing",
         passage,
@@ -179,9 +180,14 @@ def _access(reading: Reading, passage: Passage) -> Claim | None:
         polarity="does_not" if none else "does",
         object=passage.words(access.span()),
         recipient=passage.words(who.span()) if who else None,
-        exceptions=exceptions_of(reading, passage).kinds,
+        exceptions=tuple(sorted({*exceptions_of(reading, passage).kinds, *some})),
         confidence=0.65,
     )
+
+
+def _thing(text: str, access: re.Match[str]) -> str:
+    """What access is to: "your health data"."""
+    return text[access.start() : access.end()].rpartition(" to ")[2]
 
 
 def _under_heading(reading: Reading, passage: Passage) -> Claim | None:

@@ -76,7 +76,7 @@ def _by_a_verb(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -
             continue
         if act.polarity == "does_not" and _of_less(reading, passage):
             continue
-        if act.polarity == "does_not" and to_one_end(reading.words, passage.plain, act.verb):
+        if act.polarity == "does_not" and _to_an_end(reading.words, text, act):
             continue
         kinds = _said_data(reading, text) if act.polarity == "does" else _denied_data(reading, passage, act)
         if not kinds or kinds == ("cookies",):
@@ -94,6 +94,11 @@ def _by_a_verb(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -
             confidence=round(act.confidence - (0.2 if likely else 0), 2),
         )
     return None
+
+
+def _to_an_end(words: Vocabulary, text: str, act: Act) -> bool:
+    """Whether a denial is only of a use: "We do not use IP addresses to identify you" (they may be kept)."""
+    return to_one_end(words, text, act.verb) or words.at("used_to_end", text, act.verb.start()) is not None
 
 
 def _of_what_was_taken(words: Vocabulary, text: str, act: Act) -> bool:

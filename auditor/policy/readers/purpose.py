@@ -23,7 +23,14 @@ _AT_ONCE: Final = 4
 """A denial within this many characters opens its sentence: "No Facebook, no tracking" is about the site."""
 _ADVERTS: Final = ("advertising", "marketing")
 """Purposes that profiles serve: where only profiles are denied, the site may still show adverts."""
-_ONLY_OF: Final = ("one_cookie", "some_cookies", "limited_persons", "of_messages", "denied_kind_not")
+_ONLY_OF: Final = (
+    "one_cookie",
+    "some_cookies",
+    "used_to_identify",
+    "limited_persons",
+    "of_messages",
+    "denied_kind_not",
+)
 """Words that limit a denied purpose to part of what the site does."""
 _DEEP: Final = 3
 """The depth of headings over a list under one kind of purposes: title, purposes, that kind."""

@@ -375,7 +375,10 @@ def _moves_abroad(reading: Reading, act: Act, text: str, recipient: re.Match[str
     abroad = reading.words.find("abroad", text, *span)
     if abroad is None and recipient is None:
         abroad = reading.words.find("abroad", text, 0, act.verb.start())
-    return abroad is not None and (recipient is None or recipient.start() > abroad.start())
+    if abroad is None or recipient is None or recipient.start() > abroad.start():
+        return abroad is not None
+    denied_before = act.polarity == "does" and recipient.end() <= act.verb.start()
+    return denied_before and reading.words.find("negation_before", text, 0, recipient.start()) is not None
 
 
 def _only_with(reading: Reading, act: Act, kinds: tuple[str, ...], text: str) -> tuple[str, ...]:

@@ -306,7 +306,9 @@ def _beside(words: Vocabulary, text: str, at: int, end: int) -> tuple[Polarity |
         return None, None
     if absent is None:
         example = words.find("as_example", text[:at], max(0, at - _DENIED))
-        near = max(0, at - _DENIED_BESIDE) if example is None else max(0, example.start() - _DENIED)
+        near = max(0, at - _DENIED_BESIDE)
+        if example is not None:  # "no cookies, pixels or analytics such as Acme": the clause denies all
+            near = min(max(0, example.start() - _DENIED), clause_at(words, text, at, end)[0])
         denied = words.find("negation_before", text, near, at)
         denied = denied or (words.find("negation_clause", text, near, at) if example else None)
         return (None, None) if denied else ("does", None)

@@ -48,6 +48,7 @@ PATTERNS = {
         r"|address|account|name|message|order|orders)|those|these|(?:the )?logs?)\b|\bwhat (?:they"
         r"|it) (?:\w+ )?(?:needs?|must|have)\b"
     ),
+    "used_to_end": r"^us(?:e|es|ed|ing) [^.;,]{2,60}? (?:to|for) (?!us\b)\w+",
     "kinds_of_before": (
         r"\b(?:sensitive|special|protected|certain|particular|such|these|those|some|the following) "
         r"(?:[\w-]+ )?(?:categor(?:y|ies)|types?|kinds?|class(?:es)?) of (?:your |the )?$"
@@ -66,7 +67,8 @@ PATTERNS = {
         r"\b(?:makes? use of|us(?:es?|ing))(?= (?:standard |web |server |access "
         r"|our )*log(?:ging)? files?)"
         r"|\b(?:keeps? (?:an? )?(?:log|record|track) of|collect(?:s|ed|ing|ion)?|gather(?:s|ed|ing)?"
-        r"|receiv(?:e|es|ed|ing)|(?<!with )(?<!our )(?<!their )record(?:s|ed|ing)?"
+        r"|receiv(?:e|es|ed|ing)|(?<!with )(?<!our )(?<!their )(?<!browsing )(?<!medical )(?<!health )"
+        r"(?<!patient )(?<!purchase )(?<!customer )(?<!student )(?<!account )(?<!public )record(?:s|ed|ing)?"
         r"|log(?:s|ged|ging)(?! (?:back )?(?:in(?! (?:our|the|a|access|server|web) )|on(?! (?:our|the) "
         r"(?:\w+ )?servers?)|into|out|onto|off|you)\b)"
         r"|stor(?:e|es|ed|ing)|(?<!bug )(?<!error )(?<!issue )track(?:s"

@@ -112,8 +112,10 @@ PATTERNS = {
         r"|\bin (?:an? )?(?:personally |directly )?(?:identifiable|identifying|readable|full|clear"
         r"|plain) (?:form|manner|way|fashion|text)\b|\bduring (?:the|your|an?) (?:\w+ )?(?:trial|test"
         r"|beta)\b|\bbefore (?:19|20)\d\d\b"
-        r"|\b(?:track|follow|watch|profil)\w* (?:you |visitors |users )?(?:across|around|over|on|to) "
-        r"(?:other|third|multiple|different|the (?:web|internet))\b"
+        r"|\b(?:track|follow|watch|profil)\w* (?:you |visitors |users )?(?:across|around|over|on|to|between) "
+        r"(?:other|third|multiple|different|unrelated|the (?:web|internet)|(?:web ?)?sites|apps|domains)\b"
+        r"|\b(?:not|never|no|nothing)\b[^.;]{0,60}?\b(?:stor(?:e|ed|ing)|sav(?:e|ed|ing)|kept|keep|hold|held"
+        r"|retain(?:ed)?|upload(?:ed)?)\b[^.;]{0,60}? on (?:our|its|their|any|personal) (?:own )?servers?\b"
         r"|\bin (?:any|a|such a) (?:way|manner|form) (?:that|which|to"
         r"|as to) (?:\w+ ){0,2}(?:reveal|identif)|\b(?:after|once) (?:the|your) (?:project"
         r"|contract|event|order|booking|course) (?:ends|has ended|is over|is finished)\b"
@@ -209,6 +211,10 @@ PATTERNS = {
         r"|checkout|payment|children|kids|login|account|admin|intranet|desktop))"
         r"|^[\"']? (?:\w+ )?(?:<<not_wholly>>|as such\b|per se\b)"
         r"|^(?: \w+){0,1} (?:older|larger|bigger|longer|newer|smaller) than\b"
+    ),
+    "used_to_identify": (
+        r"\b(?:not|never) (?:\w+ )?use[sd]? (?:[\w-]+ ){1,4}?to (?:\w+ )?(?:identify|recogni[sz]e|single out"
+        r"|determine who|tell who|find out who)\b"
     ),
     "some_cookies": (
         r"\b(?:not|never) (?:use|set|place)(?: any| the| our)? (?:affiliate|session|flash|persistent"

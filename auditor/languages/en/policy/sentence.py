@@ -58,7 +58,8 @@ PATTERNS = {
     "negation_of_noun": r"^(?:no|none|neither|nor|nobody|nothing)$",
     "negation_after": (
         r" (?:absolutely |virtually )?(?:no|none of|neither)\b(?! (?:later|longer|more|less|matter"
-        r"|one\b))| (?:absolutely )?nothing(?= (?:in|into|to|on|inside) (?:[\w'’]+ ){0,2}"
+        r"|one\b))| (?:absolutely )?nothing(?= ?(?:[.,;!]|$)| (?:and|or|at all|whatsoever|about you)\b)"
+        r"| (?:absolutely )?nothing(?= (?:in|into|to|on|inside) (?:[\w'’]+ ){0,2}"
         r"(?:browser|local|session|web|devices?|computer|phone|storage|indexeddb"
         r"|localstorage)\b)(?![^.;]{0,60}\b(?:but|else|other than"
         r"|except|besides|apart from|without|unless|until|beyond)\b)|.{0,60}?\b(?:with|to"

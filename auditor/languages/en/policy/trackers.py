@@ -286,6 +286,14 @@ PATTERNS = {
         r"|the) (?!(?:\w+ )?(?:owner|parent|controller|landlord|competitor|company|maker"
         r"|author))(?:[\w-]+ ){1,6}?(?:is|are|comes? from|is called|are called|comes? courtesy of) $"
     ),
+    "as_example": (
+        r"\b(?:such as|like|including|e\.g\.?,?|for (?:example|instance),?)"
+        r" (?:[\w.&-]+,? (?:and |or )?){0,6}$"
+    ),
+    "tool_denies": (
+        r"\b(?:the|this|our|that) (?:[\w-]+ )?(?:form|widget|player|map|chat|embed|plug-?in|counter|iframe"
+        r"|video)s? (?:sets?|uses?|stores?|places?|does|do|makes?|needs?|is|are)\b"
+    ),
     "feature_named": r"^(?:'s)? (?:ads? )?(?:settings|preferences(?: manager)?)\b",
     "vendor_aside": (
         r"\bgoogle settings\b|\bissues? (?:page|tracker|section)\b|\bopen(?:ing)? an issue\b"
