@@ -391,6 +391,8 @@ def _denied_ends(reading: Reading, passage: Passage, act: Act) -> tuple[Purpose,
         return ()
     if not words.has("for_end", rest) or all_but or _given_for(words, passage.plain, act):
         return ()
+    if (used := words.find("datum_used", rest)) is not None:
+        rest = rest[used.end() :]  # "We do not use analytics data for advertising" denies no analytics
     return _of_profiles(words, rest, words.purposes(_ASIDE.sub(" ", without_names(reading, passage, rest))))
 
 

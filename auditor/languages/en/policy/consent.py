@@ -231,6 +231,7 @@ PATTERNS = {
         r"|consents? to (?:any |such |these |the )*(?:changes|modifications|amendments)|(?:they|must"
         r"|will|to|providers?|compan(?:y|ies)|contractors?|partners?|vendors?) agree (?:to|that)"
         r"|(?:operator|owner|publisher)(?:'s|s')? permission|permission of the (?:operator|owner|publisher)"
+        r"|\bno (?:\w+ )?consent (?:is|was|would be) (?:\w+ )?(?:required|needed|necessary|asked)"
         r"|our ability|reduce your rights|not (?:need|require) (?:\w+ ){0,4}(?:consent"
         r"|authori[sz]ation|permission)|exceptions? to|you believe|(?:control over|independently)"
         r"|not (?:be )?(?:required|obliged|obligated) to (?:\w+ )?(?:obtain|get|ask|seek|have|request)"

@@ -250,7 +250,7 @@ PATTERNS = {
         r"\b(?:(?:geo-?)?location(?! of (?:our|the) (?:server|office|company))|gps"
         r"|geographic(?:al)? (?:area|location|region|information)|geo-?location|geographic)\b"
         r"|\b(?:which|what) (?:city|town|country|region|part of the (?:country|world))|(?:city"
-        r"|country|region|town) (?:you are|you\'re|from which you|where you|of (?:the )?(?:visit"
+        r"|country|(?<!or the )region|town) (?:you are|you\'re|from which you|where you|of (?:the )?(?:visit"
         r"|origin))|where(?:abouts)? (?:in the world )?you are\b"
         r"|(?<!stored in )(?<!processed in )(?<!kept in )"
         r"(?<!held in )(?<!outside )(?<!outside of )your (?:whereabouts|city|country|region)\b"

@@ -60,6 +60,11 @@ PATTERNS = {
         r"\b(?:be|been|being|to|not|never|or|and|we|is|are) (?:\w+ )?(?:shar(?:ed?|ing)|disclos\w+"
         r"|sold|sell|given|give|passed|provided|transferred|released|rented?|traded?)\b"
     ),
+    "datum_used": (
+        r"\b(?:analytics?|statistic\w*|usage|advertising|marketing|tracking|measurement) (?:data"
+        r"|information|figures"
+        r"|reports?|results|insights|metrics)(?= (?:for|to|in order)\b)"
+    ),
     "and_denies": r"\b(?:and|but) (?:(?:is|are|was|were|will|may|do|does|we|it|they|be|can|shall) )*$",
     "verbs_joined": (
         r"\b(?:or|nor|and) (?:(?:is|are|be|being|will|does|do|it|we|not|never|otherwise|ever) )*$"
@@ -278,7 +283,8 @@ PATTERNS = {
         r"|diagnos)\w* (?:\w+ ){0,3}technical (?:issues|problems|faults|errors)"
     ),
     "purpose_security": (
-        r"\b(?:security|fraud\w*|unauthori[sz]ed|abuse|(?:illegal|illicit)(?! (?:means|methods?|manner"
+        r"\b(?:(?<!-grade )(?<!-level )security|fraud\w*|unauthori[sz]ed|abuse|(?:illegal|illicit)(?!"
+        r" (?:means|methods?|manner"
         r"|ways?))|spam|malicious"
         r"|protect (?:\w+ ){0,3}(?:rights|property|users|customers|systems|site|account)|bots?)\b"
         r"|\b(?:spot|detect|prevent|stop|screen\w*|keep out|against) (?:\w+ ){0,2}(?:fraud|attacks?"

@@ -178,6 +178,8 @@ PATTERNS = {
         r"|blog)\b)"
     ),
     "vendor_runs": (
+        r"\blist of (?:all |our |the |these )?(?:third[- ]parties|partners|providers|vendors|ad networks)\b"
+        r"[^.;]{0,30}\b(?:includes?|is|are)\b|"
         r"\b(?:(?:our|the) (?:[\w-]+ ){0,2}(?:provider|processor|host|supplier),? |provided (?:by"
         r"|from)|powered by|operated by|(?:analytics|automation|marketing|tracking|advertising"
         r"|measurement|analysis) (?:tools?|services?|platforms?|software|programs?|provider)"
