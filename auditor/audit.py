@@ -20,8 +20,9 @@ from auditor.model.audit import Audit, Run
 from auditor.model.claim import Claim, Tension
 from auditor.model.correction import Corrected, Correction
 from auditor.model.document import Document
+from auditor.model.extent import Extent
 from auditor.model.site import Site, Vantage
-from auditor.model.visit import GPC, Phase, Visit, VisitPlan
+from auditor.model.visit import GPC, Visit, VisitPlan
 from auditor.promises import Reading
 from auditor.store.database import Store
 from auditor.store.evidence import Evidence
@@ -62,20 +63,9 @@ class Work:
     store: Keeping
     evidence: Evidence
     run: Run
-    given: tuple[Document, ...] = ()
-    """Documents that the user supplied; if there are any, no others are searched for."""
+    extent: Extent = Extent()
     tell: Callable[[str], None] = lambda _: None
     """Called with one line of progress per step."""
-    repeats: int = 1
-    """How many times each phase is visited."""
-    pages: int = 2
-    """Inner pages that each visit opens if the site file names none; 0 means the entry page only."""
-    phases: tuple[Phase, ...] = ()
-    """The phases to visit; empty means every phase that the site calls for."""
-    rest_s: float = 0.0
-    """Seconds of real time to wait after each visit before the next request to the site."""
-    robots: bool = False
-    """Whether inner pages that the site's robots.txt disallows are skipped."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,13 +109,13 @@ async def _looked_at(site: Site, work: Work, visitors: AsyncExitStack) -> tuple[
         if look.visitor is None or look.first is None or not look.first.reached:
             continue
         inner = await _followed(look, said, work)
-        wanted = plan.phases(work.phases, said.claims)
+        wanted = plan.phases(work.extent.phases, said.claims)
         made: tuple[Visit, ...] = (look.first,)
-        plans = plan.further_visits(site, look.first, endpoints, work.repeats, inner, wanted)
+        plans = plan.further_visits(site, look.first, endpoints, work.extent.repeats, inner, wanted)
         while plans:
             told = [replace(further, named=named) for further in plans]
             made += tuple([await _visited(further, work, look.visitor) for further in told])
-            plans = plan.visits_thereupon(site, made, work.repeats, inner, wanted)
+            plans = plan.visits_thereupon(site, made, work.extent.repeats, inner, wanted)
         visits += made[1:]
         await look.visitor.leave()
     return _with_declarations(site, said, visits, work), visits
@@ -137,8 +127,8 @@ async def _followed(look: Look, said: Reading, work: Work) -> tuple[str, ...]:
     """
     first = look.first
     assert first is not None
-    inner = pages.inner_pages(first, said.claims, said.documents, work.pages)
-    if not work.robots or work.browser is None:
+    inner = pages.inner_pages(first, said.claims, said.documents, work.extent.pages)
+    if not work.extent.pace.robots or work.browser is None:
         return inner
     robots, out = Robots(work.browser, look.vantage), set[str]()
     for _ in range(_CHOICES):
@@ -148,7 +138,9 @@ async def _followed(look: Look, said: Reading, work: Work) -> tuple[str, ...]:
         work.tell(f"robots.txt keeps crawlers from {', '.join(kept_out)}")
         out.update(kept_out)
         allowed = tuple(link for link in first.links if link.url.partition("#")[0] not in out)
-        inner = pages.inner_pages(replace(first, links=allowed), said.claims, said.documents, work.pages)
+        inner = pages.inner_pages(
+            replace(first, links=allowed), said.claims, said.documents, work.extent.pages
+        )
     return tuple([url for url in inner if await robots.allowed(url)])
 
 
@@ -200,9 +192,9 @@ async def _looked(site: Site, vantage: Vantage, work: Work, visitors: AsyncExitS
 
 async def _documents(site: Site, vantage: Vantage, first: Visit | None, work: Work) -> tuple[Document, ...]:
     work.tell("reading the policies" + _from(vantage))
-    if work.given or work.browser is None:
-        return (*work.given, *reading.declared_files(site))
-    return await reading.of_site(site, vantage, work.given, first, work.browser)
+    if work.extent.given or work.browser is None:
+        return (*work.extent.given, *reading.declared_files(site))
+    return await reading.of_site(site, vantage, work.extent.given, first, work.browser)
 
 
 async def _visited(wanted: VisitPlan, work: Work, visitor: visit.Visitor) -> Visit:
@@ -219,7 +211,7 @@ async def _visited(wanted: VisitPlan, work: Work, visitor: visit.Visitor) -> Vis
     if wanted.signal == GPC and work.browser is not None:
         seen = await well_known.asked(work.browser, seen, wanted.vantage)
     work.store.add_visit(work.run.id, seen)
-    await asyncio.sleep(work.rest_s)
+    await asyncio.sleep(work.extent.pace.delay_s)
     return seen
 
 

@@ -11,6 +11,7 @@ from auditor.browser.program.chromium import open_browser
 from auditor.browser.program.settings import BrowserSettings
 from auditor.demo.server import NOT_FOUND, Answer, Asked, Host, Web
 from auditor.model.audit import Audit
+from auditor.model.extent import Extent
 from auditor.model.site import Site
 from auditor.model.visit import Phase
 from auditor.store.database import Store
@@ -156,7 +157,12 @@ async def _audited(
         async with open_browser(settings) as browser:
             evidence, run = Evidence(folder / "evidence"), store.begin_run()
             work = Work(
-                browser=browser, catalogue=load(), store=store, evidence=evidence, run=run, phases=phases
+                browser=browser,
+                catalogue=load(),
+                store=store,
+                evidence=evidence,
+                run=run,
+                extent=Extent(phases=phases),
             )
             sites = [Site(name=f"{name}.example", entry=f"https://{name}.example/") for name in names]
             audits = [await audit_site(site, work) for site in sites]

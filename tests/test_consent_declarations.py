@@ -18,6 +18,7 @@ from auditor.browser.program.chromium import open_browser
 from auditor.browser.program.settings import BrowserSettings
 from auditor.demo.server import Answer, Web
 from auditor.model.audit import Audit
+from auditor.model.extent import Extent
 from auditor.model.site import Site
 from auditor.store.database import Store
 from auditor.store.evidence import Evidence
@@ -140,7 +141,7 @@ async def _audited(web: Web, names: list[str], folder) -> dict[str, Audit]:
         async with open_browser(settings) as browser:
             work = Work(
                 browser=browser, catalogue=load(), store=store, evidence=Evidence(folder / "evidence"),
-                run=store.begin_run(), pages=0, phases=("untouched",),
+                run=store.begin_run(), extent=Extent(pages=0, phases=("untouched",)),
             )  # fmt: skip
             for name in names:
                 site = Site(name=f"{name}.example", entry=f"https://{name}.example/")

@@ -15,6 +15,7 @@ from auditor.browser.program.settings import BrowserSettings
 from auditor.crawl import summaries
 from auditor.demo.server import NOT_FOUND, Answer, Asked, Web
 from auditor.model.audit import Audit, Report
+from auditor.model.extent import Extent
 from auditor.model.site import Site, Vantage
 from auditor.reports import formats
 from auditor.store.database import Store
@@ -77,7 +78,7 @@ async def audited(site: Site, folder: Path, settings: BrowserSettings = SETTINGS
                 evidence=Evidence(folder / "evidence"),
                 run=run or store.begin_run(),
                 tell=(told if told is not None else []).append,
-                pages=0,
+                extent=Extent(pages=0),
             )
             store.begin_site(work.run.id, site)
             found = await audit_site(site, work)

@@ -27,8 +27,11 @@ from auditor.cli.standpoint import STANDPOINT, Standpoint
 from auditor.cli.stored import adopt_accepted, doubt_accepted
 from auditor.cli.targets import targets
 from auditor.crawl import publish, summaries
+from auditor.crawl.work import Wanted
 from auditor.errors import UsageError
 from auditor.model.audit import Run, SiteSummary
+from auditor.model.extent import Extent
+from auditor.model.plan import Pace
 from auditor.model.site import Site
 from auditor.model.visit import Phase
 from auditor.reports import formats
@@ -121,21 +124,22 @@ def COMMAND(  # noqa: N802 - the command of this file; each argument is a group 
         store = stack.enter_context(Store.open(places.store))
         adopt_accepted(store, places, [site.name for site in sites])
         run = store.begin_run()
-        wanted = session.Wanted(
-            sites=sites,
+        wanted = Wanted(
             run=run,
-            given=given,
+            extent=Extent(
+                given=given,
+                repeats=what.repeats,
+                pages=what.pages,
+                phases=what.phases,
+                pace=Pace(delay_s=0, retries=0),
+            ),
             at_once=what.at_once,
-            repeats=what.repeats,
-            pages=what.pages,
-            phases=what.phases,
-            web=web,
             reports=None if showing.output else places.reports,
             policies=places.policies,
             redact=showing.redact,
             language=showing.language,
         )
-        found = session.look(wanted, store, browsing, screen)
+        found = session.look(session.Session(sites=sites, wanted=wanted, web=web), store, browsing, screen)
         store.end_run(run.id)
         _show(store, run, found, (showing, places, screen))
     return results.exit_code(found, showing)

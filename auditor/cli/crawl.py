@@ -30,11 +30,12 @@ from auditor.cli.stored import adopt_accepted, doubt_accepted
 from auditor.crawl import publish, resume, summaries
 from auditor.crawl.lock import one_at_a_time
 from auditor.crawl.since import with_news
+from auditor.crawl.work import Wanted
 from auditor.errors import UsageError
 from auditor.files import plans
-from auditor.model.audit import Run, SiteSummary
+from auditor.model.audit import SiteSummary
+from auditor.model.extent import Extent
 from auditor.model.plan import CrawlPlan
-from auditor.model.site import Site
 from auditor.model.visit import Phase
 from auditor.model.wording import count
 from auditor.store.database import Store
@@ -175,8 +176,8 @@ def COMMAND(  # noqa: N802 - the command of this file; each argument is a group 
     telling.check(plan)
     with ExitStack() as stack:
         whole = meant(plan, places.policies, stack, path)
-        asked = planned.chosen(whole, which.only, which.limit)
-        sites = standpoint.of(asked.sites)
+        chosen = planned.chosen(whole, which.only, which.limit)
+        sites = standpoint.of(chosen.sites)
         if which.dry_run:
             planned.show(plan, sites)
             return 0
@@ -185,21 +186,29 @@ def COMMAND(  # noqa: N802 - the command of this file; each argument is a group 
         _decided(stack, store, places, [site.name for site in sites], screen)
         run, deaths = resume.run_for(store, plan.name, from_scratch=not which.resume)
         left, done = resume.remaining(store, run, sites, places.reports)
-        store.note_sites(run.id, total := resume.total(run, asked.number, whole.number))
+        store.note_sites(run.id, total := resume.total(run, chosen.number, whole.number))
         if done:
             screen.note(f"resuming run {run.id}: {len(done)} of {len(sites)} sites done")
-        wanted = replace(
-            _wanted(plan, which, (left, len(sites)), run),
-            web=asked.web,
-            deaths=deaths,
-            reports=places.reports,
-            policies=places.policies,
-            redact=showing.redact,
-            language=showing.language,
+        rest = session.Session(
+            sites=tuple(left),
+            wanted=Wanted(
+                run=run,
+                extent=_extent(plan, which),
+                at_once=which.at_once or plan.at_once,
+                reports=places.reports,
+                policies=places.policies,
+                redact=showing.redact,
+                language=showing.language,
+                formats=plan.reports,
+                deaths=deaths,
+            ),
+            web=chosen.web,
+            far=_far(which),
+            total=len(sites),
         )
         browsing = replace(browsing, user_agent=browsing.user_agent or plan.user_agent)
-        looked = session.look(wanted, store, browsing, screen)
-        found = with_news(store, run, (*asked.broken, *done, *looked))
+        looked = session.look(rest, store, browsing, screen)
+        found = with_news(store, run, (*chosen.broken, *done, *looked))
         run, left_out = resume.end(store, run, total - len(whole.broken))
         overview = publish.write_overview(run, found, places.reports, showing.language)
         deliver(showing, lambda name: renderer(name, showing.language)(run, found))
@@ -223,17 +232,10 @@ def _say(found: Sequence[SiteSummary], overview: Path, screen: Screen, left_out:
         screen.note(f"run not finished: {count(left_out, 'site')} of the plan left to audit")
 
 
-def _wanted(plan: CrawlPlan, which: Which, sites: tuple[Sequence[Site], int], run: Run) -> session.Wanted:
-    left, total = sites
-    return session.Wanted(
-        sites=tuple(left),
-        total=total,
-        run=run,
-        at_once=which.at_once or plan.at_once,
+def _extent(plan: CrawlPlan, which: Which) -> Extent:
+    return Extent(
         repeats=which.repeats or plan.repeats,
         pages=plan.pages if which.pages is None else which.pages,
         phases=which.phases or plan.phases,
-        formats=plan.reports,
         pace=plan.pace,
-        far=_far(which),
     )

@@ -1,8 +1,8 @@
 """What the verbs that audit sites share: turning options into a crawl and its result."""
 
 import asyncio
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,13 +13,11 @@ from auditor.crawl import publish
 from auditor.crawl import run as crawl_run
 from auditor.crawl.engines.embedded import needs_browser
 from auditor.crawl.progress import Progress
-from auditor.crawl.work import CrawlWork
+from auditor.crawl.work import CrawlWork, Wanted
 from auditor.errors import FileProblem
-from auditor.model.audit import Run, SiteSummary
+from auditor.model.audit import SiteSummary
 from auditor.model.document import Document
-from auditor.model.plan import Pace
 from auditor.model.site import Site, Vantage
-from auditor.model.visit import Phase
 from auditor.reading import from_file
 from auditor.store.database import Store
 from auditor.store.evidence import Evidence
@@ -40,27 +38,14 @@ class Far:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Wanted:
-    """What a verb audits, and how."""
+class Session:
+    """The sites that a verb audits, and how."""
 
     sites: tuple[Site, ...]
-    run: Run
-    given: tuple[Document, ...] = ()
-    at_once: int = 2
-    repeats: int = 1
-    pages: int = 2
-    phases: tuple[Phase, ...] = ()
+    wanted: Wanted
     web: "Web | None" = None
     """The demo web, served while the crawl lasts."""
-    reports: Path | None = None
-    policies: Path | None = None
-    redact: bool = False
-    language: str = "en"
-    formats: tuple[str, ...] = publish.WRITTEN
-    pace: Pace = Pace(delay_s=0, retries=0)
     far: Far | None = None
-    deaths: Mapping[str, int] = field(default_factory=dict)
-    """As in CrawlWork."""
     total: int | None = None
     """How many sites the whole run has, if it is a resumed one."""
 
@@ -76,62 +61,50 @@ def documents(files: Sequence[Path]) -> tuple[Document, ...]:
     return read
 
 
-def look(wanted: Wanted, store: Store, browsing: Browsing, screen: Screen) -> tuple[SiteSummary, ...]:
+def look(session: Session, store: Store, browsing: Browsing, screen: Screen) -> tuple[SiteSummary, ...]:
     """Audit the sites, after installing a browser if one is needed and none is found."""
     settled = browsing.settings()
-    for vantage in (v for site in wanted.sites for v in site.vantages):
+    for vantage in (v for site in session.sites for v in site.vantages):
         exits.address(vantage)  # reports a missing password before any work is done
-    if wanted.reports is not None:
-        publish.check(wanted.reports)
-    if any(map(needs_browser, wanted.sites)):
+    if session.wanted.reports is not None:
+        publish.check(session.wanted.reports)
+    if any(map(needs_browser, session.sites)):
         locate.obtain(settled.executable, settled.mode, screen.note)
     known = catalogue.with_lists(store.path.parent / "lists")
-    if wanted.web is not None:
+    if session.web is not None:
         from auditor.demo.web import demo_catalogue  # noqa: PLC0415 - the demo's parts are an extra
 
         known = demo_catalogue(known)
-        rules = f"--host-resolver-rules={wanted.web.resolver_rules}"
+        rules = f"--host-resolver-rules={session.web.resolver_rules}"
         settled = replace(settled, args=(*settled.args, rules), insecure=True, allow_private=True)
-    if (language := _spoken(wanted.sites)) is not None:
+    if (language := _spoken(session.sites)) is not None:
         settled = replace(settled, args=(f"--accept-lang={language}", *settled.args))
-    total = len(wanted.sites) if wanted.total is None else wanted.total
-    progress = Progress(total=total, before=total - len(wanted.sites))
+    total = len(session.sites) if session.total is None else session.total
+    progress = Progress(total=total, before=total - len(session.sites))
     if total > 1:
         screen.follow(progress)
     work = CrawlWork(
+        wanted=session.wanted,
         settings=settled,
         catalogue=known,
         store=store,
         evidence=Evidence(store.path.parent / "evidence"),
-        run=wanted.run,
-        reports=wanted.reports,
-        given=wanted.given,
         tell=screen.tell,
-        at_once=wanted.at_once,
-        repeats=wanted.repeats,
-        pages=wanted.pages,
-        phases=wanted.phases,
-        policies=wanted.policies,
-        redact=wanted.redact,
-        language=wanted.language,
-        formats=wanted.formats,
-        pace=wanted.pace,
         progress=progress,
-        deaths=wanted.deaths,
     )
     try:
-        return asyncio.run(_crawled(wanted, work))
+        return asyncio.run(_crawled(session, work))
     finally:
         screen.clear()
 
 
-async def _crawled(wanted: Wanted, work: CrawlWork) -> tuple[SiteSummary, ...]:
-    if wanted.far is None:
-        return await crawl_run.crawl(wanted.sites, work)
+async def _crawled(session: Session, work: CrawlWork) -> tuple[SiteSummary, ...]:
+    if session.far is None:
+        return await crawl_run.crawl(session.sites, work)
     from auditor.crawl.engines.dask import dask  # noqa: PLC0415 - an extra
 
-    async with dask(work, wanted.far.scheduler, wanted.far.shared) as engine:
-        return await crawl_run.crawl(wanted.sites, work, engine)
+    async with dask(work, session.far.scheduler, session.far.shared) as engine:
+        return await crawl_run.crawl(session.sites, work, engine)
 
 
 def _spoken(sites: Sequence[Site]) -> str | None:

@@ -64,11 +64,11 @@ class _Coordinator:
     began: float = field(default_factory=monotonic)
 
     def __post_init__(self) -> None:
-        deaths = self.work.deaths
+        deaths = self.work.wanted.deaths
         self.suspects = [site for site in self.sites if ALONE <= deaths.get(site.name, 0) < GIVEN_UP]
         others = [site for site in self.sites if deaths.get(site.name, 0) < ALONE]
         others.sort(key=lambda site: deaths.get(site.name, 0))
-        self.lanes = Lanes(others, self.work.pace.delay_s)
+        self.lanes = Lanes(others, self.work.wanted.extent.pace.delay_s)
 
     async def run(self) -> tuple[SiteSummary, ...]:
         self._give_up()
@@ -79,7 +79,7 @@ class _Coordinator:
                 await self._wait()
         except BaseException:
             with suppress(AuditorError):
-                self.work.store.put_back(self.work.run.id)
+                self.work.store.put_back(self.work.wanted.run.id)
             raise
         finally:
             for task in self.running:
@@ -89,7 +89,7 @@ class _Coordinator:
 
     def _give_up(self) -> None:
         for site in self.sites:
-            if (deaths := self.work.deaths.get(site.name, 0)) >= GIVEN_UP:
+            if (deaths := self.work.wanted.deaths.get(site.name, 0)) >= GIVEN_UP:
                 self._failed(site, f"auditor was killed {deaths} times while it looked at it")
 
     def _begin(self) -> None:
@@ -133,19 +133,21 @@ class _Coordinator:
     async def _looked_at(self, site: Site) -> None:
         work = self.work
         room.check(work.store.path)
-        work.store.begin_site(work.run.id, site)
+        work.store.begin_site(work.wanted.run.id, site)
         audited = await self.engine.audited(site)
         state, reason = summaries.outcome(audited)
         if state == summaries.COULD_NOT_LOOK and passing(reason) and self._once_more(site, reason):
             return
         _snapshots(audited, work)
         line = summaries.summary(audited, _written(audited, work))
-        work.store.end_site(work.run.id, site.name, state, reason)  # last: a finished site has a report
+        work.store.end_site(
+            work.wanted.run.id, site.name, state, reason
+        )  # last: a finished site has a report
         self._ended(site, line, f"{state}: {reason}" if reason else state)
 
     def _once_more(self, site: Site, reason: str) -> bool:
         """Queue the site for another try if the plan allows one. Return whether it did."""
-        pace, tried = self.work.pace, self.tries.get(site.name, 0)
+        pace, tried = self.work.wanted.extent.pace, self.tries.get(site.name, 0)
         if tried >= pace.retries or self._spent() is not None:
             self.tries.pop(site.name, None)
             return False
@@ -156,7 +158,7 @@ class _Coordinator:
         return True
 
     def _failed(self, site: Site, reason: str, *, alone: bool = True) -> None:
-        self.work.store.end_site(self.work.run.id, site.name, summaries.COULD_NOT_LOOK, reason)
+        self.work.store.end_site(self.work.wanted.run.id, site.name, summaries.COULD_NOT_LOOK, reason)
         line = summaries.failed(site, reason)
         self._ended(site, line, f"could not look: {reason}", lane=not alone)
 
@@ -170,7 +172,7 @@ class _Coordinator:
 
     def _spent(self) -> str | None:
         """Which of the run's budgets is spent, in words; None if neither is."""
-        pace = self.work.pace
+        pace = self.work.wanted.extent.pace
         if pace.minutes is not None and monotonic() - self.began > pace.minutes * 60:
             return f"{pace.minutes:g} minutes"
         if pace.megabytes is not None and self.engine.received > pace.megabytes * MILLION:
@@ -181,7 +183,7 @@ class _Coordinator:
         if not self.lanes.left or (spent := self._spent()) is None:
             return
         for site in self.lanes.drop():
-            self.work.store.begin_site(self.work.run.id, site)
+            self.work.store.begin_site(self.work.wanted.run.id, site)
             self._failed(site, f"not begun: the run's {spent} were spent")
 
 
@@ -193,7 +195,8 @@ def _defect(error: Exception) -> str:
 
 def _snapshots(audited: Audit, work: CrawlWork) -> None:
     """Write the documents' texts beside the site file, if it asks for snapshots."""
-    folder = work.policies / audited.site.name if work.policies else None
+    policies = work.wanted.policies
+    folder = policies / audited.site.name if policies else None
     if folder is None or not audited.site.snapshots or not folder.is_dir():
         return
     try:
@@ -203,12 +206,15 @@ def _snapshots(audited: Audit, work: CrawlWork) -> None:
 
 
 def _written(audited: Audit, work: CrawlWork) -> str | None:
-    if work.reports is None or not work.formats:
+    wanted = work.wanted
+    if wanted.reports is None or not wanted.formats:
         return None
-    shown = publish.report(work.run, [audited], work.evidence, redact=work.redact, language=work.language)
+    shown = publish.report(
+        wanted.run, [audited], work.evidence, redact=wanted.redact, language=wanted.language
+    )
     try:
-        path = publish.write_report(shown, work.reports / audited.site.name / work.run.id, work.formats)
+        path = publish.write_report(shown, wanted.reports / audited.site.name / wanted.run.id, wanted.formats)
     except UsageError as error:  # the audit itself is stored: `auditor report` writes it again
         work.tell(audited.site.name, str(error))
         return None
-    return str(path.relative_to(work.reports))
+    return str(path.relative_to(wanted.reports))

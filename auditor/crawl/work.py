@@ -7,9 +7,7 @@ from pathlib import Path
 from auditor.browser.program.settings import BrowserSettings
 from auditor.crawl.progress import Progress
 from auditor.model.audit import Run
-from auditor.model.document import Document
-from auditor.model.plan import Pace
-from auditor.model.visit import Phase
+from auditor.model.extent import Extent
 from auditor.store.database import Store
 from auditor.store.evidence import Evidence
 from auditor.vendors.catalogue import Catalogue
@@ -23,25 +21,14 @@ def _silent(_site: str, _line: str) -> None:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CrawlWork:
-    """Settings, stores and limits of a crawl."""
+class Wanted:
+    """What a person, or a plan, asks of a crawl."""
 
-    settings: BrowserSettings
-    catalogue: Catalogue
-    store: Store
-    evidence: Evidence
     run: Run
-    reports: Path | None
-    """Folder to which each site's report is written; None writes none."""
-    given: tuple[Document, ...] = ()
-    """Documents that the user provided, for every site."""
-    tell: Tell = _silent
+    extent: Extent = Extent()
     at_once: int = 2
-    repeats: int = 1
-    pages: int = 2
-    """How many inner pages each visit goes to if the site file names none."""
-    phases: tuple[Phase, ...] = ()
-    """The phases to visit in; if empty, all that apply to the site."""
+    reports: Path | None = None
+    """Folder to which each site's report is written; None writes none."""
     policies: Path | None = None
     """Folder with a folder for each site, where sites that ask for it keep snapshots of their documents."""
     language: str = "en"
@@ -50,7 +37,18 @@ class CrawlWork:
     """Whether to replace cookie values with tokens in the reports."""
     formats: tuple[str, ...] = ("html", "json")
     """Formats in which each site's report is written."""
-    pace: Pace = Pace(delay_s=0, retries=0, robots=False)
     deaths: Mapping[str, int] = field(default_factory=dict)
     """How often the program was killed while a site of the interrupted run was in progress, by site."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CrawlWork:
+    """What is asked of a crawl, and what it works with."""
+
+    wanted: Wanted
+    settings: BrowserSettings
+    catalogue: Catalogue
+    store: Store
+    evidence: Evidence
+    tell: Tell = _silent
     progress: Progress = field(default_factory=lambda: Progress(total=0))

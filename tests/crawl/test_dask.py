@@ -22,12 +22,12 @@ from auditor.crawl.engines import dask as engine_of
 from auditor.crawl.engines import parcel, worker
 from auditor.crawl.engines.parcel import Found, Order, packed, unpacked
 from auditor.crawl.engines.shared import SharedStorage
-from auditor.crawl.work import CrawlWork
+from auditor.crawl.work import CrawlWork, Wanted
 from auditor.demo.server import Answer, Asked, Web
 from auditor.errors import BrowserMissing, CouldNotLook, StoreBusy, UsageError
 from auditor.model.audit import Run, SiteSummary
+from auditor.model.extent import Extent
 from auditor.model.observation import Gap, Screenshot
-from auditor.model.plan import Pace
 from auditor.model.site import Site
 from auditor.model.visit import Visit
 from auditor.store.database import Store
@@ -95,7 +95,8 @@ class Cluster:
 
     def at(self, store: Store, run_: Run | None = None) -> CrawlWork:
         evidence = Evidence(store.path.parent / "evidence")
-        return replace(self.work, store=store, evidence=evidence, run=run_ or store.begin_run("p"))
+        wanted = replace(self.work.wanted, run=run_ or store.begin_run("p"))
+        return replace(self.work, store=store, evidence=evidence, wanted=wanted)
 
 
 @pytest.fixture(scope="module")
@@ -110,11 +111,7 @@ def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cluster]:
             catalogue=catalogue.load(),
             store=store,
             evidence=Evidence(marks / "evidence"),
-            run=store.begin_run(),
-            reports=None,
-            phases=("untouched",),
-            pages=0,
-            pace=Pace(delay_s=0, retries=0, robots=False),
+            wanted=Wanted(run=store.begin_run(), extent=Extent(phases=("untouched",), pages=0)),
         )
         entered = engine_of.dask(work, None, None)
         engine = runner.run(entered.__aenter__())
@@ -138,7 +135,7 @@ def test_both_engines_find_the_same(cluster: Cluster, tmp_path: Path) -> None:
         found = cluster.crawl(far, wanted)
         there = findings(far, found, far.runs()[0].id)
         work = cluster.at(near)
-        here = findings(near, asyncio.run(run.crawl(wanted, work)), work.run.id)
+        here = findings(near, asyncio.run(run.crawl(wanted, work)), work.wanted.run.id)
         assert here == there
         assert {verdict for *_, verdict in here} >= {"contradicted"}
         kept = far.visits(far.runs()[0].id, "a")

@@ -13,8 +13,9 @@ import pytest
 
 from auditor.browser.program.settings import BrowserSettings
 from auditor.crawl import run
-from auditor.crawl.work import CrawlWork
+from auditor.crawl.work import CrawlWork, Wanted
 from auditor.model.audit import SiteSummary
+from auditor.model.extent import Extent
 from auditor.model.site import Site
 from auditor.store.database import Store
 from auditor.store.evidence import Evidence
@@ -41,11 +42,7 @@ def crawled(folder: Path, sites: tuple[Site, ...], rules: str) -> tuple[dict[str
             catalogue=catalogue.load(),
             store=store,
             evidence=Evidence(folder / "evidence"),
-            run=store.begin_run(),
-            reports=None,
-            phases=("untouched",),
-            pages=0,
-            at_once=8,
+            wanted=Wanted(run=store.begin_run(), extent=Extent(phases=("untouched",), pages=0), at_once=8),
         )
         found = asyncio.run(run.crawl(sites, work))
         judged = frozenset(
@@ -53,7 +50,7 @@ def crawled(folder: Path, sites: tuple[Site, ...], rules: str) -> tuple[dict[str
         )
         assert store.problems(work.evidence) == ()
         if any(site.name == "drips" for site in sites):
-            (drips,) = store.visits(work.run.id, "drips")
+            (drips,) = store.visits(work.wanted.run.id, "drips")
             assert drips.gap("load") is not None, drips.gaps
     return {each.site: each for each in found}, judged
 

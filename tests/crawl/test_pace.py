@@ -12,8 +12,9 @@ from auditor.browser.program.settings import BrowserSettings
 from auditor.crawl import run
 from auditor.crawl.engines.engine import WorkerLost
 from auditor.crawl.progress import Progress, span
-from auditor.crawl.work import CrawlWork
+from auditor.crawl.work import CrawlWork, Wanted
 from auditor.model.audit import Audit, Judgement, SiteSummary
+from auditor.model.extent import Extent
 from auditor.model.observation import Gap
 from auditor.model.plan import Pace
 from auditor.model.site import Site
@@ -77,9 +78,7 @@ def played(
             catalogue=Catalogue(),
             store=store,
             evidence=Evidence(tmp_path / "evidence"),
-            run=begun,
-            reports=None,
-            pace=replace(pace, delay_s=0),
+            wanted=Wanted(run=begun, extent=Extent(pace=replace(pace, delay_s=0))),
         )
         engine = Played(store, begun.id, {f"{name}.example": said for name, said in script.items()})
         return engine, asyncio.run(run.crawl(sites, work, engine))

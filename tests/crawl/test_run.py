@@ -12,7 +12,7 @@ from auditor import audit
 from auditor.browser.program.settings import BrowserSettings
 from auditor.crawl import resume, room, run
 from auditor.crawl.engines import embedded
-from auditor.crawl.work import CrawlWork
+from auditor.crawl.work import CrawlWork, Wanted
 from auditor.errors import CouldNotLook, DiskFull, StoreBusy
 from auditor.model.audit import Audit, Judgement, SiteSummary
 from auditor.model.site import DeclaredDocument, Site
@@ -24,16 +24,18 @@ SITES = tuple(Site(name=f"site-{n}") for n in range(5))
 AT = datetime(2026, 11, 20, tzinfo=UTC)
 
 
-def work(store: Store, tmp_path: Path, **changes: object) -> CrawlWork:
-    values = CrawlWork(
+def work(store: Store, tmp_path: Path, at_once: int = 2) -> CrawlWork:
+    return CrawlWork(
         settings=BrowserSettings(),
         catalogue=Catalogue(),
         store=store,
         evidence=Evidence(tmp_path / "evidence"),
-        run=store.begin_run("nightly"),
-        reports=tmp_path / "reports",
+        wanted=Wanted(run=store.begin_run("nightly"), reports=tmp_path / "reports", at_once=at_once),
     )
-    return replace(values, **changes)  # type: ignore[arg-type]  # the fields are CrawlWork's own
+
+
+def after(given: CrawlWork, deaths: dict[str, int]) -> CrawlWork:
+    return replace(given, wanted=replace(given.wanted, deaths=deaths))
 
 
 def audits(fail: Callable[[Site], None]) -> Callable[[Site, audit.Work], object]:
@@ -81,7 +83,7 @@ def test_one_failing_site_stops_no_other(
     with Store.open(tmp_path / "a.db") as store:
         given = work(store, tmp_path, at_once=at_once)
         found = crawl(monkeypatch, given, third(error))
-        states = store.states(given.run.id)
+        states = store.states(given.wanted.run.id)
     assert [each.site for each in found] == [site.name for site in SITES]
     assert [each.state for each in found].count("claims only") == 4
     assert found[2].state == "could not look"
@@ -105,7 +107,7 @@ def test_a_lock_breaks_the_run_off_and_it_goes_on_later(
         assert looked_at == ["site-0", "site-1", "site-2"]
         again, deaths = resume.run_for(store, "nightly")
         assert deaths == {"site-2": 0}
-        assert again.id == given.run.id
+        assert again.id == given.wanted.run.id
         left, done = resume.remaining(store, again, SITES)
         assert [site.name for site in left] == ["site-2", "site-3", "site-4"]
         assert [(each.site, each.state) for each in done] == [
@@ -138,8 +140,8 @@ def test_each_site_gets_its_report(monkeypatch: pytest.MonkeyPatch, tmp_path: Pa
         given = work(store, tmp_path)
         found = crawl(monkeypatch, given, lambda _: None)
     for each in found:
-        assert each.report == f"{each.site}/{given.run.id}/report.html"
-        folder = tmp_path / "reports" / each.site / given.run.id
+        assert each.report == f"{each.site}/{given.wanted.run.id}/report.html"
+        folder = tmp_path / "reports" / each.site / given.wanted.run.id
         assert sorted(path.name for path in folder.iterdir()) == ["report.html", "report.json"]
         assert {path.stat().st_mode & 0o777 for path in folder.iterdir()} == {0o600}
 
@@ -183,22 +185,22 @@ def test_a_site_that_the_program_dies_with_is_looked_at_alone_and_then_given_up(
     with Store.open(tmp_path / "a.db") as store:
         given = work(store, tmp_path, at_once=3)
         for _ in range(run.GIVEN_UP):
-            for site in (SITES[0], SITES[1])[: 1 + (store.states(given.run.id) == {})]:
-                store.begin_site(given.run.id, site)
+            for site in (SITES[0], SITES[1])[: 1 + (store.states(given.wanted.run.id) == {})]:
+                store.begin_site(given.wanted.run.id, site)
             _, deaths = resume.run_for(store, "nightly")  # as after a SIGKILL: nothing put them back
         assert deaths == {"site-0": run.GIVEN_UP, "site-1": 1}
-        found = crawl(monkeypatch, replace(given, deaths=deaths), lambda site: order.append(site.name))
+        found = crawl(monkeypatch, after(given, deaths), lambda site: order.append(site.name))
         assert found[0].reason == "auditor was killed 5 times while it looked at it"
-        assert store.states(given.run.id)["site-0"] == ("could not look", found[0].reason)
+        assert store.states(given.wanted.run.id)["site-0"] == ("could not look", found[0].reason)
         assert {each.state for each in found[1:]} == {"claims only"}
         assert order[-1] == "site-1"
-        alone = replace(given, deaths={"site-3": run.ALONE})
+        alone = after(given, {"site-3": run.ALONE})
         crawl(monkeypatch, alone, lambda site: beside.append(len(store_begun(store, alone))), SITES[1:])
     assert beside[-1] == 1
 
 
 def store_begun(store: Store, given: CrawlWork) -> list[str]:
-    return [site for site, (state, _) in store.states(given.run.id).items() if state == "begun"]
+    return [site for site, (state, _) in store.states(given.wanted.run.id).items() if state == "begun"]
 
 
 def test_what_ends_in_good_order_speaks_against_no_site(
@@ -227,10 +229,10 @@ def test_a_site_that_is_done_has_its_report_and_one_that_cannot_be_read_is_done_
         crawl(monkeypatch, given, lambda _: None)
         with store._write() as connection:
             connection.execute("UPDATE audits SET body = '{}' WHERE site = 'site-4'")
-        left, done = resume.remaining(store, given.run, SITES, tmp_path / "reports")
+        left, done = resume.remaining(store, given.wanted.run, SITES, tmp_path / "reports")
         assert [site.name for site in left] == ["site-4"]
-        assert done[0].report == f"site-0/{given.run.id}/report.html"
-        _, unwritten = resume.remaining(store, given.run, SITES, tmp_path / "elsewhere")
+        assert done[0].report == f"site-0/{given.wanted.run.id}/report.html"
+        _, unwritten = resume.remaining(store, given.wanted.run, SITES, tmp_path / "elsewhere")
         assert unwritten[0].report is None
 
 
@@ -240,6 +242,6 @@ def test_a_full_disk_breaks_the_run_off(monkeypatch: pytest.MonkeyPatch, tmp_pat
         monkeypatch.setattr(room, "LEAST", 1 << 80)
         with pytest.raises(DiskFull, match="MB are free"):
             crawl(monkeypatch, given, lambda _: None)
-        assert store.states(given.run.id) == {}
+        assert store.states(given.wanted.run.id) == {}
         monkeypatch.undo()
         assert {each.state for each in crawl(monkeypatch, given, lambda _: None)} == {"claims only"}

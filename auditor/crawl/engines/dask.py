@@ -72,7 +72,7 @@ class Dask:
         wire = await self._looked(site)
         found = unpacked(Found, wire)
         self.received += found.received
-        run, store = self.work.run.id, self.work.store
+        run, store = self.work.wanted.run.id, self.work.store
         for sha256, content in wire["evidence"].items():
             if self.work.evidence.keep(content) != sha256:
                 raise CouldNotLook(
@@ -92,7 +92,7 @@ class Dask:
 
         from auditor.crawl.engines.worker import look  # noqa: PLC0415 - needs the extra
 
-        key = f"auditor-{self.work.run.id}-{site.name}-{next(self._tries)}"
+        key = f"auditor-{self.work.wanted.run.id}-{site.name}-{next(self._tries)}"
         future = self.client.submit(
             look, packed(Order, self._order(site)), key=key, resources={RESOURCE: 1}, pure=False
         )
@@ -112,14 +112,9 @@ class Dask:
         work = self.work
         return Order(
             site=site,
-            run=work.run,
-            done=tuple(visit for visit in work.store.visits(work.run.id, site.name) if visit.reached),
-            given=work.given,
-            repeats=work.repeats,
-            pages=work.pages,
-            phases=work.phases,
-            rest_s=work.pace.delay_s,
-            robots=work.pace.robots,
+            run=work.wanted.run,
+            done=tuple(visit for visit in work.store.visits(work.wanted.run.id, site.name) if visit.reached),
+            extent=work.wanted.extent,
         )
 
     async def count_browsers(self) -> None:
@@ -177,7 +172,7 @@ async def _connected(work: CrawlWork, scheduler: str | None, secure: Any) -> Asy
             folder.own(folder.WORKERS) as place,
         ):
             cluster = LocalCluster(
-                n_workers=work.at_once,
+                n_workers=work.wanted.at_once,
                 threads_per_worker=1,
                 resources={RESOURCE: 1},
                 host="127.0.0.1",

@@ -31,7 +31,7 @@ class Embedded:
     @property
     def at_once(self) -> int:
         """Sites in progress at the same time."""
-        return self.work.at_once
+        return self.work.wanted.at_once
 
     @property
     def received(self) -> int:
@@ -77,12 +77,7 @@ def looking(site: Site, work: CrawlWork, opened: OpenBrowser | None) -> audit.Wo
         catalogue=work.catalogue,
         store=work.store,
         evidence=work.evidence,
-        run=work.run,
-        given=work.given,
+        run=work.wanted.run,
+        extent=work.wanted.extent,
         tell=lambda line: work.tell(site.name, line),
-        repeats=work.repeats,
-        pages=work.pages,
-        phases=work.phases,
-        rest_s=work.pace.delay_s,
-        robots=work.pace.robots,
     )

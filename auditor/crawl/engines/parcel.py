@@ -13,6 +13,7 @@ from auditor.model.audit import Run
 from auditor.model.claim import Claim, Tension
 from auditor.model.correction import Corrected
 from auditor.model.document import Document
+from auditor.model.extent import Extent
 from auditor.model.observation import Gap
 from auditor.model.schema import SCHEMA_VERSION
 from auditor.model.site import Site
@@ -36,12 +37,7 @@ class Order:
     run: Run
     done: tuple[Visit, ...] = ()
     """Visits that an earlier try finished."""
-    given: tuple[Document, ...] = ()
-    repeats: int = 1
-    pages: int = 2
-    phases: tuple[str, ...] = ()
-    rest_s: float = 0.0
-    robots: bool = False
+    extent: Extent = Extent()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -110,12 +110,7 @@ class Browsers(WorkerPlugin):  # type: ignore[misc]  # distributed's class has n
             store=memory,
             evidence=evidence,
             run=order.run,
-            given=order.given,
-            repeats=order.repeats,
-            pages=order.pages,
-            phases=order.phases,  # type: ignore[arg-type]  # phases are an open list on the wire
-            rest_s=order.rest_s,
-            robots=order.robots,
+            extent=order.extent,
         )
 
 
