@@ -193,7 +193,9 @@ async def _looked(site: Site, vantage: Vantage, work: Work, visitors: AsyncExitS
 async def _documents(site: Site, vantage: Vantage, first: Visit | None, work: Work) -> tuple[Document, ...]:
     work.tell("reading the policies" + _from(vantage))
     if work.extent.given or work.browser is None:
-        return (*work.extent.given, *reading.declared_files(site))
+        saved = reading.declared_files(site)
+        known = {document.text for document in saved}  # the site file says more about a copy than its path
+        return (*(each for each in work.extent.given if each.text not in known), *saved)
     return await reading.of_site(site, vantage, work.extent.given, first, work.browser)
 
 

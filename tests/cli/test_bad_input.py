@@ -131,6 +131,13 @@ def test_names_on_stdin(
         assert said in line
 
 
+def test_a_saved_policy_given_twice_is_read_once(auditor: Callable[..., Ended], tmp_path: Path) -> None:
+    (tmp_path / "policy.txt").write_text("Privacy policy\n\nWe do not use cookies on this website.\n")
+    site(tmp_path, '[[document]]\nfile = "../../policy.txt"\n')
+    ended = auditor("audit", "shop", "--document", "policy.txt")
+    assert "No visit · 1 document · 1 statement" in ended.out
+
+
 def test_a_store_that_is_something_else_is_left_alone(auditor: Callable[..., Ended], tmp_path: Path) -> None:
     (tmp_path / "notes.txt").write_text("mine\n")
     (tmp_path / "notes.txt").chmod(0o644)
