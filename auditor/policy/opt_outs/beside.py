@@ -6,7 +6,7 @@ from typing import Final
 
 from auditor.model.document import Cell, Table
 from auditor.policy.cookie_lists.stated_cookie import led_by
-from auditor.policy.opt_outs.addresses_of import Address
+from auditor.policy.opt_outs.addresses_of import Address, within
 from auditor.policy.passages.passage import Passage
 from auditor.policy.passages.reading import Reading
 
@@ -14,16 +14,31 @@ _MOST_ROWS: Final = 2_000
 """Tables with more rows are not searched."""
 
 
+def vendor_before(reading: Reading, passage: Passage, address: Address) -> str | None:
+    """The one vendor named in the sentence between the address before and this one: "A can be stopped here,
+    B here".
+    """
+    start = passage.sentence.start
+    first = max(
+        (a.end for a in within(reading, start, address.start) if a.end <= address.start), default=start
+    )
+    between = range(passage.folded(first - start), passage.folded(max(0, address.start - start)))
+    named = {mention.vendor for mention in reading.mentions(passage) if mention.start in between}
+    return named.pop() if len(named) == 1 else None
+
+
 def vendor_beside(reading: Reading, passage: Passage, address: Address) -> str | None:
-    """The one vendor named by the words of the link, in its row, its column, or the heading right above
-    `passage`. None where these name several, or none.
+    """The one vendor named by the words of the link, in its row, its column, or else, if the passage names
+    nobody, by the introduction of its list or the heading right above. None where these name several or none.
     """
     if (called := _only(reading, (address.text,))) is not None:
         return called
     at = address.start
     table = _table(reading, at)
+    if table is None and reading.mentions(passage):
+        return None
     if table is None:
-        return _only(reading, passage.sentence.heading[-1:])
+        return _only(reading, (passage.intro,)) or _only(reading, passage.sentence.heading[-1:])
     for index, row in enumerate(table.rows):
         place = next((i for i, cell in enumerate(row) if cell.start <= at < cell.end), None)
         if place is not None:

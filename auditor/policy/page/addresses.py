@@ -7,12 +7,12 @@ from typing import Final
 from auditor.model.document import Anchor
 
 _PLATFORM: Final = (
-    r"(?<![\w@./-])(?:[a-z0-9-]{2,30}\.){0,2}(?:aboutads\.info|networkadvertising\.org"
-    r"|youronlinechoices\.(?:com|eu)|youradchoices\.c(?:om|a)|adssettings\.google\.com)(?![\w-])"
+    r"(?<![A-Za-z0-9_@./-])(?:[a-z0-9-]{2,30}\.){0,2}(?:aboutads\.info|networkadvertising\.org"
+    r"|youronlinechoices\.(?:com|eu)|youradchoices\.c(?:om|a)|adssettings\.google\.com)(?![A-Za-z0-9_-])"
 )
 """Opt-out pages, as authors write them without `https` or `www`."""
 _OPT_OUT: Final = (
-    r"(?<![\w@./-])(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,10}(?=/[\w./?=&%-]{0,80}"
+    r"(?<![A-Za-z0-9_@./-])(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,10}(?=/[A-Za-z0-9_./?=&%-]{0,80}"
     r"(?:opt[-_]?out|ad[-_]?(?:settings|preferences|choices)|ads/preferences))/"
 )
 """Addresses of opt-outs without `https`, known by their path: `example.com/adpreferences`."""

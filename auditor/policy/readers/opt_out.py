@@ -9,7 +9,7 @@ from typing import Final
 from auditor.model.claim import Claim, Quote
 from auditor.model.mechanism import Mechanism
 from auditor.policy.opt_outs.addresses_of import Address, below, mechanism, vendor_of, within
-from auditor.policy.opt_outs.beside import vendor_beside
+from auditor.policy.opt_outs.beside import vendor_before, vendor_beside
 from auditor.policy.opt_outs.opt_out_target import leads_elsewhere, opens_opt_out
 from auditor.policy.opt_outs.opt_out_ways import message_ways, ways
 from auditor.policy.opt_outs.optout_links import OptOutKind, OptOutLink, is_generic, opt_out_links
@@ -221,8 +221,8 @@ def _vendor(reading: Reading, passage: Passage, address: Address) -> str | None:
     the one beside or above the address.
     """
     behind, named = vendor_of(address.url, reading.catalogue), _named(reading, passage, address.text.lower())
-    if behind is None and named is None and not reading.mentions(passage):
-        return vendor_beside(reading, passage, address)
+    if behind is None and named is None:
+        return vendor_before(reading, passage, address) or vendor_beside(reading, passage, address)
     known = reading.catalogue.vendors.get(named) if named else None
     return named if behind is None or (known is not None and known.family == behind) else behind
 

@@ -300,6 +300,16 @@ PAGES = [
         ),
         "-vendor_use",
     ),
+    (
+        "ko",
+        "<p>맞춤 광고는 adssettings.google.com에서 끌 수 있습니다.</p>",
+        "opt_out@http://adssettings.google.com",
+    ),
+    (
+        "ja",
+        "<p>広告の設定はexample.jp/ads/optoutで変えられます。</p>",
+        "opt_out@http://example.jp/ads/optout",
+    ),
     ("ko", "<h3>처리업무 위탁</h3><ul><li>㈜가람배송: 상품 배송</li></ul>", "sharing"),
     ("ko", "<h3>처리업무 담당</h3><ul><li>㈜가람배송: 상품 배송</li></ul>", "-sharing"),
     ("ja", "<h3>情報の送信先</h3><ul><li>株式会社みつめ</li></ul>", "sharing"),

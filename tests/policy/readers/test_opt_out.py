@@ -123,6 +123,22 @@ def test_a_browser_that_is_set_to_refuse_is_no_link() -> None:
             "karte",
         ),
         ("<p>停止は次から行えます。</p><ul><li><a href=/k/optout>KARTE</a></li></ul>", "karte"),
+        (
+            "<p>停止は、BowNowは<a href=#b>下</a>を、KARTEは<a href=/k/optout>ここ</a>をご覧ください。</p>",
+            "karte",
+        ),
+        (
+            "<ul><li>KARTE（接客用）<ul><li>オプトアウト：<a href=/k/optout>ここ</a></li></ul></li></ul>",
+            "karte",
+        ),
+        (
+            (
+                "<table><tr><th rowspan=2>ツール</th><th colspan=2>リンク</th></tr>"
+                "<tr><th>ポリシー</th><th>オプトアウト</th></tr><tr><td>KARTE</td>"
+                "<td><a href=/k/privacy>表示</a></td><td><a href=/k/optout>表示</a></td></tr></table>"
+            ),
+            "karte",
+        ),
         ("<h3>KARTEとBowNow</h3><p><a href=/k/optout>オプトアウト</a></p>", None),
         (
             "<h3>KARTE</h3><p>BowNowとKairos3の<a href=/k/optout>オプトアウト</a></p>",
