@@ -313,6 +313,10 @@ SAID = [
     ("fr", "Ce site fonctionne sans cookie ni traceur.", "!cookie_use !tracker_use -tracker_use"),
     ("fr", "Ce site fonctionne sans traceurs publicitaires.", "-!tracker_use"),
     ("de", "Daher sehen Sie hier keinen Cookie-Hinweis.", "-policy_link"),
+    ("de", "Es werden keine Cookies von uns gesetzt.", "!cookie_use"),
+    ("de", "Es werden keine IP-Adressen gespeichert.", "!data_collected -!data_collected^other"),
+    ("de", "Auf dieser Webseite verwenden wir keine Cookies.", "!cookie_use"),
+    ("de", "Wir führen kein Tracking durch.", "!purpose -!purpose^other"),
 ]
 
 
@@ -444,6 +448,10 @@ NOTHING_FOR_ALL = [
     ("fr", "Nous n'utilisons aucun cookie permettant de vous identifier par votre nom."),
     ("fr", "Il n'y a aucun suivi de votre commande avant le paiement."),
     ("fr", "Nos partenaires ne reçoivent aucune donnée identifiable avant votre accord."),
+    ("de", "Es werden keine Cookies von Werbepartnern gesetzt."),
+    ("de", "Wir speichern keine IP-Adressen in vollständiger Form."),
+    ("de", "Auf dieser Unterseite verwenden wir keine Cookies."),
+    ("de", "Wir führen kein geräteübergreifendes Tracking durch."),
 ]
 
 

@@ -303,7 +303,10 @@ PATTERNS = {
         r" (?:(?:von|durch) (?:dritt\w*|externe[nr]?|fremde[nr]?|andere[nr]?)|dritter|anderer|externer"
         r"|fremder)\b"
     ),
-    "kind_of_others": r"\b(?:extern|fremd|drittanbieter|dritt-)\w*",
+    "kind_of_others": (
+        r"\b(?:extern|fremd|drittanbieter|dritt-|individuell|personalisiert|personenbezogen|nutzerbezogen)\w*"
+        r"|übergreifend"
+    ),
     "no_consequence": (
         r"\b(?:keine(?:rlei)? (?:\w+ )?(?:nachteile?|einschränkungen?|auswirkung\w*)"
         r"|ohne (?:nachteile|einschränkung\w*)|uneingeschränkt)\b"
