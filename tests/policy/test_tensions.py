@@ -33,6 +33,13 @@ def test_addresses_that_identify_nobody_and_then_somebody():
     assert "contradiction" not in find(f"{denied} We may use cookies to identify a user who has logged in.")
 
 
+def test_a_denial_of_one_kind_of_recipient_says_nothing_of_processors():
+    given = "We share your data with our service providers who process it for us."
+    assert "contradiction" in find(f"We do not share your data with third parties.\n\n{given}")
+    kind = "We do not share your data with external marketing companies."
+    assert "contradiction" not in find(f"{kind}\n\n{given}")
+
+
 def test_denied_and_done():
     assert "contradiction" in find("We do not use cookies.\n\nWe use cookies to count visits.")
 

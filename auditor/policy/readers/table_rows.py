@@ -86,6 +86,13 @@ def _row(reading: Reading, row: Row, heading: tuple[str, ...], known: frozenset[
             type="third_party_collection", recipient=(collector or recipient)[:200], data=kinds, purpose=ends,
             because=((collector or recipient)[:120],), **common,
         )  # fmt: skip
+    yield from _vendors(reading, row, ends, common)
+
+
+def _vendors(
+    reading: Reading, row: Row, ends: tuple[Purpose, ...], common: dict[str, Any]
+) -> Iterator[Claim]:
+    """The vendors that a row names, or the company that it names and the catalogue does not know."""
     named = _named(reading, row)
     if not named and (unlisted := _unlisted(reading, row)) is not None:
         yield Claim(

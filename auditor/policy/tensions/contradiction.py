@@ -272,7 +272,12 @@ def _given_after_all(claims: Sequence[Claim]) -> Iterator[Tension]:
     """Sharing is denied except in some cases, but another place shares in a case that is not among them."""
     told = [c for c in claims if c.type == "sharing"]
     denied = [
-        no for no in told if no.polarity != "does" and no.confidence >= _SURE and "other" not in no.exceptions
+        no
+        for no in told
+        if no.polarity != "does"
+        and no.confidence >= _SURE
+        and "other" not in no.exceptions
+        and not _ends_of_recipient(no)  # "not with marketing companies" says nothing of processors
     ]
     message = "Sharing is denied but for named cases; another passage mentions one that is not among them."
     return contradiction(denied, told, _beyond, message, 0.45)

@@ -7,7 +7,7 @@ from tests.policy.readers.expectation import read, unmet
 CASES = [
     ("We also gather certain information about your use of our site.", "data_collected -purpose"),
     (
-        "They may not share your personal data with others, or use it for any purpose other than personal data.",
+        "They may not share your personal data with others, or use it for any end but personal data.",
         "-!identifiability",
     ),
     ("_Version 3.1 (May 2024)_", "date"),
