@@ -336,6 +336,9 @@ def _no_giving(reading: Reading, passage: Passage, act: Act) -> bool:
         return True
     listed = passage.intro if passage.sentence.kind == "item" else ""
     told = words.has("law_told", text) or words.has("law_told", listed)  # "…はこの限りではありません"
+    told = told or (
+        words.has("sale_in_law", text) and not words.has("own_person", text)
+    )  # what a law calls so
     if told or words.has("cookie_defined", text) or _by_visitor(words, text, act):
         return True
     said = _CORNERED.sub(lambda quoted: "_" * len(quoted.group()), text)  # a title does not name who gives

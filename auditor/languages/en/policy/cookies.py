@@ -214,7 +214,7 @@ PATTERNS = {
         r"|cookie-?less|cookie-free|(?:not|never|don't|doesn't|nor) (?:(?!only\b|just\b|merely\b"
         r"|solely\b|simply\b)\w+ ){0,2}(?:us(?:e|ing)|set|place|employ|store|plac(?:e|ing)|deploy"
         r"|utili[sz]e|send|write)(?: any| or (?:set|store|place|use)(?: any)?)* (?:kind of |type of "
-        r"|form of )?\"?(?:cookies?)|(?:without|neither) (?:using|setting|the use of)? ?cookies"
+        r"|form of )?\"?(?:cookies?(?!-\w))|(?:without|neither) (?:using|setting|the use of)? ?cookies"
         r"|cookies? (?:are|is) (?:not|never) (?:used|set|placed|stored|employed|saved)"
         r"|free of cookies)\b|\b(?:not|never|nor) (?:\w+ ){0,2}(?:put(?:ting)?|drop(?:ping)?"
         r"|leav(?:e|ing)|need|want|rely on)(?: any)? cookies?\b|\b(?:not|never) (?:\w+ )?(?:find|see"

@@ -66,7 +66,8 @@ PATTERNS = {
     "collect": (
         r"\b(?:makes? use of|us(?:es?|ing))(?= (?:standard |web |server |access "
         r"|our )*log(?:ging)? files?)"
-        r"|\b(?:keeps? (?:an? )?(?:log|record|track) of|collect(?:s|ed|ing|ion)?|gather(?:s|ed|ing)?"
+        r"|\b(?:keeps? (?:an? )?(?:log|record|track) of|(?<!cookie-)collect(?:s|ed|ing|ion)?|gather(?:s"
+        r"|ed|ing)?"
         r"|receiv(?:e|es|ed|ing)|(?<!with )(?<!our )(?<!their )(?<!browsing )(?<!medical )(?<!health )"
         r"(?<!patient )(?<!purchase )(?<!customer )(?<!student )(?<!account )(?<!public )record(?:s|ed|ing)?"
         r"|log(?:s|ged|ging)(?! (?:back )?(?:in(?! (?:our|the|a|access|server|web) )|on(?! (?:our|the) "

@@ -74,6 +74,8 @@ PATTERNS = {
         r"|third|our)| or its)"
     ),
     "negation_spent": (
+        r"\b(?:collect|gather|obtain|record|captur)(?:e|s|ed|ing)?\b[^.;,]{0,80}? (?:through|by|via|from) "
+        r"(?:the|our|its) $|"
         r"\b(?:information|data|details|statistics|figures|results) (?:that (?:is|are) )?(?:collected"
         r"|gathered|obtained"
         r"|received|recorded|generated) (?:\w+ )?(?:through|via|by|from|with) (?:the )?$"
