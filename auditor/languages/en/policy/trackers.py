@@ -24,7 +24,6 @@ PATTERNS = {
         r"^(?:,? (?:for|to|as) |,? ?\((?!(?:like|e\.g|i\.e|see|https?|www|usa?|eu|ireland|germany"
         r"|uk)\b)| - )"
     ),
-    "as_example": r"\b(?:for example|for instance|e\.g\.?|such as|like),? (?:[\w.-]+,? (?:or |and )?){0,3}$",
     "common_goes_on": r" (?:(?:and|or) [a-z]|in which\b)",
     "means_of_one_kind": (
         r"\b(?:(?:advertis\w+|ads?|marketing|re-?marketing|re-?targeting|conversion|social(?:[ -]media)?"
