@@ -39,6 +39,7 @@ def read(reading: Reading) -> Iterator[Claim]:
             and act is not None
             and about is not None
             and not words.has("not_control", text)
+            and not words.has("cookie_kept_by_browser", text)
             and not words.has("opt_out_cookie", text)
             and not _only_recorded(reading, passage)
             and not _undoes(reading, text, act.span())

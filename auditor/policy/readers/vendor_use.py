@@ -240,13 +240,17 @@ def _polarity(
     """
     words, text = reading.words, passage.plain
     at, end = mention.start, mention.end
+    kept = words.at("vendor_kept_there", text, end)
+    if kept is not None and words.find("negation_before", text, 0, at):
+        return "does", kept  # "no Hotjar except in our shop": there it is used
     taking = [
         act
         for act in acts(words, passage, "vendor_use_act")
         if act.clause[0] <= at <= act.clause[1]
         and _object(reading, passage, act, at, end)
         and not _gives_up_another(words, text, act, at)
-    ]
+        and not (act.polarity == "does_not" and "(" in text[act.verb.end() : at].rpartition(")")[2])
+    ]  # a name in brackets behind what is denied is denied only as an example of it
     ruled_out = words.find("vendor_absent_before", text[:at], max(0, at - _BEFORE)) is not None
     if not taking or (ruled_out and all(act.polarity == "does" for act in taking)):
         return _beside(words, text, at, end)  # "ne recourt ni à Matomo": the name itself is denied
@@ -295,6 +299,7 @@ def _beside(words: Vocabulary, text: str, at: int, end: int) -> tuple[Polarity |
     """
     absent = words.find("vendor_absent_before", text[:at], max(0, at - _BEFORE))
     absent = absent or words.find("vendor_absent_list", text[:at], max(0, at - _LIST))
+    absent = absent or _among_examples(words, text, at, end)
     if absent is not None and words.at("vendor_named_further", text, end):
         absent = None  # "no Google Analytics data": not about the tool itself
     if absent is None and not words.has("part_of_before", text[:at]):
@@ -313,6 +318,15 @@ def _beside(words: Vocabulary, text: str, at: int, end: int) -> tuple[Polarity |
         denied = denied or (words.find("negation_clause", text, near, at) if example else None)
         return (None, None) if denied else ("does", None)
     return _sure_denial(words, text, absent)
+
+
+def _among_examples(words: Vocabulary, text: str, at: int, end: int) -> re.Match[str] | None:
+    """The denial of tools of a kind that this name, in brackets, is an example of: "No trackers (Acme, Beta,
+    etc.)". Not where the brackets hold a sentence about it: "no cookies (Acme runs without them)".
+    """
+    if words.at("vendor_example_ends", text, end) is None:
+        return None
+    return words.find("vendor_absent_examples", text[:at], max(0, at - _LIST))
 
 
 def _sure_denial(

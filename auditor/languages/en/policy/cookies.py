@@ -72,8 +72,13 @@ PATTERNS = {
         r" (?:the following|a (?:range|variety) of|various|different) (?:information|data|details"
         r"|items|things)\b"
     ),
+    "cookie_kept_by_browser": (
+        r"\bcookies? will be stored by (?:a|the) (?:web )?browser\b"
+    ),
     "cookie_called": (
-        r"\bcookies? (?:(?:that|which) (?:is|are) )?(?:called|named|known as|with the names?) ?$"
+        r"\b(?:only|sole|single|one) cookie (?:here |on (?:this|our|the) (?:web ?)?site |(?:that )?(?:we|this"
+        r" (?:web ?)?site|our (?:web ?)?site|the (?:web ?)?site) (?:sets?|uses?|places?|stores?) )?is ?$"
+        r"|\bcookies? (?:(?:that|which) (?:is|are) )?(?:called|named|known as|with the names?) ?$"
     ),
     "cookie_behind": r"^ ?cookies?\b",
     "cookie_thing": (
@@ -213,8 +218,10 @@ PATTERNS = {
         r"|valid|older|larger|linked|shared|passed|needed|required|necessary|read|tied))\b)"
         r"|cookie-?less|cookie-free|(?:not|never|don't|doesn't|nor) (?:(?!only\b|just\b|merely\b"
         r"|solely\b|simply\b)\w+ ){0,2}(?:us(?:e|ing)|set|place|employ|store|plac(?:e|ing)|deploy"
-        r"|utili[sz]e|send|write)(?: any| or (?:set|store|place|use)(?: any)?)* (?:kind of |type of "
-        r"|form of )?\"?(?:cookies?(?!-\w))|(?:without|neither) (?:using|setting|the use of)? ?cookies"
+        r"|utili[sz]e|send|write|read|access)(?:,? (?:or|nor|and|any|set|store|place|use|read|save|access"
+        r"|write)\b){0,6} (?:kind of |type of "
+        r"|form of )?\"?(?:cookies?(?!-\w)(?! (?:(?:that|which) (?:are|were|have been) )?(?:set|placed|stored|left|made"
+        r"|created) by (?:other|third|any other|another|advertis)))|(?:without|neither) (?:using|setting|the use of)? ?cookies"
         r"|cookies? (?:are|is) (?:not|never) (?:used|set|placed|stored|employed|saved)"
         r"|free of cookies)\b|\b(?:not|never|nor) (?:\w+ ){0,2}(?:put(?:ting)?|drop(?:ping)?"
         r"|leav(?:e|ing)|need|want|rely on)(?: any)? cookies?\b|\b(?:not|never) (?:\w+ )?(?:find|see"
@@ -360,10 +367,12 @@ PATTERNS = {
         r"|reject|refuse|block|deny) )?(?:the |our |any )?cookies\b|"
         r"\byou (?:can|may|could|might|are free to|are welcome to)(?: also| always| simply| of course"
         r"| still)? (?:(?:block|refuse|reject|delete|clear|disable|turn off|switch off|remove|decline"
-        r"|turn down|turn away|do without|wipe)(?:,? (?:and|or) (?:block|refuse|reject|delete|clear"
-        r"|disable|remove))?) (?:the (?:use|placement|setting|storage) of |the |our |these |those "
+        r"|turn down|turn away|do without|wipe)(?:,? (?:and/or|and|or) (?:block|refuse|reject"
+        r"|delete|clear|disable|remove))?) (?:the (?:use|placement|setting|storage) of |the |our |these |those "
         r"|any |all "
         r"|this |such |most |some |third[- ]party |\w+ )?cookies?\b"
+        r"|\byou (?:can|may) (?:control|manage) (?:and/or|and|or) (?:delete|block|refuse|disable|remove) (?:any |all "
+        r"|these |our )*cookies\b"
         r"|^[^a-z]{0,4}(?:here is |here are |here's )?how to (?:prevent|block|delete|refuse|disable"
         r"|remove) (?:all |any |new |existing |these "
         r"|our )*cookies?\b"
@@ -441,8 +450,13 @@ PATTERNS = {
         r"|nothing but|no more than)) (?:an?|one|the|our)(?: (?:single|small|technical|first-party"
         r"|own))? (?:language|locale|session|log-?in|sign-?in|cart|basket|shopping[- ](?:cart|basket)"
         r"|consent|preferences?|security|csrf|choice|currency|country|region)[- ]cookie\b(?! (?:and|or"
-        r"|to|for|in|on the|when|if)\b)|^[^a-z]{0,4}the only cookie (?:on (?:this|our|my) (?:web ?)?site"
-        r"|(?:that )?we (?:set|use)|here|of ours) (?:is (?:an?|the|our) (?:language|locale|session"
+        r"|to|for|in|on the|when|if)\b)|^[^a-z]{0,4}only (?:an?|one|the|our)(?: (?:single|small|technical"
+        r"|first-party|own))? (?:language|locale|session|log-?in|sign-?in|cart|basket|consent|preferences?"
+        r"|security|csrf|choice|currency)[- ]cookie is (?:\w+ly )?(?:set|used|stored|placed)(?= ?[.;!]| ?$)"
+        r"|^[^a-z]{0,4}the (?:only|sole|single) cookie (?:on (?:this|our|my) (?:web ?)?site"
+        r"|(?:that )?(?:we|this (?:web ?)?site|our (?:web ?)?site|the (?:web ?)?site) (?:\w+ly )?(?:sets?|uses?"
+        r"|places?|stores?)|here|of ours) (?:is (?:(?:called|named) )?\W?(?:phpsessid|jsessionid"
+        r"|asp\.net_sessionid|connect\.sid|session_?id|sid|csrf_?token)\b|is (?:an?|the|our) (?:language|locale|session"
         r"|log-?in|sign-?in|cart|basket|shopping[- ](?:cart|basket)|consent|preferences?|security|csrf"
         r"|choice|currency|country|region)[- ]cookie\b|(?:remembers|keeps|stores|holds) (?:your"
         r"|the) (?:\w+ )?(?:language|choice|basket|cart|log-?in|currency|consent)\b)|"

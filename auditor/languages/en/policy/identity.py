@@ -130,7 +130,7 @@ PATTERNS = {
         r"|data)|identit(?:y|ies)|individual (?:users?|visitors?|persons?|people)|identifiable)\b"
         r"|\btrack(?:s|ed|ing)? (?:individuals|(?:you|users|visitors|our (?:users|visitors)|people) "
         r"individually|individual)\b|\bto (?:a|any|one) person\b|<<no_identifier_kept>>"
-        r"|<<not_joined>>|\b(?:combin"
+        r"|<<not_tied>>|<<not_joined>>|\b(?:combin"
         r"|link|connect|associat|match|correlat)\w* [^.;]{0,40}?\bwith (?:[\w'-]+ ){0,2}records\b"
         r"|\b(?:provide|reveal|disclose)s? (?:any )?(?:personal|identif)\w*|<<names_nobody>>"
         r"|\bcookies? to (?:store|collect|gather|record|hold|keep|save|obtain)\b[^.;]{0,90}?\bpersonal\w*"
@@ -176,8 +176,14 @@ PATTERNS = {
         r"|being )?(?:sent|passed|transmitted"
         r"|given|handed|disclosed|shared)|goes out|reach(?:es)?)\b"
     ),
+    "not_tied": (
+        r"\b(?:not|never|nor) (?:\w+ )?(?:link|connect|tie|associat|match|trac)\w* (?:them|it|this|these|ip address(?:es)?"
+        r"|(?:the|this|such|these|any|your) (?:\w+ )?(?:data|information|logs?|ip address(?:es)?|identifiers?|records?)) "
+        r"(?:back )?(?:to|with) (?:(?:any|specific|particular|single|identifiable|named) )?(?:individuals?|persons?|people"
+        r"|users|visitors)\b|\bnot individually (?:specific|identif\w+)"
+    ),
     "not_identify": (
-        r"\b(?:none of (?:your|the)|no) personal(?:ly identifiable)? (?:information|data"
+        r"<<not_tied>>|\b(?:none of (?:your|the)|no) personal(?:ly identifiable)? (?:information|data"
         r"|details)\b[^.;]{0,20}\b(?:is|are)"
         r" (?:stored|contained|included|held|kept|recorded|saved) (?:in|within) (?:that|this|the|these"
         r"|those|such|our|any)"
@@ -241,7 +247,9 @@ PATTERNS = {
         r"|individual|user)|individuals)"
     ),
     "identifies": (
-        r"\b(?:possible|able) to (?:infer|deduc\w+|work out|determine|establish)\b[^.;]{0,40} identity\b"
+        r"\b(?:personal )?(?:information|data|details) (?:that )?(?:we (?:\w+ )?(?:store|hold|have|keep)|held|stored)"
+        r"(?: about you)? (?:may|might|can|could|will) be (?:linked|connected|tied|associated)(?:,? by us,?)? (?:to"
+        r"|with) (?:the )?(?:information|data) (?:\w+ ){0,6}?cookies\b|\b(?:possible|able) to (?:infer|deduc\w+|work out|determine|establish)\b[^.;]{0,40} identity\b"
         r"|\b(?:(?:can|may|could|will|to|that|which) (?:\w+ ){0,2}(?:personally )?identif(?:y"
         r"|ies) (?:you|individuals?|a (?:specific|particular)|the (?:user|individual|visitor))"
         r"|link(?:ed|s)? (?:\w+ ){0,5}(?:to|with) (?:your |(?:an?|the) (?:user|visitor)'s (?=login"

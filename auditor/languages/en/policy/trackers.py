@@ -246,6 +246,21 @@ PATTERNS = {
         r"|an?|such|using|use of|(?:things?|tools?|services?|trackers?) (?:like|such as)))* $"
     ),
     "vendor_absent_list": (r"(?:\(|^[^a-z]{0,6}|: )no (?:[\w.-]+(?: [\w.-]+)?, (?:and |or |nor )?){1,12}$"),
+    "vendor_absent_examples": (
+        r"\b(?:no|without(?: any)?|not (?:\w+ )?(?:use|run|embed|load|include|have|employ|integrate)(?: any)?) "
+        r"(?:[\w/-]+ ){0,4}(?:analytics|trackers?|tracking|tools?|services?|scripts?|pixels?|networks?|sdks?"
+        r"|providers?|advertising|ads|measurement|cookies|embeds|beacons?|tags) \((?:e\.g\.?,? |such as |like "
+        r"|including |for example,? )?(?:[\w.-]+(?: [\w.-]+)?(?:, | or | and |/)(?:and |or |nor )?){0,12}$"
+    ),
+    "vendor_example_ends": (
+        r"^(?: (?:pixels?|tags?|ads?))?(?:(?:,? (?:and|or|nor) |, ?|/)(?!hosted|run|self|which|it\b)[\w.-]+(?: "
+        r"[\w.-]+)?){0,12}(?:,? etc\.?|,? and (?:so on|the like|others))? ?\)"
+    ),
+    "vendor_kept_there": (
+        r"^(?: \w+){0,2},? (?:except|other than|apart from|save) (?:in|on|within|during|for|at) "
+        r"(?:(?:our|the|this|these) )?(?:[\w-]+ ){0,2}(?:shop|store|pages?|sections?|areas?|blog|app|versions?"
+        r"|forms?|checkout|sites?|portal|forum|newsletters?)\b"
+    ),
     "vendor_absent_after": (
         r"^(?: (?:tags?|pixels?|scripts?|code|cookies?))? (?:(?:has|have|finds?|plays?) no (?:place"
         r"|part|role|home|business|access)\b|(?:is|are|was|were) (?:\w+ )?(?:not|never|no longer"
