@@ -100,7 +100,8 @@ def _measured(reading: Reading, passage: Passage) -> bool:
 def labelled_data(words: Vocabulary, text: str) -> bool:
     """Whether a line has a label for data: "Data collected: …"."""
     said = _LABELLED.match(text)
-    named = said is not None and words.has("datum_heading", said.group().rstrip(":："))
+    label = said.group().rstrip(":：") if said is not None else ""
+    named = words.has("datum_heading", label) or words.has("data_label", label)
     return named and said is not None and not words.has("end_named", text[said.end() :])
 
 

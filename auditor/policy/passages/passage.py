@@ -79,7 +79,8 @@ def passage(
     low, origin = _without_definition(words, low, origin)
     intro = words.in_full(_folded(plain((sentence.intro or "")[:LONGEST]))[0])[0]
     over = sentence.heading[-1][:LONGEST] if sentence.heading else ""
-    if sentence.kind == "item" and (stem := words.find("stem", intro or _begun(words, over))) is not None:
+    low, origin = _said_at_once(words, low, origin)
+    if sentence.kind == "item" and (stem := _stem(words, intro or _begun(words, over), low)) is not None:
         low, origin = _carried_on(stem.group("stem"), low, origin)
         intro, sentence = "", replace(sentence, kind="prose", intro=None)
     return Passage(
@@ -137,11 +138,36 @@ def _without_definition(
     return text[:start] + text[end:], places[:start] + places[end:]
 
 
+def _stem(words: Vocabulary, above: str, item: str) -> re.Match[str] | None:
+    """The words that begin each item of a list: those above it ("We do not:"), or in a title of what is not
+    done ("What we don't do"), below which an item may also be a sentence of its own.
+    """
+    stem = words.find("stem", above)
+    if stem is not None or words.at("undone_sentence", item, 0) is not None:
+        return stem
+    return words.find("stem_undone", above)
+
+
+def _said_at_once(
+    words: Vocabulary, text: str, origin: tuple[int, ...] | None
+) -> tuple[str, tuple[int, ...] | None]:
+    """A line that lists what is not done as the denial it is: "What we do not do: sell data" becomes "we do not
+    sell data".
+    """
+    found = words.find("said_undone", text)
+    if found is None:
+        return text, origin
+    lead, done = found.span("what"), found.span("done")
+    places = tuple(range(len(text))) if origin is None else origin
+    kept = [*range(lead[1], done[0] + 1), *range(done[1], len(text))]
+    return "".join(text[i] for i in kept), tuple(places[i] for i in kept)
+
+
 def _carried_on(stem: str, item: str, origin: tuple[int, ...] | None) -> tuple[str, tuple[int, ...]]:
     """An item preceded by the words with which its list begins each item ("We do not:"); these get the offset
     of the item's first character.
     """
     lead = f"{stem} "
-    marks = len(item) - len(item.lstrip("-*•·–—> "))
+    marks = len(item) - len(item.lstrip("-*•·–—>×✗✘❌ "))
     places = tuple(range(len(item))) if origin is None else origin
     return lead + item[marks:], (*(0 for _ in lead), *places[marks:])

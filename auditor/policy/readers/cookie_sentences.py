@@ -9,7 +9,7 @@ from auditor.policy.cookie_lists.stated_cookie import Stated, declared_claim
 from auditor.policy.passages.passage import Passage
 from auditor.policy.passages.reading import Reader, Reading
 from auditor.policy.words.lifetimes import lifetimes
-from auditor.policy.words.vocabulary import plain
+from auditor.policy.words.vocabulary import blanked, plain
 
 _NAMED: Final = re.compile(
     r"(?<![\w./@=?&#-])(?=[\w.-]{0,60}_)(?!utm_)[A-Za-z_][\w.-]{1,60}[A-Za-z0-9*](?![\w/(=@])"
@@ -33,7 +33,10 @@ def read(reading: Reading) -> Iterator[Claim]:
         names = _names(passage) or _called(reading, passage)
         if not names or not _of_cookies(reading, passage) or reading.in_table(passage):
             continue
-        if any(reading.words.has(key, passage.plain) for key in _APART):
+        said = passage.plain
+        for open_ in reading.words.all("or_not", said):
+            said = blanked(said, open_.span())  # "whether you agreed or not" denies nothing
+        if any(reading.words.has(key, said) for key in _APART):
             continue
         kept = lifetimes(passage.text)
         lasts = kept[0].words if len(names) == len(kept) == 1 else ""

@@ -8,7 +8,7 @@ from typing import Final
 from auditor.model.claim import Claim, DataKind, Purpose
 from auditor.policy.opt_outs.addresses_of import BARE
 from auditor.policy.passages.acts import Act, acts, aside_of, last_of
-from auditor.policy.passages.data_lists import bare_list
+from auditor.policy.passages.data_lists import bare_list, in_data_list
 from auditor.policy.passages.kinds import ends_of_kinds
 from auditor.policy.passages.no_ends import of_no_end
 from auditor.policy.passages.passage import Passage
@@ -42,6 +42,8 @@ _ASIDE: Final = re.compile(r"\([^()]{0,80}\)")
 """A description of the name before it: "we no longer use Foobar (analytics)" denies Foobar."""
 _NO_END: Final = ("rights", "opt_out_firm", "browser_act", "kept_as_long", "consequence", "question")
 """Topics of sentences whose purposes are not read where no listed word names them."""
+_OPENING: Final = 24
+"""Characters at the start of a paragraph of purposes in which nobody is named who acts."""
 _PHRASE: Final = 160
 """The longest line that is not a sentence, in characters."""
 _TAKEN: Final = 12
@@ -68,6 +70,7 @@ def read(reading: Reading) -> Iterator[Claim]:
             )  # fmt: skip
             continue
         none = _of_a_kind(reading, passage) or _free_of(reading, passage) or _none_of(reading, passage)
+        none = none or _of_a_datum(reading, passage)
         if none is not None:
             yield none
         else:
@@ -206,7 +209,7 @@ def _ends(reading: Reading, passage: Passage) -> bool:
     if words.has("purpose_label", passage.plain):
         return True
     if passage.sentence.kind != "item":
-        return _bare_end(reading, passage)
+        return _bare_end(reading, passage) or _opening_end(reading, passage)
     an_end = words.has("purpose_fragment", passage.plain) and not words.has("exception", passage.intro)
     if an_end or words.has("kind_intro", passage.intro):
         return True  # "発送のため"
@@ -239,6 +242,16 @@ def _bare_end(reading: Reading, passage: Passage) -> bool:
     return alone and words.has("purpose_heading", plain(headings[-2]))
 
 
+def _opening_end(reading: Reading, passage: Passage) -> bool:
+    """Whether it answers a heading that asks for purposes: "How we use it", then "To deliver your order, prevent
+    fraud and keep accounts.".
+    """
+    words, first = reading.words, passage.sentence.start == passage.sentence.block
+    opens = first and words.at("end_opens", passage.plain, 0) is not None
+    told = words.has("person", passage.plain[:_OPENING])
+    return opens and not told and words.has("purpose_heading", passage.heading)
+
+
 def _below_ends(reading: Reading, passage: Passage) -> bool:
     """Whether a list is under one kind of purposes: "How we use it", "Running the shop", then the list. The
     document's title does not count as such a heading, nor does one on another topic.
@@ -247,6 +260,20 @@ def _below_ends(reading: Reading, passage: Passage) -> bool:
     if passage.intro or len(headings) < _DEEP or not words.has("purpose_heading", plain(headings[-2])):
         return False
     return not any(words.has(key, passage.heading) for key in _OF_OTHERS)
+
+
+def _of_a_datum(reading: Reading, passage: Passage) -> Claim | None:
+    """The purpose at the end of an item that names data: "Access logs (IP address, time) for security"."""
+    words, text = reading.words, passage.plain
+    ending = words.find("end_of_datum", text) if passage.sentence.kind == "item" else None
+    if ending is None or words.has("person", text) or words.has("passive_before", text):
+        return None
+    if any(words.has(key, f"{passage.intro} {text}") for key in ("negation_before", "share", "future_told")):
+        return None
+    ends, data = words.purposes(ending.group()), words.data(text[: ending.start()])
+    if not ends or not data or not in_data_list(reading, passage):
+        return None
+    return reading.claim("purpose", passage, (ending,), purpose=ends, data=data, confidence=0.7)
 
 
 def _used(reading: Reading, passage: Passage) -> Iterator[Claim]:

@@ -11,6 +11,7 @@ from auditor.policy.passages.passage import Passage
 from auditor.policy.passages.reading import Reader, Reading
 from auditor.policy.words.denials import limited
 from auditor.policy.words.lifetimes import Lifetime, lifetime, lifetimes
+from auditor.policy.words.vocabulary import Vocabulary
 
 _ALL: Final = re.compile(r".+", re.DOTALL)
 _STOP: Final = re.compile(r"[.!?。．:：]\s*$")
@@ -34,6 +35,11 @@ def read(reading: Reading) -> Iterator[Claim]:
                 yield replace(said, quote=whole, data=("cookies",))
 
 
+def _not_so(words: Vocabulary, text: str, until: re.Match[str] | None) -> bool:
+    """Whether keeping it for good is denied."""
+    return until is not None and words.find("negation_before", text, 0, until.start()) is not None
+
+
 def _kept_claims(reading: Reading, passage: Passage) -> Iterator[Claim]:
     words, text = reading.words, passage.plain
     if (none := words.find("none_lasting", text)) is not None:
@@ -54,6 +60,8 @@ def _kept_claims(reading: Reading, passage: Passage) -> Iterator[Claim]:
     if kept is None and until is None:
         return
     finite = kept.seconds if kept and kept.seconds not in (None, float("inf")) else None
+    if finite is None and words.has("kept_for_good", until.group() if until else "") and _not_so(words, text, until):
+        return  # "it does not store a persistent identifier" says nothing of how long
     yield reading.claim(
         "retention",
         passage,

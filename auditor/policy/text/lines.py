@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
-_BULLET: Final = re.compile(r"(?:[・･•‣◦∙·\-–—◆◇●○〇▪▸►※✓✔]|\*(?!\*))\s{0,3}(?=\S)")
+_BULLET: Final = re.compile(r"(?:[・･•‣◦∙·\-–—◆◇●○〇▪▸►※✓✔✗✘❌]|×(?=\s)|\*(?!\*))\s{0,3}(?=\S)")
 _NUMBERS: Final = (
     (
         "article",

@@ -26,7 +26,7 @@ PATTERNS = {
     ),
     "cookie_read": r"^(?:read|access|collect|gather|obtain|receiv|retriev|view)",
     "cookie_defined": (
-        r"\b(?:read|retrieved|accessed|recogni[sz]ed) (?:back )?(?:only "
+        r"\bcookies? will be stored by (?:a|the) (?:web )?browser\b|\b(?:read|retrieved|accessed|recogni[sz]ed) (?:back )?(?:only "
         r"|later )?by the (?:web ?)?(?:server|site"
         r"|website|domain|page) (?:that|which) (?:\w+ )?(?:put|sets?|placed|sent|issued|created|stored"
         r"|wrote)\b|^(?:each|every) cookie (?:can|may|is)\b|\bcookies are (?:distinct|different) from\b"
@@ -75,6 +75,7 @@ PATTERNS = {
     "cookie_kept_by_browser": (
         r"\bcookies? will be stored by (?:a|the) (?:web )?browser\b"
     ),
+    "or_not": r"\bor not\b(?= ?(?:[.,;:)]|$))|\bwhether or not\b",
     "cookie_called": (
         r"\b(?:only|sole|single|one) cookie (?:here |on (?:this|our|the) (?:web ?)?site |(?:that )?(?:we|this"
         r" (?:web ?)?site|our (?:web ?)?site|the (?:web ?)?site) (?:sets?|uses?|places?|stores?) )?is ?$"

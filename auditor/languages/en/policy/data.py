@@ -64,7 +64,8 @@ PATTERNS = {
         r"|use)$"
     ),
     "collect": (
-        r"\b(?:makes? use of|us(?:es?|ing))(?= (?:standard |web |server |access "
+        r"\b(?:(?<=data we )|(?<=information we )|(?<=data do we )|(?<=information do we ))process(?=(?: (?:when|about|from"
+        r"|and why|on|if) [^.]{0,60})?\W{0,3}$)|\b(?:makes? use of|us(?:es?|ing))(?= (?:standard |web |server |access "
         r"|our )*log(?:ging)? files?)"
         r"|\b(?:keeps? (?:an? )?(?:log|record|track) of|(?<!cookie-)collect(?:s|ed|ing|ion)?|gather(?:s"
         r"|ed|ing)?"
@@ -320,6 +321,11 @@ PATTERNS = {
         r"\bautomatic(?:ally)?\b"
         r"|^[^a-z]{0,6}when(?:ever)? you (?:visit|use|access|come to|browse)\b[^.;]{0,60}, we (?:\w+ "
         r")?(?:collect|receive|record|log|gather)\b"
+    ),
+    "data_label": (
+        r"^[^a-z]{0,6}(?:what (?!(?:\w+ ){0,2}not\b)(?:it|we|this|they|this tool|the tool) (?:measures?|collects?|records?"
+        r"|stores?|logs?|tracks?|receives?)|(?:data|information) (?:collected|processed|recorded|logged|sent"
+        r"|transmitted)|(?:collected|logged|recorded|transmitted) (?:data|information))\W*$"
     ),
     "collected_includes": (
         r"^[^a-z]{0,4}the (?:information|data) (?:in|inside|from|of) (?:the|our|these) log files "

@@ -19,6 +19,18 @@ PATTERNS = {
         r"|give)s? (?:\w+ ){1,6}only))"
         r" ?[:-]?$"
     ),
+    "stem_undone": (
+        r"^(?:what|(?:the )?things(?: that)?) (?P<stem>[\w.'-]+(?: [\w.'-]+){0,3}? (?:do not|does not|will not|never"
+        r"|will never|would never|have never)(?: ever)?(?: (?:use|set|run|place|embed|load))?)(?: do)?\W*$"
+    ),
+    "said_undone": (
+        r"^[^a-z]{0,6}(?P<what>what |(?:the )?things (?:that )?)[\w.'-]+(?: [\w.'-]+){0,3}? (?:do not|does not"
+        r"|will not|never)(?P<done> do ?: ?)(?=[a-z])"
+    ),
+    "undone_sentence": (
+        r"^[^a-z]{0,6}(?:you|we|i|it|they|this|these|that|there|the|our|your|all|any|no|not|never|none|nothing|because"
+        r"|if|when|instead)\b"
+    ),
     "law_obeyed": (
         r"\b(?:required by|disclos\w+|rights under|exceptions? under|(?:compliance|comply"
         r"|accordance) with (?:all )?(?:applicable|relevant))\b"

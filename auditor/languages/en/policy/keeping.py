@@ -51,8 +51,9 @@ PATTERNS = {
         r"|\bshelf[- ]life\b"
         r"|\b(?:use|process|keep using)(?= (?:\w+ ){0,4}indefinitely\b)"
     ),
+    "kept_for_good": r"^(?:persistent|indefinitely|for ?ever)$",
     "retain_until": (
-        r"\b(?:(?:purpose\w*|has|have) (?:\w+ ){0,4}been (?:achieved|fulfilled|accomplished|met)"
+        r"\b(?:not|never) (?:\w+ )?(?:retain|keep|store|hold)(?:ed|s)? [^.;]{0,60}?\b(?:any )?longer than\b|\b(?:(?:purpose\w*|has|have) (?:\w+ ){0,4}been (?:achieved|fulfilled|accomplished|met)"
         r"|beyond (?:such|this|that|these|the said) periods?|as long as|for so long as|until"
         r"|between (?:browser |browsing )?(?:sessions|visits)"
         r"|no longer (?:than )?(?:is )?(?:necessary|needed|required)|period (?:necessary|required"

@@ -12,6 +12,10 @@ PATTERNS = {
         r"|(?:your|this|the|personal|such|that|all|any|collected) (?:\w+ ){0,2}(?:information|data|details"
         r"|address(?:es)?)|it)\b"
     ),
+    "end_of_datum": (
+        r"(?<=[\w)]) for (?![^.;]*\b(?:partners?|compan(?:y|ies)|providers?|third|years?|months?|days?|up to|as long"
+        r"|example)\b)[^.;:()]{3,80}\.?$"
+    ),
     "end_opens": (
         r"^[^a-z]{0,8}(?:[a-z][^:.;]{2,60}: )?(?:in order )?to (?!(?:the|a|an|our|your|any|other|third"
         r"|us|you"
@@ -65,7 +69,9 @@ PATTERNS = {
         r"|information|figures"
         r"|reports?|results|insights|metrics)(?= (?:for|to|in order)\b)"
     ),
-    "and_denies": r"\b(?:and|but) (?:(?:is|are|was|were|will|may|do|does|we|it|they|be|can|shall) )*$",
+    "and_denies": (
+        r"\b(?:and|but) (?:(?:is|are|was|were|will|may|do|does|has|have|we|it|they|be|can|shall) )*$"
+    ),
     "verbs_joined": (
         r"\b(?:or|nor|and) (?:(?:is|are|be|being|will|does|do|it|we|not|never|otherwise|ever) )*$"
     ),
@@ -118,7 +124,9 @@ PATTERNS = {
         r"|\b(?:adverts? (?:\w+ ){0,2}(?:work\w*|led|success\w*)|banner ads)\b|\ban? (?:ad|advert)\b"
     ),
     "purpose_analytics": (
-        r"\b(?:(?<!like )analytics?(?! (?:identifiers?|events?|and \w+ data)\b)|(?<!skin )(?<!image"
+        r"\b(?:understand\w*|learn|see|discover|find out|know)\b[^:;.]{0,20}?\b(?:(?:which|what) (?:pages|articles"
+        r"|features|parts|content|sections)|how (?:people|users|visitors|players|customers|readers|our (?:users|visitors"
+        r"|customers|players|readers)) (?:use|play|interact|find|move|navigate|browse|engage|arrive|behave)\w*)\b|\b(?:(?<!like )analytics?(?! (?:identifiers?|events?|and \w+ data)\b)|(?<!skin )(?<!image"
         r" )(?<!photo )(?<!video )(?<!voice )(?<!speech )(?<!text )"
         r"(?<!document )(?<!credit )(?<!risk )(?<!blood )(?<!legal )(?<!nutrition )(?<!label )(?<!chart"
         r" )analy[sz](?:e|es|ing"
@@ -275,7 +283,7 @@ PATTERNS = {
         r"|\busability\b"
     ),
     "purpose_site_management": (
-        r"\b(?:(?:manag\w+|administer\w*|operat(?!ing systems?\b)\w+|maintain\w*|administration"
+        r"\b(?:capacity planning|performance monitoring|fault (?:investigat|find|trac)\w+)\b|\b(?:(?:manag\w+|administer\w*|operat(?!ing systems?\b)\w+|maintain\w*|administration"
         r"|maintenance)(?: and \w+)? (?:of )?(?:the|our|this)?[ ]?(?:\w+ )?(?:web ?sites?|sites?"
         r"|servers?|systems?|services?)(?! (?:providers?|compan(?:y|ies)|vendors?)\b)|(?:diagnose"
         r"|server) problems|load balanc\w*|site management"
@@ -283,7 +291,7 @@ PATTERNS = {
         r"|diagnos)\w* (?:\w+ ){0,3}technical (?:issues|problems|faults|errors)"
     ),
     "purpose_security": (
-        r"\b(?:(?<!-grade )(?<!-level )security|fraud\w*|unauthori[sz]ed|abuse|(?:illegal|illicit)(?!"
+        r"\b(?:(?<!-grade )(?<!-level )security(?! practices and procedures)|fraud\w*|unauthori[sz]ed|abuse|(?:illegal|illicit)(?!"
         r" (?:means|methods?|manner"
         r"|ways?))|spam|malicious"
         r"|protect (?:\w+ ){0,3}(?:rights|property|users|customers|systems|site|account)|bots?)\b"
@@ -469,7 +477,7 @@ PATTERNS = {
         r"|sets?(?! (?:forth|out)\b)|(?<!in )(?<!take )(?<!takes )plac(?:e|es)"
         r"|(?<!app )(?<!play )stor(?:es|ed|e(?! (?:is|are|was|were|has|have|will|may|can|undergo\w*"
         r"|offers?|uses?"
-        r"|owner)\b|[,.()']))|drops?|rel(?:y|ies)|keeps?|recogni[sz](?:e|es)|mak(?:e|es)"
+        r"|owner)\b|[,.()']))|drops?|rel(?:y|ies)|(?:are|is) kept|retain(?:s|ed)?|keeps?|recogni[sz](?:e|es)|mak(?:e|es)"
         r"|lets?|tells?"
         r"|count(?:s|ed)?|adds? up|employ(?:s|ed)?|is there|are there|(?:is|are) (?:needed|required"
         r"|necessary)"
