@@ -151,8 +151,8 @@ def _stem(words: Vocabulary, above: str, item: str) -> re.Match[str] | None:
 def _said_at_once(
     words: Vocabulary, text: str, origin: tuple[int, ...] | None
 ) -> tuple[str, tuple[int, ...] | None]:
-    """A line that lists what is not done as the denial it is: "What we do not do: sell data" becomes "we do not
-    sell data".
+    """A line that lists what is not done as the denial it is: "What we do not do: sell data" becomes "we
+    do not sell data".
     """
     found = words.find("said_undone", text)
     if found is None:

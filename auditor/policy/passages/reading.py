@@ -386,6 +386,8 @@ class Reading:
     def _area(self, passage: Passage) -> Area | None:
         """The part of the site, not open to ordinary visitors, that the sentence itself is about."""
         areas: tuple[Area, ...] = ("admin", "after_login")
+        if self.words.has("without_login", passage.plain):
+            return None
         return next((area for area in areas if self.words.has(f"area_{area}", passage.plain)), None)
 
     @cached_property

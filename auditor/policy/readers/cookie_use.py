@@ -93,7 +93,7 @@ def _beside_the_site(reading: Reading, passage: Passage) -> bool:
         return True  # what happens without them
     if all(words.at("of_a_document", text, cookie.end()) for cookie in words.all("cookie", text)):
         return True  # "under our cookie policy"
-    if any(words.has(key, text) for key in ("use_by_others", "means_from_others")):
+    if any(words.has(key, text) for key in ("use_by_others", "means_from_others", "cookies_avoided")):
         return True
     return _deleted(reading, passage) or tells_only(reading, passage)
 

@@ -106,7 +106,8 @@ def _of_what_was_taken(words: Vocabulary, text: str, act: Act) -> bool:
     if act.denial is None or act.denial.end() > act.verb.start():
         return False
     given = last_of(words, "share", text, act.denial.end(), act.verb.start())
-    return given is not None and not text[given.end() : act.verb.start()].strip()
+    between = text[given.end() : act.verb.start()] if given is not None else ""
+    return given is not None and (not between.strip() or words.has("thing_taken", between))
 
 
 def _names_a_tool(reading: Reading, passage: Passage) -> bool:

@@ -61,7 +61,9 @@ def read(reading: Reading) -> Iterator[Claim]:
             kind = _of_a_kind(reading, passage) or _unnamed(reading, passage)
             yield from () if kind is None else (kind,)
             continue
-        if _of_ends(reading, passage):
+        if words.has("cookies_avoided", text):
+            continue
+        if _of_ends(reading, passage) and not words.at("denies_at_once", text, 0):
             if words.has("datum_first", text) or not words.purposes(names_blanked(reading, passage)):
                 continue  # a row that lost its columns, naming the data and not the purpose; or a tool's name
             yield reading.claim(
@@ -243,8 +245,8 @@ def _bare_end(reading: Reading, passage: Passage) -> bool:
 
 
 def _opening_end(reading: Reading, passage: Passage) -> bool:
-    """Whether it answers a heading that asks for purposes: "How we use it", then "To deliver your order, prevent
-    fraud and keep accounts.".
+    """Whether it answers a heading that asks for purposes: "How we use it", then "To deliver your order,
+    prevent fraud and keep accounts.".
     """
     words, first = reading.words, passage.sentence.start == passage.sentence.block
     opens = first and words.at("end_opens", passage.plain, 0) is not None
@@ -316,7 +318,7 @@ def _used(reading: Reading, passage: Passage) -> Iterator[Claim]:
             polarity=act.polarity,
             purpose=found,
             data=_data(reading, passage),
-            exclusive=act.exclusive,
+            exclusive=act.exclusive and words.find("only_of_things", text, *act.clause) is None,
             exceptions=_excepted(reading, passage) if act.polarity == "does_not" else (),
             confidence=act.confidence,
         )

@@ -60,7 +60,11 @@ def _kept_claims(reading: Reading, passage: Passage) -> Iterator[Claim]:
     if kept is None and until is None:
         return
     finite = kept.seconds if kept and kept.seconds not in (None, float("inf")) else None
-    if finite is None and words.has("kept_for_good", until.group() if until else "") and _not_so(words, text, until):
+    if (
+        finite is None
+        and words.has("kept_for_good", until.group() if until else "")
+        and _not_so(words, text, until)
+    ):
         return  # "it does not store a persistent identifier" says nothing of how long
     yield reading.claim(
         "retention",

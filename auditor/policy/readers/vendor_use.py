@@ -108,7 +108,7 @@ def _labelled(reading: Reading, passage: Passage) -> Iterator[Claim]:
 
 def _claim(reading: Reading, passage: Passage, mention: Mention) -> Claim | None:
     words = reading.words
-    polarity, because = _polarity(reading, passage, mention)
+    polarity, because = _kept(words, passage.plain, mention) or _polarity(reading, passage, mention)
     near = (max(0, mention.start - 90), min(len(passage.plain), mention.end + 60))
     runs = words.find("vendor_runs", passage.plain, *near)
     runs = runs or words.find("vendor_runs", passage.heading)
@@ -232,6 +232,16 @@ def _aside(reading: Reading, passage: Passage, mention: Mention) -> bool:
     return reading.words.has("vendor_aside", near)
 
 
+def _kept(
+    words: Vocabulary, text: str, mention: Mention
+) -> tuple[Polarity | None, re.Match[str] | None] | None:
+    """Its use where it is what a denial excepts: "no Hotjar except in our shop", "no trackers except Hotjar"."""
+    at, end = mention.start, mention.end
+    kept = words.at("vendor_kept_there", text, end) or words.find("vendor_excepted", text[:at])
+    denies = kept is not None and words.find("negation_before", text, 0, at) is not None
+    return ("does", kept) if denies else None
+
+
 def _polarity(
     reading: Reading, passage: Passage, mention: Mention
 ) -> tuple[Polarity | None, re.Match[str] | None]:
@@ -240,9 +250,6 @@ def _polarity(
     """
     words, text = reading.words, passage.plain
     at, end = mention.start, mention.end
-    kept = words.at("vendor_kept_there", text, end)
-    if kept is not None and words.find("negation_before", text, 0, at):
-        return "does", kept  # "no Hotjar except in our shop": there it is used
     taking = [
         act
         for act in acts(words, passage, "vendor_use_act")

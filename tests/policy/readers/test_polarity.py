@@ -16,6 +16,58 @@ ENGLISH = [
     ("We use Hotjar on pages where no cookies are used.", "vendor_use=hotjar -!vendor_use"),
     ("Google Analytics is used to see how our site is used.", "vendor_use=google-analytics"),
     ("We use Matomo and Hotjar is not used on this site.", "vendor_use=matomo !vendor_use=hotjar"),
+    ("We do not set, store, or read any cookies here.", "!cookie_use -cookie_use"),
+    ("We do not store or read cookies set by others.", "-!cookie_use"),
+    (
+        "We run no third-party analytics (Google Analytics, Facebook Pixel, etc.).",
+        "!vendor_use=google-analytics !vendor_use=meta -vendor_use",
+    ),
+    (
+        "We run no analytics cookies (Matomo, hosted by us, works without cookies).",
+        "vendor_use=matomo -!vendor_use",
+    ),
+    (
+        "We do not use advertising cookies (Google Analytics sets analytics cookies only).",
+        "vendor_use=google-analytics -!vendor_use",
+    ),
+    ("We use no Hotjar except in our shop.", "vendor_use=hotjar -!vendor_use"),
+    ("We do not use Hotjar except where you agree.", "-!vendor_use"),
+    (
+        "Nobody may follow you here, with two exceptions - YouTube videos and Hotjar.",
+        "-!vendor_use=youtube -!vendor_use=hotjar",
+    ),
+    ("We use no trackers, with the exception of Matomo.", "vendor_use=matomo -!vendor_use"),
+    ("We use first-party cookies only.", "!third_party_collection"),
+    ("We use first-party cookies only for statistics.", "-!third_party_collection"),
+    ("We create no profiles of our readers for advertising.", "!purpose:targeted_advertising"),
+    ("We create no profiles of our suppliers.", "-!purpose"),
+    ("We do not link IP addresses to individuals.", "!identifiability"),
+    ("We do not link to the pages of people.", "-!identifiability"),
+    ("# What we don't do\n\n- Set cookies\n- Sell your data", "!cookie_use !sale -cookie_use -sale"),
+    ("# What we don't do\n\n- We sell no data.\n- Show ads", "!sale !purpose:advertising -sale"),
+    ("# What we do\n\n- Set cookies\n- Write articles", "cookie_use -!cookie_use"),
+    ("What we do not do: sell your data, show adverts.", "!sale -sale"),
+    ("This shop is designed to avoid analytics and advertising cookies.", "-cookie_use -purpose"),
+    ("We do not use invasive analytics.", "!purpose^other"),
+    ("We don't collect any information we don't need.", "!data_collected^other"),
+    ("We do not share the location history collected in our app.", "!sharing -!data_collected"),
+    ("We do not collect or share location history.", "!sharing !data_collected"),
+    ("Our counter does not store a persistent identifier.", "-retention"),
+    ("A persistent cookie will be stored by a browser unless deleted by the user.", "-browser_control"),
+    ("You can control and/or delete cookies as you wish.", "browser_control"),
+    ("You can manage your cookie preferences in your account.", "-browser_control"),
+    ("Until then, no analytics cookies are placed on your device.", "-retention"),
+    (
+        "# The data we collect\n\n- Server logs (IP address, time) for security\n- IP address for 30 days",
+        "data_collected purpose:security",
+    ),
+    ("# How we use it\n\nTo deliver your order and prevent fraud.", "purpose:security"),
+    ("# How we use it\n\nTo stop this, write to us.", "-purpose"),
+    ("- What it measures: page views, device type and referral source.", "data_collected:referrer"),
+    ("- What it does not measure: device type and referral source.", "-data_collected"),
+    ("We use Matomo to understand which pages are useful.", "purpose:analytics"),
+    ("Logs are kept for 30 days for troubleshooting.", "retention purpose:improvement"),
+    ("We will not keep your data longer than we need it.", "retention"),
     ("We do not track what you do.", "-signals -!signals"),
     ("We do not track you on other sites.", "-signals -!signals"),
     ("If your browser sends Do Not Track, we do not set analytics cookies.", "signals"),
@@ -205,3 +257,32 @@ def test_a_denial_of_cookies_stands_beside_other_denials(text: str) -> None:
 def test_a_denial_with_a_use_behind_its_list_is_no_denial_of_cookies() -> None:
     text = "We do not use cookies, web beacons or similar technologies to track what you do elsewhere."
     assert [c for c in read(text, "en") if c.type == "cookie_use" and c.polarity == "does_not"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "only"),
+    [
+        ("We only use your data for analytics.", True),
+        ("Our website analytics only use non-identifiable data.", False),
+        ("We share data only with processors that are needed to run the service.", False),
+    ],
+)
+def test_a_purpose_is_the_only_one_where_only_is_said_of_it(text: str, only: bool) -> None:
+    assert [c.exclusive for c in read(text, "en") if c.type == "purpose"] == [only]
+
+
+@pytest.mark.parametrize(
+    ("text", "only"),
+    [
+        ("Only a session cookie is set.", True),
+        ("The only cookie we set is PHPSESSID.", True),
+        ("The only cookie we set is _ga.", False),
+    ],
+)
+def test_the_only_cookie_is_a_necessary_one_where_its_name_says_so(text: str, only: bool) -> None:
+    assert {c.exclusive for c in read(text, "en") if c.type == "cookie_use"} == {only}
+
+
+def test_a_claim_about_visitors_who_are_not_logged_in_holds_for_the_public_site() -> None:
+    found = read("For visitors who are not logged in we set one cookie.", "en")
+    assert [c.area for c in found if c.type == "cookie_use"] == [None]

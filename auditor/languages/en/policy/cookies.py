@@ -26,7 +26,8 @@ PATTERNS = {
     ),
     "cookie_read": r"^(?:read|access|collect|gather|obtain|receiv|retriev|view)",
     "cookie_defined": (
-        r"\bcookies? will be stored by (?:a|the) (?:web )?browser\b|\b(?:read|retrieved|accessed|recogni[sz]ed) (?:back )?(?:only "
+        r"\bcookies? will be stored by (?:a|the) (?:web )?browser\b|\b(?:read|retrieved|accessed"
+        r"|recogni[sz]ed) (?:back )?(?:only "
         r"|later )?by the (?:web ?)?(?:server|site"
         r"|website|domain|page) (?:that|which) (?:\w+ )?(?:put|sets?|placed|sent|issued|created|stored"
         r"|wrote)\b|^(?:each|every) cookie (?:can|may|is)\b|\bcookies are (?:distinct|different) from\b"
@@ -72,8 +73,12 @@ PATTERNS = {
         r" (?:the following|a (?:range|variety) of|various|different) (?:information|data|details"
         r"|items|things)\b"
     ),
-    "cookie_kept_by_browser": (
-        r"\bcookies? will be stored by (?:a|the) (?:web )?browser\b"
+    "cookie_kept_by_browser": (r"\bcookies? will be stored by (?:a|the) (?:web )?browser\b"),
+    "cookies_avoided": (
+        r"\b(?:avoid(?:s|ed|ing)?|eschew(?:s|ed|ing)?|shun(?:s|ned|ning)?"
+        r"|steers? clear of) (?:the use of |using "
+        r"|setting |placing )?(?:any |all )?(?:[\w-]+,? (?:(?:and|or|nor) )?){0,5}cookies\b"
+        r"(?![^.;]*\b(?:but|however|though|yet)\b)"
     ),
     "or_not": r"\bor not\b(?= ?(?:[.,;:)]|$))|\bwhether or not\b",
     "cookie_called": (
@@ -221,8 +226,10 @@ PATTERNS = {
         r"|solely\b|simply\b)\w+ ){0,2}(?:us(?:e|ing)|set|place|employ|store|plac(?:e|ing)|deploy"
         r"|utili[sz]e|send|write|read|access)(?:,? (?:or|nor|and|any|set|store|place|use|read|save|access"
         r"|write)\b){0,6} (?:kind of |type of "
-        r"|form of )?\"?(?:cookies?(?!-\w)(?! (?:(?:that|which) (?:are|were|have been) )?(?:set|placed|stored|left|made"
-        r"|created) by (?:other|third|any other|another|advertis)))|(?:without|neither) (?:using|setting|the use of)? ?cookies"
+        r"|form of )?\"?(?:cookies?(?!-\w)(?! (?:(?:that|which) (?:are|were|have been) )?(?:set|placed"
+        r"|stored|left|made"
+        r"|created) by (?:other|third|any other|another|advertis)))|(?:without|neither) (?:using|setting"
+        r"|the use of)? ?cookies"
         r"|cookies? (?:are|is) (?:not|never) (?:used|set|placed|stored|employed|saved)"
         r"|free of cookies)\b|\b(?:not|never|nor) (?:\w+ ){0,2}(?:put(?:ting)?|drop(?:ping)?"
         r"|leav(?:e|ing)|need|want|rely on)(?: any)? cookies?\b|\b(?:not|never) (?:\w+ )?(?:find|see"
@@ -369,10 +376,12 @@ PATTERNS = {
         r"\byou (?:can|may|could|might|are free to|are welcome to)(?: also| always| simply| of course"
         r"| still)? (?:(?:block|refuse|reject|delete|clear|disable|turn off|switch off|remove|decline"
         r"|turn down|turn away|do without|wipe)(?:,? (?:and/or|and|or) (?:block|refuse|reject"
-        r"|delete|clear|disable|remove))?) (?:the (?:use|placement|setting|storage) of |the |our |these |those "
+        r"|delete|clear|disable|remove))?) (?:the (?:use|placement|setting|storage) of |the |our |these "
+        r"|those "
         r"|any |all "
         r"|this |such |most |some |third[- ]party |\w+ )?cookies?\b"
-        r"|\byou (?:can|may) (?:control|manage) (?:and/or|and|or) (?:delete|block|refuse|disable|remove) (?:any |all "
+        r"|\byou (?:can|may) (?:control|manage) (?:and/or|and|or) (?:delete|block|refuse|disable"
+        r"|remove) (?:any |all "
         r"|these |our )*cookies\b"
         r"|^[^a-z]{0,4}(?:here is |here are |here's )?how to (?:prevent|block|delete|refuse|disable"
         r"|remove) (?:all |any |new |existing |these "
@@ -455,9 +464,11 @@ PATTERNS = {
         r"|first-party|own))? (?:language|locale|session|log-?in|sign-?in|cart|basket|consent|preferences?"
         r"|security|csrf|choice|currency)[- ]cookie is (?:\w+ly )?(?:set|used|stored|placed)(?= ?[.;!]| ?$)"
         r"|^[^a-z]{0,4}the (?:only|sole|single) cookie (?:on (?:this|our|my) (?:web ?)?site"
-        r"|(?:that )?(?:we|this (?:web ?)?site|our (?:web ?)?site|the (?:web ?)?site) (?:\w+ly )?(?:sets?|uses?"
+        r"|(?:that )?(?:we|this (?:web ?)?site|our (?:web ?)?site|the (?:web ?)?site) (?:\w+ly )?(?:sets?"
+        r"|uses?"
         r"|places?|stores?)|here|of ours) (?:is (?:(?:called|named) )?\W?(?:phpsessid|jsessionid"
-        r"|asp\.net_sessionid|connect\.sid|session_?id|sid|csrf_?token)\b|is (?:an?|the|our) (?:language|locale|session"
+        r"|asp\.net_sessionid|connect\.sid|session_?id|sid|csrf_?token)\b|is (?:an?|the|our) (?:language"
+        r"|locale|session"
         r"|log-?in|sign-?in|cart|basket|shopping[- ](?:cart|basket)|consent|preferences?|security|csrf"
         r"|choice|currency|country|region)[- ]cookie\b|(?:remembers|keeps|stores|holds) (?:your"
         r"|the) (?:\w+ )?(?:language|choice|basket|cart|log-?in|currency|consent)\b)|"

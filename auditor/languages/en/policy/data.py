@@ -64,8 +64,10 @@ PATTERNS = {
         r"|use)$"
     ),
     "collect": (
-        r"\b(?:(?<=data we )|(?<=information we )|(?<=data do we )|(?<=information do we ))process(?=(?: (?:when|about|from"
-        r"|and why|on|if) [^.]{0,60})?\W{0,3}$)|\b(?:makes? use of|us(?:es?|ing))(?= (?:standard |web |server |access "
+        r"\b(?:(?<=data we )|(?<=information we )|(?<=data do we )"
+        r"|(?<=information do we ))process(?=(?: (?:when|about|from"
+        r"|and why|on|if) [^.]{0,60})?\W{0,3}$)|\b(?:makes? use of|us(?:es?|ing))(?= (?:standard |web "
+        r"|server |access "
         r"|our )*log(?:ging)? files?)"
         r"|\b(?:keeps? (?:an? )?(?:log|record|track) of|(?<!cookie-)collect(?:s|ed|ing|ion)?|gather(?:s"
         r"|ed|ing)?"
@@ -322,8 +324,14 @@ PATTERNS = {
         r"|^[^a-z]{0,6}when(?:ever)? you (?:visit|use|access|come to|browse)\b[^.;]{0,60}, we (?:\w+ "
         r")?(?:collect|receive|record|log|gather)\b"
     ),
+    "thing_taken": (
+        r"^(?![^.;]*\b(?:and|or|nor|not) (?:\w+ )?$)[^.;]*\b(?:data|information|history|details"
+        r"|statistics|records|logs?"
+        r"|addresses)(?: (?:that|which)(?: (?:is|are|was|were))?)? (?:(?:we|it|they) )?(?:\w+ly )?$"
+    ),
     "data_label": (
-        r"^[^a-z]{0,6}(?:what (?!(?:\w+ ){0,2}not\b)(?:it|we|this|they|this tool|the tool) (?:measures?|collects?|records?"
+        r"^[^a-z]{0,6}(?:what (?!(?:\w+ ){0,2}not\b)(?:it|we|this|they|this tool|the tool) (?:measures?"
+        r"|collects?|records?"
         r"|stores?|logs?|tracks?|receives?)|(?:data|information) (?:collected|processed|recorded|logged|sent"
         r"|transmitted)|(?:collected|logged|recorded|transmitted) (?:data|information))\W*$"
     ),

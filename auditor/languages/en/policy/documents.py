@@ -20,11 +20,13 @@ PATTERNS = {
         r" ?[:-]?$"
     ),
     "stem_undone": (
-        r"^(?:what|(?:the )?things(?: that)?) (?P<stem>[\w.'-]+(?: [\w.'-]+){0,3}? (?:do not|does not|will not|never"
+        r"^(?:what|(?:the )?things(?: that)?) (?P<stem>[\w.'-]+(?: [\w.'-]+){0,3}? (?:do not|does not"
+        r"|will not|never"
         r"|will never|would never|have never)(?: ever)?(?: (?:use|set|run|place|embed|load))?)(?: do)?\W*$"
     ),
     "said_undone": (
-        r"^[^a-z]{0,6}(?P<what>what |(?:the )?things (?:that )?)[\w.'-]+(?: [\w.'-]+){0,3}? (?:do not|does not"
+        r"^[^a-z]{0,6}(?P<what>what |(?:the )?things (?:that )?)[\w.'-]+(?: [\w.'-]+){0,3}? (?:do not"
+        r"|does not"
         r"|will not|never)(?P<done> do ?: ?)(?=[a-z])"
     ),
     "undone_sentence": (
@@ -180,6 +182,13 @@ PATTERNS = {
     "area_admin": (
         r"\b(?:admin(?:istration|istrator|istrative)?|management) (?:screen|panel|console|page|area)"
         r"|\bdashboard\b"
+    ),
+    "without_login": (
+        r"\bnot (?:\w+ )?(?:logged|signed)[- ]in\b(?! (?:users|members|customers|and))"
+        r"|\bwithout (?:an account"
+        r"|logging in|signing in)\b|\b(?:logged|signed)[- ]in or not\b|\bwhether or not you (?:are"
+        r"|have) (?:logged"
+        r"|signed)[- ]in\b"
     ),
     "area_after_login": (
         r"\bon such services\b|\b(?:via|using|with) your (?:membership|account)\b"

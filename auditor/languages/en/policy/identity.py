@@ -177,9 +177,12 @@ PATTERNS = {
         r"|given|handed|disclosed|shared)|goes out|reach(?:es)?)\b"
     ),
     "not_tied": (
-        r"\b(?:not|never|nor) (?:\w+ )?(?:link|connect|tie|associat|match|trac)\w* (?:them|it|this|these|ip address(?:es)?"
-        r"|(?:the|this|such|these|any|your) (?:\w+ )?(?:data|information|logs?|ip address(?:es)?|identifiers?|records?)) "
-        r"(?:back )?(?:to|with) (?:(?:any|specific|particular|single|identifiable|named) )?(?:individuals?|persons?|people"
+        r"\b(?:not|never|nor) (?:\w+ )?(?:link|connect|tie|associat|match|trac)\w* (?:them|it|this|these"
+        r"|ip address(?:es)?"
+        r"|(?:the|this|such|these|any|your) (?:\w+ )?(?:data|information|logs?|ip address(?:es)?"
+        r"|identifiers?|records?)) "
+        r"(?:back )?(?:to|with) (?:(?:any|specific|particular|single|identifiable"
+        r"|named) )?(?:individuals?|persons?|people"
         r"|users|visitors)\b|\bnot individually (?:specific|identif\w+)"
     ),
     "not_identify": (
@@ -247,9 +250,12 @@ PATTERNS = {
         r"|individual|user)|individuals)"
     ),
     "identifies": (
-        r"\b(?:personal )?(?:information|data|details) (?:that )?(?:we (?:\w+ )?(?:store|hold|have|keep)|held|stored)"
-        r"(?: about you)? (?:may|might|can|could|will) be (?:linked|connected|tied|associated)(?:,? by us,?)? (?:to"
-        r"|with) (?:the )?(?:information|data) (?:\w+ ){0,6}?cookies\b|\b(?:possible|able) to (?:infer|deduc\w+|work out|determine|establish)\b[^.;]{0,40} identity\b"
+        r"\b(?:personal )?(?:information|data|details) (?:that )?(?:we (?:\w+ )?(?:store|hold|have|keep)"
+        r"|held|stored)"
+        r"(?: about you)? (?:may|might|can|could|will) be (?:linked|connected|tied"
+        r"|associated)(?:,? by us,?)? (?:to"
+        r"|with) (?:the )?(?:information|data) (?:\w+ ){0,6}?cookies\b|\b(?:possible|able) to (?:infer"
+        r"|deduc\w+|work out|determine|establish)\b[^.;]{0,40} identity\b"
         r"|\b(?:(?:can|may|could|will|to|that|which) (?:\w+ ){0,2}(?:personally )?identif(?:y"
         r"|ies) (?:you|individuals?|a (?:specific|particular)|the (?:user|individual|visitor))"
         r"|link(?:ed|s)? (?:\w+ ){0,5}(?:to|with) (?:your |(?:an?|the) (?:user|visitor)'s (?=login"

@@ -53,7 +53,9 @@ PATTERNS = {
     ),
     "kept_for_good": r"^(?:persistent|indefinitely|for ?ever)$",
     "retain_until": (
-        r"\b(?:not|never) (?:\w+ )?(?:retain|keep|store|hold)(?:ed|s)? [^.;]{0,60}?\b(?:any )?longer than\b|\b(?:(?:purpose\w*|has|have) (?:\w+ ){0,4}been (?:achieved|fulfilled|accomplished|met)"
+        r"\b(?:not|never) (?:\w+ )?(?:retain|keep|store|hold)(?:ed"
+        r"|s)? [^.;]{0,60}?\b(?:any )?longer than\b|\b(?:(?:purpose\w*|has"
+        r"|have) (?:\w+ ){0,4}been (?:achieved|fulfilled|accomplished|met)"
         r"|beyond (?:such|this|that|these|the said) periods?|as long as|for so long as|until"
         r"|between (?:browser |browsing )?(?:sessions|visits)"
         r"|no longer (?:than )?(?:is )?(?:necessary|needed|required)|period (?:necessary|required"
@@ -280,7 +282,8 @@ PATTERNS = {
         r" )?(?:request|ask)\b"
     ),
     "not_retention": (
-        r"\bnot be (?:processed|accepted|considered|answered)\b|\b(?:session storage is|under the age"
+        r"^[^a-z]{0,6}until (?:then|that)\b(?![^.;]{0,60}\b(?:keep|kept|retain|stor)\w*)"
+        r"|\bnot be (?:processed|accepted|considered|answered)\b|\b(?:session storage is|under the age"
         r"|years of age|right to|keep (?:you|your account"
         r"|in mind|up)|days? of (?:receipt|your request)"
         r"|(?<!deleted )(?<!erased )(?<!removed )(?<!purged )(?<!destroyed )(?<!expire )"

@@ -12,8 +12,23 @@ PATTERNS = {
         r"|(?:your|this|the|personal|such|that|all|any|collected) (?:\w+ ){0,2}(?:information|data|details"
         r"|address(?:es)?)|it)\b"
     ),
+    "denies_at_once": (
+        r"^[^a-z]{0,6}(?:we|i|they|it|these|this|such|our|the)(?: [\w-]+){0,3}? (?:do not|does not"
+        r"|will not|never"
+        r"|are not|is not|cannot|prohibits?|bans?|forbids?|reject|refuse)\b"
+    ),
+    "only_of_things": (
+        r"\b(?:only|solely|exclusively) (?:with|by|from|on|in|after|when|where|if|until|while)\b"
+        r"|\b(?:only|solely"
+        r"|exclusively) (?:us|need|process|collect|stor|tak|keep|gather)\w* (?:(?:a|an|the|some"
+        r"|certain) )?(?:(?:non-"
+        r"|anonym|aggregat|pseudonym|essential|necessary|minimal|basic|public)[\w-]* )+(?:data"
+        r"|information|statistics"
+        r"|figures)(?= ?(?:[.,;]|$))"
+    ),
     "end_of_datum": (
-        r"(?<=[\w)]) for (?![^.;]*\b(?:partners?|compan(?:y|ies)|providers?|third|years?|months?|days?|up to|as long"
+        r"(?<=[\w)]) for (?![^.;]*\b(?:partners?|compan(?:y|ies)|providers?|third|years?|months?|days?"
+        r"|up to|as long"
         r"|example)\b)[^.;:()]{3,80}\.?$"
     ),
     "end_opens": (
@@ -75,7 +90,7 @@ PATTERNS = {
     "verbs_joined": (
         r"\b(?:or|nor|and) (?:(?:is|are|be|being|will|does|do|it|we|not|never|otherwise|ever) )*$"
     ),
-    "takes_only": r"^(?:collect|process|acquir)",
+    "takes_only": r"^(?:collect|process|acquir|captur|gather|record|receiv)",
     "stated_for": r"\b(?:for|to|in order)\b",
     "safeguard": (
         r"\b(?:safeguards?|(?:security|safety) (?:\w+ )?(?:measures?|technolog\w+|procedures?"
@@ -124,9 +139,13 @@ PATTERNS = {
         r"|\b(?:adverts? (?:\w+ ){0,2}(?:work\w*|led|success\w*)|banner ads)\b|\ban? (?:ad|advert)\b"
     ),
     "purpose_analytics": (
-        r"\b(?:understand\w*|learn|see|discover|find out|know)\b[^:;.]{0,20}?\b(?:(?:which|what) (?:pages|articles"
-        r"|features|parts|content|sections)|how (?:people|users|visitors|players|customers|readers|our (?:users|visitors"
-        r"|customers|players|readers)) (?:use|play|interact|find|move|navigate|browse|engage|arrive|behave)\w*)\b|\b(?:(?<!like )analytics?(?! (?:identifiers?|events?|and \w+ data)\b)|(?<!skin )(?<!image"
+        r"\b(?:understand\w*|learn|see|discover|find out|know)\b[^:;.]{0,20}?\b(?:(?:which|what) (?:pages"
+        r"|articles"
+        r"|features|parts|content|sections)|how (?:people|users|visitors|players|customers|readers"
+        r"|our (?:users|visitors"
+        r"|customers|players|readers)) (?:use|play|interact|find|move|navigate|browse|engage|arrive"
+        r"|behave)\w*)\b|\b(?:(?<!like )analytics?(?! (?:identifiers?|events?|and \w+ data)\b)"
+        r"|(?<!skin )(?<!image"
         r" )(?<!photo )(?<!video )(?<!voice )(?<!speech )(?<!text )"
         r"(?<!document )(?<!credit )(?<!risk )(?<!blood )(?<!legal )(?<!nutrition )(?<!label )(?<!chart"
         r" )analy[sz](?:e|es|ing"
@@ -283,7 +302,8 @@ PATTERNS = {
         r"|\busability\b"
     ),
     "purpose_site_management": (
-        r"\b(?:capacity planning|performance monitoring|fault (?:investigat|find|trac)\w+)\b|\b(?:(?:manag\w+|administer\w*|operat(?!ing systems?\b)\w+|maintain\w*|administration"
+        r"\b(?:capacity planning|performance monitoring|fault (?:investigat|find|trac)\w+)\b"
+        r"|\b(?:(?:manag\w+|administer\w*|operat(?!ing systems?\b)\w+|maintain\w*|administration"
         r"|maintenance)(?: and \w+)? (?:of )?(?:the|our|this)?[ ]?(?:\w+ )?(?:web ?sites?|sites?"
         r"|servers?|systems?|services?)(?! (?:providers?|compan(?:y|ies)|vendors?)\b)|(?:diagnose"
         r"|server) problems|load balanc\w*|site management"
@@ -291,7 +311,8 @@ PATTERNS = {
         r"|diagnos)\w* (?:\w+ ){0,3}technical (?:issues|problems|faults|errors)"
     ),
     "purpose_security": (
-        r"\b(?:(?<!-grade )(?<!-level )security(?! practices and procedures)|fraud\w*|unauthori[sz]ed|abuse|(?:illegal|illicit)(?!"
+        r"\b(?:(?<!-grade )(?<!-level )security(?! practices and procedures)|fraud\w*|unauthori[sz]ed"
+        r"|abuse|(?:illegal|illicit)(?!"
         r" (?:means|methods?|manner"
         r"|ways?))|spam|malicious"
         r"|protect (?:\w+ ){0,3}(?:rights|property|users|customers|systems|site|account)|bots?)\b"
@@ -477,7 +498,8 @@ PATTERNS = {
         r"|sets?(?! (?:forth|out)\b)|(?<!in )(?<!take )(?<!takes )plac(?:e|es)"
         r"|(?<!app )(?<!play )stor(?:es|ed|e(?! (?:is|are|was|were|has|have|will|may|can|undergo\w*"
         r"|offers?|uses?"
-        r"|owner)\b|[,.()']))|drops?|rel(?:y|ies)|(?:are|is) kept|retain(?:s|ed)?|keeps?|recogni[sz](?:e|es)|mak(?:e|es)"
+        r"|owner)\b|[,.()']))|drops?|rel(?:y|ies)|(?:are|is) kept|retain(?:s|ed)?|keeps?|recogni[sz](?:e"
+        r"|es)|mak(?:e|es)"
         r"|lets?|tells?"
         r"|count(?:s|ed)?|adds? up|employ(?:s|ed)?|is there|are there|(?:is|are) (?:needed|required"
         r"|necessary)"

@@ -247,18 +247,28 @@ PATTERNS = {
     ),
     "vendor_absent_list": (r"(?:\(|^[^a-z]{0,6}|: )no (?:[\w.-]+(?: [\w.-]+)?, (?:and |or |nor )?){1,12}$"),
     "vendor_absent_examples": (
-        r"\b(?:no|without(?: any)?|not (?:\w+ )?(?:use|run|embed|load|include|have|employ|integrate)(?: any)?) "
+        r"\b(?:no|without(?: any)?|not (?:\w+ )?(?:use|run|embed|load|include|have|employ"
+        r"|integrate)(?: any)?) "
         r"(?:[\w/-]+ ){0,4}(?:analytics|trackers?|tracking|tools?|services?|scripts?|pixels?|networks?|sdks?"
-        r"|providers?|advertising|ads|measurement|cookies|embeds|beacons?|tags) \((?:e\.g\.?,? |such as |like "
+        r"|providers?|advertising|ads|measurement|cookies|embeds|beacons?|tags) \((?:e\.g\.?,? |such as "
+        r"|like "
         r"|including |for example,? )?(?:[\w.-]+(?: [\w.-]+)?(?:, | or | and |/)(?:and |or |nor )?){0,12}$"
     ),
     "vendor_example_ends": (
-        r"^(?: (?:pixels?|tags?|ads?))?(?:(?:,? (?:and|or|nor) |, ?|/)(?!hosted|run|self|which|it\b)[\w.-]+(?: "
+        r"^(?: (?:pixels?|tags?|ads?))?(?:(?:,? (?:and|or|nor) |, ?|/)(?!hosted|run|self|which"
+        r"|it\b)[\w.-]+(?: "
         r"[\w.-]+)?){0,12}(?:,? etc\.?|,? and (?:so on|the like|others))? ?\)"
+    ),
+    "vendor_excepted": (
+        r"\b(?:except(?:ing)?(?: for| from)?|with (?:\w+ ){1,3}exceptions?(?: (?:of|for))?|other than"
+        r"|apart from|aside from"
+        r"|save for|excluding|besides)(?:,| -{1,2}|:)?(?! (?:if|when|where|as|in|on|with|by|to"
+        r"|that)\b)[^.;()]{0,40}? $"
     ),
     "vendor_kept_there": (
         r"^(?: \w+){0,2},? (?:except|other than|apart from|save) (?:in|on|within|during|for|at) "
-        r"(?:(?:our|the|this|these) )?(?:[\w-]+ ){0,2}(?:shop|store|pages?|sections?|areas?|blog|app|versions?"
+        r"(?:(?:our|the|this|these) )?(?:[\w-]+ ){0,2}(?:shop|store|pages?|sections?|areas?|blog|app"
+        r"|versions?"
         r"|forms?|checkout|sites?|portal|forum|newsletters?)\b"
     ),
     "vendor_absent_after": (
