@@ -98,6 +98,8 @@ def _by_a_verb(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -
 
 def _to_an_end(words: Vocabulary, text: str, act: Act) -> bool:
     """Whether a denial is only of a use: "We do not use IP addresses to identify you" (they may be kept)."""
+    if words.find("taken_for_end", text, act.verb.end(), act.clause[1]) is not None:
+        return True  # "We do not record what you read for advertising"
     return to_one_end(words, text, act.verb) or words.at("used_to_end", text, act.verb.start()) is not None
 
 

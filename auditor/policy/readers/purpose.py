@@ -143,6 +143,7 @@ def _of_a_kind(reading: Reading, passage: Passage) -> Claim | None:
         words.at("kinds_of_others", text, match.end()) or words.has("kind_of_others", match.group())
         for match in denied
     )
+    of_others = of_others or words.at("kind_used_for", text, denied[-1].end()) is not None
     few = ("other",) if of_others or words.has("limited_persons", text) else ()  # "no trackers of others"
     without = passage.words(denied[0].span()) if words.has("without", said) else None  # no condition
     return reading.claim(
@@ -405,6 +406,9 @@ def _denied_ends(reading: Reading, passage: Passage, act: Act) -> tuple[Purpose,
     """
     words, rest = reading.words, _ruled(reading, passage, act)
     all_but = words.find("other_than", rest)
+    if act.denial is not None:  # "no cookies to follow you beyond those needed to run the site"
+        between = (act.denial.end(), max(act.denial.end(), act.verb.start()))
+        all_but = all_but or words.find("beyond_this", passage.plain, *between)
     if (
         all_but is not None
         and words.has("object_before_verb", rest)

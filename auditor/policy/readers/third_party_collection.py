@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from auditor.model.claim import Claim, Polarity
 from auditor.policy.passages.acts import Act, acts, denied, last_of
@@ -73,7 +74,7 @@ def _cookies(reading: Reading, passage: Passage) -> Claim | None:
     words, text = reading.words, passage.plain
     cookies = words.find("third_party_cookies", text)
     stopped = words.has("opt_out_firm", text) and words.has("visitor_stops", text)
-    if cookies is None or stopped or words.has("kinds_told", text):
+    if cookies is None or stopped or words.has("kinds_told", text) or _for_a_denied_end(words, text, cookies):
         return None  # how a visitor stops third-party cookies; which kinds of cookies there are
     settings = words.has("browser", text) and words.has("browser_act", text)
     told = settings and not words.has("own_person", text)
@@ -92,7 +93,24 @@ def _cookies(reading: Reading, passage: Passage) -> Claim | None:
         because = (none, cookies)
     if words.at("denial_limited", text, cookies.end()) or conditional(words, text):
         return None
-    return _of_cookies(reading, passage, because, "does_not", cookies)
+    said = _of_cookies(reading, passage, because, "does_not", cookies)
+    return replace(said, exceptions=said.exceptions or _excepted(reading, passage, because[0].start()))
+
+
+def _for_a_denied_end(words: Vocabulary, text: str, cookies: re.Match[str]) -> bool:
+    """Whether it is what something is not used for: "we do not use cookies for third-party advertising"."""
+    led = words.has("for_before", text[: cookies.start()])
+    return led and words.find("negation_before", text, 0, cookies.start()) is not None
+
+
+def _excepted(reading: Reading, passage: Passage, denial: int) -> tuple[str, ...]:
+    """The exceptions of a denial at `denial`: one about a tool named before it ("Acme sets no third-party
+    cookies") says nothing of the rest of the site.
+    """
+    before = passage.plain[:denial]
+    if reading.words.has("own_person", before) or reading.words.has("site", before):
+        return ()
+    return ("other",) if any(named.end <= denial for named in reading.mentions(passage)) else ()
 
 
 def _denied_act(

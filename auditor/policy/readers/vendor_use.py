@@ -235,7 +235,7 @@ def _aside(reading: Reading, passage: Passage, mention: Mention) -> bool:
 def _kept(
     words: Vocabulary, text: str, mention: Mention
 ) -> tuple[Polarity | None, re.Match[str] | None] | None:
-    """Its use where it is what a denial excepts: "no Hotjar except in our shop", "no trackers except Hotjar"."""
+    """Its use where a denial excepts it: "no Hotjar except in our shop", "no trackers except Hotjar"."""
     at, end = mention.start, mention.end
     kept = words.at("vendor_kept_there", text, end) or words.find("vendor_excepted", text[:at])
     denies = kept is not None and words.find("negation_before", text, 0, at) is not None

@@ -324,6 +324,11 @@ PATTERNS = {
         r"|^[^a-z]{0,6}when(?:ever)? you (?:visit|use|access|come to|browse)\b[^.;]{0,60}, we (?:\w+ "
         r")?(?:collect|receive|record|log|gather)\b"
     ),
+    "taken_for_end": (
+        r"\bfor (?:the purposes? of )?(?:[\w-]+ )?(?:advertis\w+|marketing|profiling|targeting"
+        r"|re-?targeting|resale"
+        r"|commercial purposes)\b(?![^.;]*\b(?:any|other|else)\b)"
+    ),
     "thing_taken": (
         r"^(?![^.;]*\b(?:and|or|nor|not) (?:\w+ )?$)[^.;]*\b(?:data|information|history|details"
         r"|statistics|records|logs?"

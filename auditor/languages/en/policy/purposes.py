@@ -17,6 +17,11 @@ PATTERNS = {
         r"|will not|never"
         r"|are not|is not|cannot|prohibits?|bans?|forbids?|reject|refuse)\b"
     ),
+    "beyond_this": r"\b(?:beyond|other than|except(?: for)?|apart from|save for)\b",
+    "kind_used_for": (
+        r"^ (?:is|are) (?:\w+ly )?(?:used|set|placed|stored|loaded|run) (?:for|to|when|by|in order|if"
+        r"|unless|until)\b"
+    ),
     "only_of_things": (
         r"\b(?:only|solely|exclusively) (?:with|by|from|on|in|after|when|where|if|until|while)\b"
         r"|\b(?:only|solely"

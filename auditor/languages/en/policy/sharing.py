@@ -177,6 +177,7 @@ PATTERNS = {
         r"\b(?:that|which|who|by|via|through|with|from|based|rel(?:y|ies|ying)|for|in order|to)\b"
     ),
     "list_goes_on": r"(?:,|\b(?:or|and|nor)\b) ?(?:any |no )?\Z",
+    "for_before": r"\bfor (?:the )?$",
     "third_party_cookies": (
         r"(?<!with )(?<!with a )(?<!with our )(?<!to )(?<!to our )\bthird[- ]party advertising partners?"
         r"|\b(?:third|3rd)[- ]party (?:advertis\w+ |marketing |targeting |social media |tracking "
