@@ -5,7 +5,8 @@ from typing import Final
 from auditor.model.case import Case
 from auditor.model.vendor import Category, CookiePurpose
 
-_ANALYTIC_HOSTS: Final[frozenset[Category]] = frozenset({"analytics", "session_recording", "ab_testing"})
+MEASURING: Final[frozenset[Category]] = frozenset({"analytics", "session_recording", "ab_testing"})
+"""Categories of services that measure visits for the site."""
 
 
 def categories(case: Case) -> dict[str, set[Category]]:
@@ -19,4 +20,4 @@ def categories(case: Case) -> dict[str, set[Category]]:
 
 def purpose_of(category: Category) -> CookiePurpose:
     """The purpose of a tracker's requests, in the terms of promises about purposes."""
-    return "analytics" if category in _ANALYTIC_HOSTS else "advertising"
+    return "analytics" if category in MEASURING else "advertising"

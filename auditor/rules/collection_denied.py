@@ -28,6 +28,7 @@ from auditor.model.proof import of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import Window, anywhere, could_not_look, trackers, visits_of
 from auditor.model.sent import identifiers, ways
+from auditor.model.tracker_kinds import MEASURING
 from auditor.model.vendor import Category
 from auditor.model.verdict import Weight, clean, site_subject, untested
 from auditor.model.wording import count, listing, said, times, when
@@ -43,7 +44,8 @@ _SETTING: Final = words_for("browser_settings")
 """Words for browser settings: such a denial holds only after the visitor has changed something."""
 _ONE_USE: Final = words_for("partly_denied_cookies")
 _FOLLOWING: Final = words_for("following")
-_MEASURES: Final[frozenset[Category]] = frozenset({"analytics", "session_recording", "ab_testing"})
+_STATISTICS: Final = words_for("speaks_of_analytics")
+_ADVERTS: Final = words_for("asks_advertising")
 _WHAT_ONE_DOES: Final = words_for("what_one_does")
 _FOR_THE_SITE: Final = frozenset(
     {"analytics", "session_recording", "marketing_automation", "ab_testing", "personalisation"}
@@ -98,22 +100,8 @@ def _answers(case: Case, ground: Ground) -> Iterator[Finding]:
     met = by_vendor(case, (s for s in trackers(case, windows) if _denied(ground, s.facts.category)))
     told = [(group, identifiers(case, group.requests)) for group in met]
     receivers = [(group, names) for group, names in told if names]
-    if not met and (left_open := _left_open(case, ground, windows)):
-        yield untested(case, ID, site_subject(case), ground, why=left_open)
-        return
     if not met:
-        nobody = "no host known to measure visits" if _measures(ground) else "no known tracker"
-        message = f"{said(ground)} {when(visits_of(windows))}, {nobody} was contacted."
-        yield clean(
-            case,
-            ID,
-            site_subject(case),
-            ground,
-            windows,
-            needs=("requests",),
-            message=message,
-            confidence=0.6,
-        )
+        yield _nobody_met(case, ground, windows)
         return
     if unclear := _unclear(case, ground, receivers, met):
         evidence = tuple(item for group in met for item in group.evidence())
@@ -125,6 +113,33 @@ def _answers(case: Case, ground: Ground) -> Iterator[Finding]:
             continue
         if names or _no_tool_at_all(ground):
             yield _contradicted(case, ground, group, names, windows)
+
+
+def _nobody_met(case: Case, ground: Ground, windows: tuple[Window, ...]) -> Finding:
+    about = site_subject(case)
+    if left_open := _left_open(case, ground, windows):
+        return untested(case, ID, about, ground, why=left_open)
+    if beside := _spoken_of(case, ground, windows):
+        names = listing(group.name for group in beside)
+        why = f"{names} was contacted, and it is unclear whether the sentence denies this too"
+        evidence = tuple(item for group in beside for item in group.evidence())
+        return untested(case, ID, about, ground, why=why, evidence=evidence)
+    nobody = "no host known to measure visits" if _measures(ground) else "no known tracker"
+    nobody = "no known advertising host" if _of_adverts(ground) else nobody
+    message = f"{said(ground)} {when(visits_of(windows))}, {nobody} was contacted."
+    return clean(
+        case, ID, about, ground, windows, needs=("requests",), message=message, confidence=0.6
+    )  # fmt: skip
+
+
+def _spoken_of(case: Case, ground: Ground, windows: tuple[Window, ...]) -> tuple[Group, ...]:
+    """The trackers contacted that the claims do not deny, if their sentences have words for such trackers: as
+    long as those words are not understood, the sentence cannot be called kept.
+    """
+    words = _STATISTICS if _of_adverts(ground) else _ADVERTS
+    if not any(words.search(claim.quote.text) for claim in ground.claims):
+        return ()
+    return by_vendor(case, (s for s in trackers(case, windows) if not _denied(ground, s.facts.category)))
 
 
 def _left_open(case: Case, ground: Ground, windows: tuple[Window, ...]) -> str | None:
@@ -147,9 +162,13 @@ def _denied(ground: Ground, category: Category) -> bool:
     """Whether the claims deny a tracker of this category: a denial of analytics says nothing about
     advertising.
     """
-    if all(c.type == "purpose" and c.purpose and set(c.purpose) <= FOR_ADVERTS for c in ground.claims):
+    if _of_adverts(ground):
         return category not in _FOR_THE_SITE  # "no tracking for adverts" says nothing about measuring visits
-    return category in _MEASURES or not _measures(ground)
+    return category in MEASURING or not _measures(ground)
+
+
+def _of_adverts(ground: Ground) -> bool:
+    return all(c.type == "purpose" and c.purpose and set(c.purpose) <= FOR_ADVERTS for c in ground.claims)
 
 
 def _measures(ground: Ground) -> bool:

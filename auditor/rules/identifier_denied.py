@@ -84,6 +84,10 @@ def _answers(case: Case, ground: Ground) -> Iterator[Finding]:
         return
     kept = tuple(seen for seen in cookies(case, windows) if _tells_apart(seen))
     if not kept:
+        if all(map(_of_addresses, ground.claims)):
+            why = "whether IP addresses are shortened or kept cannot be seen from a browser"
+            yield untested(case, ID, site_subject(case), ground, why=why)
+            return
         if _of_tools(case, ground):
             why = (
                 "the sentence is about one tool's cookies, and no cookie was seen that is known to be "
@@ -91,7 +95,11 @@ def _answers(case: Case, ground: Ground) -> Iterator[Finding]:
             )
             yield untested(case, ID, site_subject(case), ground, why=why)
             return
-        message = f"{said(ground)} {when(visits_of(windows))}, no cookie with a lasting identifier was kept."
+        needed = any(seen.facts.identifier for seen in cookies(case, windows))
+        apart = " that the service itself does not need" if needed else ""
+        message = (
+            f"{said(ground)} {when(visits_of(windows))}, no cookie with a lasting identifier{apart} was kept."
+        )
         yield clean(case, ID, site_subject(case), ground, windows, needs=("cookies",), message=message)
         return
     groups = by_vendor(case, kept)
@@ -100,6 +108,11 @@ def _answers(case: Case, ground: Ground) -> Iterator[Finding]:
         return
     for group in groups:
         yield _contradicted(case, ground, group, windows)
+
+
+def _of_addresses(claim: Claim) -> bool:
+    """Whether it is about IP addresses, and denies no identifiers of cookies."""
+    return "ip_address" in claim.data and not _denies_identifiers(claim)
 
 
 def _of_tools(case: Case, ground: Ground) -> bool:

@@ -1,5 +1,6 @@
 """purpose_denied: the policy denies using cookies for a purpose, and cookies for that purpose are kept."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -53,6 +54,12 @@ _FOLLOWED: Final[frozenset[DataKind]] = frozenset({"browsing_history", "device_i
 _EVERY: Final = words_for("every_cookie")
 _AD_TOOLS: Final = words_for("no_advertising_tools")
 _STATISTICS: Final = words_for("speaks_of_analytics")
+_SPEAKS: Final[dict[CookiePurpose, re.Pattern[str]]] = {
+    "analytics": _STATISTICS,
+    "advertising": words_for("speaks_of_advertising"),
+}
+_FOLLOWS_PEOPLE: Final = words_for("follows_people")
+"""Words for following visitors, which advertisers do as much as statistics."""
 _THESE: Final = words_for("these_cookies")
 _IF_REFUSED: Final = words_for("not_if_refused")
 """Words for what remains after a refusal: "If you decline, only necessary cookies are set"."""
@@ -85,7 +92,12 @@ def _judge(case: Case) -> Iterator[Finding]:
             key = (claim.jurisdiction, part, claim.vendor)
             by_scope[key] = (*by_scope.get(key, ()), claim)
     for (scope, purposes, vendor), claims in by_scope.items():
-        yield from _answers(case, Ground(claims=claims, jurisdiction=scope), purposes, vendor)
+        judged = {(c.quote, each) for key, told in by_scope.items() for c in told for each in key[1]}
+        unclear = frozenset(
+            each for claim in claims for each in _spoken_of(case, claim) if (claim.quote, each) not in judged
+        )
+        ground = Ground(claims=claims, jurisdiction=scope)
+        yield from _answers(case, ground, purposes, vendor, unclear)
     yield from _of_adverts(case, {claim for claims in by_scope.values() for claim in claims})
 
 
@@ -112,11 +124,22 @@ def _denied(case: Case, claim: Claim) -> frozenset[CookiePurpose]:
         if denied_less or not claim.purpose:
             return frozenset()
         others = OTHERS_ADS.search(claim.quote.text) is not None
-        return purposes_of(claim) - ({"advertising"} if others else set())
+        followed = NEEDING if _FOLLOWS_PEOPLE.search(claim.quote.text) else frozenset()
+        return (purposes_of(claim) | followed) - ({"advertising"} if others else set())
     alone = claim.type == "cookie_use" and claim.exclusive and not _IF_REFUSED.search(claim.quote.text)
     if alone and set(claim.purpose) <= _ONLY_NECESSARY:
         return NEEDING.difference(*_beside(case, claim))
     return frozenset()
+
+
+def _spoken_of(case: Case, claim: Claim) -> frozenset[CookiePurpose]:
+    """The purposes that a denial may rule out too: those it has words for, unless the same sentence says that
+    there are cookies for them.
+    """
+    same = [c for c in case.said("purpose", "cookie_use", polarity="does") if c.quote == claim.quote]
+    words = {each for each in NEEDING if _SPEAKS[each].search(claim.quote.text)}
+    spoken = (words | _denied(case, claim)) - of_third_parties_only(claim)
+    return spoken.difference(*(purposes_of(c) for c in same if c.purpose))
 
 
 def _of_its_cookies(claim: Claim) -> bool:
@@ -177,7 +200,11 @@ def _left_out(case: Case, claim: Claim) -> frozenset[CookiePurpose]:
 
 
 def _answers(
-    case: Case, ground: Ground, purposes: frozenset[CookiePurpose], vendor: str | None
+    case: Case,
+    ground: Ground,
+    purposes: frozenset[CookiePurpose],
+    vendor: str | None,
+    unclear: frozenset[CookiePurpose],
 ) -> Iterator[Finding]:
     bound = any(CONDITION.search(_beside_its_words(claim)) for claim in ground.claims)
     waits = bound or _asked_for(case, purposes)
@@ -209,6 +236,14 @@ def _answers(
     if met := _tools_met(case, ground, windows, purposes):
         why = f"no such cookie was kept, but {listing(group.name for group in met)} was contacted"
         evidence = tuple(item for group in met for item in group.evidence())
+        yield untested(case, ID, about, ground, why=why, evidence=evidence)
+        return
+    if beside := _kept_beside(case, windows, unclear):
+        why = (
+            f"{listing(group.name for group in beside)} kept cookies, and it is unclear whether the sentence "
+            "denies these too"
+        )
+        evidence = tuple(item for group in beside for item in group.evidence())
         yield untested(case, ID, about, ground, why=why, evidence=evidence)
         return
     message = (
@@ -244,6 +279,14 @@ def _tools_met(
         return ()
     met = (seen for seen in trackers(case, windows) if purpose_of(seen.facts.category) in purposes)
     return by_vendor(case, met)
+
+
+def _kept_beside(
+    case: Case, windows: tuple[Window, ...], purposes: frozenset[CookiePurpose]
+) -> tuple[Group, ...]:
+    """Who kept cookies for one of the purposes that it is unclear whether the sentence denies."""
+    kept = (seen for seen in cookies(case, windows) if timed(seen.facts) and known_for(seen.facts, purposes))
+    return by_vendor(case, kept) if purposes else ()
 
 
 def _named_here(case: Case, ground: Ground, group: Group) -> str | None:

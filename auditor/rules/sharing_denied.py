@@ -16,8 +16,17 @@ from auditor.model.groups import Group, by_vendor
 from auditor.model.named_vendors import named_in
 from auditor.model.proof import of_picture
 from auditor.model.rule import Rule, Source
-from auditor.model.seen import RequestSeen, Window, anywhere, could_not_look, trackers, visits_of
-from auditor.model.sent import WHERE_HELD, flows_in, identifiers, ways
+from auditor.model.seen import (
+    RequestSeen,
+    Window,
+    anywhere,
+    could_not_look,
+    requests,
+    trackers,
+    visits_of,
+)
+from auditor.model.sent import LOADS, WHERE_HELD, flows_in, identifiers, ways
+from auditor.model.tracker_kinds import MEASURING
 from auditor.model.verdict import Weight, clean, site_subject, untested
 from auditor.model.wording import count, listing, said, times, when
 
@@ -26,6 +35,10 @@ ID: Final = "sharing_denied"
 _FOR_OTHERS: Final = frozenset({"advertising", "affiliate", "social"})
 """Categories that also use data for their own purposes; others may act for the site alone."""
 _OWN_MACHINES: Final = words_for("own_machines")
+_TO_ANALYSTS: Final = words_for("not_to_analysts")
+_ANYBODY_ELSE: Final = words_for("third_parties")
+_SHOWN: Final = LOADS | {"image", "media"}
+"""Resource types that a page shows; requests for them report nothing by themselves."""
 
 
 def _judge(case: Case) -> Iterator[Finding]:
@@ -53,12 +66,19 @@ def _answers(case: Case, claim: Claim) -> Iterator[Finding]:
         yield untested(case, ID, site_subject(case), ground, why=why)
         return
     groups = _receivers(case, windows)
-    if _OWN_MACHINES.search(claim.quote.text):  # processors of the site are outside its own machines too
+    words = claim.quote.text
+    if _OWN_MACHINES.search(words):  # processors of the site are outside its own machines too
         groups += _for_the_site(case, windows)
+    elif _TO_ANALYSTS.search(words):
+        groups += [(g, names) for g, names in _for_the_site(case, windows) if _analyst(g)]
     for group, names in groups:
         yield _answer(case, ground, held, (group, names), windows)
     if not groups:
         yield _none(case, ground, held, windows)
+
+
+def _analyst(group: Group) -> bool:
+    return all(seen.facts.category in MEASURING for seen in group.requests)
 
 
 def _receivers(case: Case, windows: tuple[Window, ...]) -> list[tuple[Group, tuple[str, ...]]]:
@@ -88,6 +108,11 @@ def _none(case: Case, ground: Ground, held: Reach, windows: tuple[Window, ...]) 
         group, names = others[0]
         why = f"{group.name} received {listing(names)}, and it may act only on the site's behalf"
         return untested(case, ID, site_subject(case), ground, why=why, evidence=group.evidence())
+    if _of_anybody(ground.claims[0]) and (reported := _reported_to(case, windows)):
+        names = tuple(group.name for group in reported)
+        why = f"requests went to {listing(names)}, and what is received there cannot be seen from a browser"
+        evidence = tuple(item for group in reported for item in group.evidence())
+        return untested(case, ID, site_subject(case), ground, why=why, evidence=evidence)
     message = f"{said(ground)} {when(visits)}, no advertising host was seen to receive an identifier."
     met = any(seen.facts.category in _FOR_OTHERS for seen in _outside(case, windows))
     return clean(
@@ -100,6 +125,23 @@ def _none(case: Case, ground: Ground, held: Reach, windows: tuple[Window, ...]) 
         message=message,
         confidence=0.5,
     )
+
+
+def _of_anybody(claim: Claim) -> bool:
+    """Whether it denies giving to any third party, or to anything outside, not only to certain ones."""
+    return any(words.search(claim.quote.text) for words in (_ANYBODY_ELSE, _OWN_MACHINES))
+
+
+def _reported_to(case: Case, windows: tuple[Window, ...]) -> tuple[Group, ...]:
+    """Third parties that were sent more than requests for something to show: cookies of their own, a form, a
+    beacon, an embedded page.
+    """
+    sent = (
+        seen
+        for seen in requests(case, windows)
+        if seen.facts.outside and (seen.request.cookies_sent or seen.request.resource not in _SHOWN)
+    )
+    return by_vendor(case, sent)
 
 
 def _of_whom(case: Case, claim: Claim) -> frozenset[str]:

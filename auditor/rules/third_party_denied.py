@@ -23,7 +23,7 @@ from auditor.model.seen import (
     timed,
     visits_of,
 )
-from auditor.model.vendor import NEEDING
+from auditor.model.vendor import NEEDING, CookiePurpose
 from auditor.model.verdict import Weight, clean, site_subject, untested
 from auditor.model.wording import listing, said, times, when
 
@@ -31,6 +31,11 @@ ID: Final = "third_party_denied"
 _NO_CONTROL: Final = words_for("no_control")
 """Words for having no control over third parties' cookies, which does not deny that there are any."""
 _TRACKING: Final = words_for("tracking")
+_STATISTICS: Final = words_for("asks_statistics")
+_MORE: Final = re.compile(
+    "|".join(words_for(kind).pattern for kind in ("speaks_of_tracking", "asks_advertising")), re.IGNORECASE
+)
+"""Words for more than statistics."""
 
 
 def _judge(case: Case) -> Iterator[Finding]:
@@ -55,14 +60,14 @@ def _answers(case: Case, ground: Ground) -> Iterator[Finding]:
     if why := _unanswerable(case, ground, every, windows):
         yield untested(case, ID, site_subject(case), ground, why=why)
         return
-    tracks = _of_tracking(ground)
+    purposes = _of_purposes(ground)
     kept = (
         seen
         for seen in cookies(case, windows)
         if seen.facts.party == "third"
         and not seen.facts.opt_out
         and not seen.facts.consent_record
-        and (not tracks or (timed(seen.facts) and known_for(seen.facts, NEEDING)))
+        and (purposes is None or (timed(seen.facts) and known_for(seen.facts, purposes)))
     )
     groups = by_vendor(case, kept)
     for group in groups:
@@ -76,10 +81,15 @@ def _answers(case: Case, ground: Ground) -> Iterator[Finding]:
         yield clean(case, ID, site_subject(case), ground, windows, needs=("cookies",), message=message)
 
 
-def _of_tracking(ground: Ground) -> bool:
-    """Whether the claims deny only tracking by third parties, not all of their cookies."""
-    named = [claim.recipient for claim in ground.claims if claim.type == "third_party_collection"]
-    return bool(named) and all(words and _TRACKING.search(words) for words in named)
+def _of_purposes(ground: Ground) -> frozenset[CookiePurpose] | None:
+    """The purposes that the claims deny, if they deny only tracking by third parties, or only their
+    statistics; None if they deny all of their cookies.
+    """
+    named = [claim.recipient or "" for claim in ground.claims if claim.type == "third_party_collection"]
+    if not named or not all(map(_TRACKING.search, named)):
+        return None
+    counting = all(_STATISTICS.search(words) and not _MORE.search(words) for words in named)
+    return frozenset({"analytics"}) if counting else NEEDING
 
 
 def _unanswerable(

@@ -538,6 +538,7 @@ HOTJAR = tuple(
     )
     for n in (1, 2)
 )
+FILM = (visit(requests=(request("https://www.youtube.com/embed/a1b2c3", resource="document"),)),)
 FONTS = (visit(requests=(request("https://fonts.googleapis.com/css2?family=Lato", resource="stylesheet"),)),)
 SESSION = (visit(cookies=NEEDED["login"]),)
 
@@ -725,6 +726,63 @@ SESSION = (visit(cookies=NEEDED["login"]),)
             "transfer_undisclosed",
             "",
         ),
+        ("利用者の情報を外部へ送信することはありません。", counted(), "sharing_denied", "contradicted"),
+        ("2026: 写真を外部へ送信することはありません。", counted(), "sharing_denied", ""),
+        ("外部への情報の送信はありません。", FILM, "sharing_denied", "untested"),
+        ("利用者の情報を第三者に提供することはありません。", counted(), "sharing_denied", "untested"),
+        ("No data is passed to third parties.", FILM, "sharing_denied", "untested"),
+        ("No data is passed to third parties.", FONTS, "sharing_denied", "upheld"),
+        (
+            "No ad networks, analytics providers or brokers receive any data from us.",
+            counted(),
+            "sharing_denied",
+            "contradicted",
+        ),
+        (
+            "No ad network receives any data from us, but analytics providers do.",
+            counted(),
+            "sharing_denied",
+            "untested",
+        ),
+        (
+            "No advertising networks, analytics platforms, or data brokers receive any data from us.",
+            MATOMO,
+            "collection_denied",
+            "untested",
+        ),
+        (
+            "No cookies are stored that are used to track visitors.",
+            advertised(),
+            "purpose_denied",
+            "contradicted",
+        ),
+        (
+            "No cookies are stored that are used to track the number of visits.",
+            advertised(),
+            "purpose_denied",
+            "upheld",
+        ),
+        (
+            "Auf dieser Seite gibt es kein Formular, für das Daten nötig sind.",
+            advertised(),
+            "sharing_denied",
+            "",
+        ),
+        ("2026: Mit weiterem Surfen stimmen Sie Cookies zu.", counted(), "cookie_before_consent", ""),
+        ("2026: Ein Cookie zur Speicherung Ihrer Einwilligung.", counted(), "cookie_before_consent", ""),
+        ("2026: One cookie manages your consent.", counted(), "cookie_before_consent", ""),
+        (
+            "We ask for your consent before cookies are set.",
+            counted(),
+            "cookie_before_consent",
+            "contradicted",
+        ),
+        (
+            "We use no third-party analytics cookies of any kind.",
+            SHOWN_ADS,
+            "third_party_denied",
+            "upheld",
+        ),
         (
             "Your data goes to Vercel Inc. in the United States and is transferred there.",
             MATOMO,
@@ -895,9 +953,6 @@ def test_a_denial_leaves_out_whose_own_cookies_another_sentence_tells_of(
 ) -> None:
     assert "purpose_denied" not in accused(judged(f"Privacy policy\n\n{text} {more}", visits))
     assert "purpose_denied" in accused(judged(f"Privacy policy\n\n{text}", visits))
-
-
-FILM = (visit(requests=(request("https://www.youtube.com/embed/a1b2c3", resource="document"),)),)
 
 
 @pytest.mark.parametrize(

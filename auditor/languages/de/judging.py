@@ -44,7 +44,18 @@ JUDGING = {
     ),
     "means_storage": r"(?:local|session|web|dom)[ -]?storage|lokale\w* Speicher|indexed ?db",
     "means_beacon": r"Beacons?\b|[Pp]ixel\b|Zählpixel",
-    "own_machines": r"\beigenen? (?:server|rechner|system|maschine)",
+    "follows_people": (
+        r"(?:Besucher\w*|Nutzer\w*|Sie|Leser\w*|Personen) (?:\w+ ){0,3}(?:verfolg|nachverfolg|track)"
+        r"|Tracking-?(?:Codes?|Skripte?|Pixel|Tools?|Werkzeuge?|Techn\w+|Mechanismen)"
+    ),
+    "not_to_analysts": (
+        r"\b(?:keine[nrm]?|nicht|weder|noch|nie)\b"
+        r"(?:(?!\baber\b|\bsondern\b|\baußer\b|\bnur\b|\bausgenommen\b)"
+        r"[^.;:]){0,100}\b(?:Analyse|Statistik)-?(?:dienste?n?|anbietern?|plattformen|unternehmen|firmen)\b"
+    ),
+    "own_machines": (
+        r"\beigenen? (?:server|rechner|system|maschine)|\b(?:externen?|fremden?) (?:server|rechner)"
+    ),
     "speaks_of_profiles": r"[Pp]rofil",
     "means_fingerprint": r"[Ff]ingerprint|Fingerabdr(?:uck|ück)",
     "beside_cookies": r"Speicher|(?:ähnlich|vergleichbar)\w* (?:Techno|Techniken|Verfahren)|Zählpixel",
@@ -140,7 +151,9 @@ JUDGING = {
     "implied_consent": (
         r"(?:durch|mit) (?:Ihrer? |die |der )?(?:(?:weitere|fortgesetzte)[rn]? )?(?:Nutzung|Benutzung"
         r"|Verwendung) (?:dieser|unserer|der|des) (?:Web|Seite|Site|Internet|Angebot)|(?:weiter"
-        r"|fort)gesetzte Nutzung|weitersurf|wenn Sie (?:unsere |diese |die )?(?:\w+ )?(?:weiter(?:hin)? "
+        r"|fort)gesetzte Nutzung|weitersurf"
+        r"|weitere[sm] (?:Surfen|Navigieren|Browsen|Nutzen)"
+        r"|wenn Sie (?:unsere |diese |die )?(?:\w+ )?(?:weiter(?:hin)? "
         r"|weiter)(?:nutzen|besuchen|surfen|verwenden)|gehen wir (?:davon aus|von Ihrem Einverständnis)"
         r"|gilt als (?:Zustimmung|Einwilligung|Einverständnis)"
     ),
@@ -356,6 +369,8 @@ JUDGING = {
         r"|unser\w*) (?:Cookie-?)?(?:Banner|Hinweis)|"
         r"\b(?:Entscheidung|Auswahl|Einwilligung|Zustimmung)\b[^.;]{0,50}\b(?:gespeichert|abgelegt"
         r"|gemerkt|vermerkt|festgehalten)\b"
+        r"|\b(?:Speicherung|Speichern|Merken|Verwaltung) (?:Ihrer|deiner|der|von) (?:[\w-]+ ){0,2}"
+        r"(?:Zustimmung|Einwilligung|Auswahl|Entscheidung)\b"
         r"|(?:Zustimmung|Einwilligung|Auswahl|Entscheidung)\w* (?:\w+ ){0,3}(?:wandert|steht|liegt|kommt"
         r"|landet|steckt) (?:\w+ ){0,3}Cookie"
     ),

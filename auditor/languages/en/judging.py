@@ -67,7 +67,20 @@ JUDGING = {
         r"|\bstorage (?:of|in) (?:your|the) browser"
     ),
     "means_beacon": r"\bbeacons?\b|\bpixels?\b|clear gifs?|web bugs?",
-    "own_machines": r"\bown (?:\w+ )?(?:servers?|machines?|computers?|hardware|systems?|infrastructure)\b",
+    "follows_people": (
+        r"\btrack(?:s|ed|ing)? (?:you|(?:our |the |any |individual |your )?(?:visitors?|users?|people"
+        r"|readers?|customers?|guests?))\b(?!['’])|\b(?:tracking|tracker) (?:codes?|scripts?|pixels?|tags?"
+        r"|mechanisms?|tools?|software|technolog\w+)\b(?! (?:across|on other|over)\b)"
+    ),
+    "not_to_analysts": (
+        r"\b(?:no|not|never|n['’]t|nor|neither)\b(?:(?!\bbut\b|\bwhile\b|\bonly\b|\bexcept|\bother than\b"
+        r"|\bapart\b|\bwhereas\b)[^.;:]){0,100}\banalytics (?:platforms?|providers?|compan(?:y|ies)|services?"
+        r"|vendors?|firms?)\b"
+    ),
+    "own_machines": (
+        r"\bown (?:\w+ )?(?:servers?|machines?|computers?|hardware|systems?|infrastructure)\b"
+        r"|\b(?:external|outside|foreign|remote) (?:servers?|machines?|hosts?|domains?)\b"
+    ),
     "speaks_of_profiles": r"\bprofil(?:es?|ing)\b",
     "means_fingerprint": r"fingerprint",
     "beside_cookies": (
@@ -426,6 +439,7 @@ JUDGING = {
     "memory_of_a_choice": (
         r"consent (?:record|flag|status|state)\b|\b(?:stor|sav|record|remember"
         r"|keep)\w* (?:[\w-]+ ){0,3}(?:consent|choice|decision)\b"
+        r"|\bcookies?\b[^.;]{0,40}\bmanag\w+ [^.;]{0,40}\b(?:consent|choices?)\b"
         r"|\bremember\w* (?:that|whether|if) (?:you|a visitor|somebody)\b[^.;]{0,30}\b(?:banner|notice)"
     ),
     "takes_back": (

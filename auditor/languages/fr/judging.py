@@ -33,7 +33,16 @@ JUDGING = {
     ),
     "means_storage": r"(?:local|session|web)[ -]?storage|stockage (?:local|web)|indexed ?db",
     "means_beacon": r"balises? (?:web|invisibles?)|pixels?\b|\bbeacons?\b",
-    "own_machines": r"\bpropres (?:serveur|machine|ordinateur)",
+    "follows_people": (
+        r"(?:suivre|pister|tracer|traquer) (?:\w+ )?(?:visiteu\w+|utilisateu\w+|internautes"
+        r"|personnes|lecteu\w+)"
+        r"|(?:outils?|scripts?|codes?|pixels?|mécanismes?|techn\w+) de (?:suivi|pistage|traçage|tracking)\b"
+    ),
+    "not_to_analysts": (
+        r"\b(?:aucune?s?|pas|ni|jamais)\b(?:(?!\bmais\b|\bsauf\b|\bhormis\b|\buniquement\b|\bseul)[^.;:]){0,100}"
+        r"\b(?:services?|plateformes?|fournisseurs?|sociétés?|prestataires?) d[’']analyse\b"
+    ),
+    "own_machines": r"\bpropres (?:serveur|machine|ordinateur)|serveurs? (?:externe|extérieur|tiers)",
     "speaks_of_profiles": r"profil",
     "means_fingerprint": r"empreintes? (?:num|de)|fingerprint",
     "beside_cookies": (

@@ -151,7 +151,7 @@ PATTERNS = {
         r"|ihrer) (?:personenbezogenen )?daten (?:sind|ist|können))|(?:daten)?übermittlung"
         r"|offenlegung|offenzulegen|leite[nt]? (?=[^.;]{0,90}\bweiter\b)|weiter(?:zu)?leit\w*"
         r"|weitergeleitet|heraus(?:zu)?geb\w*|herausgabe|herausgegeben|mitgeteilt|zugänglich gemacht"
-        r"|verfügung gestellt|stellen (?=[^.;]{0,80}zur verfügung)|geb(?:en|e)?|gibt"
+        r"|verfügung gestellt|stellen (?=[^.;]{0,80}zur verfügung)|geb(?:en|e)?|(?<!\bes )gibt(?! es\b)"
         r"|rücken (?=[^.;]{0,60}\b(?:he)?raus)|offenbar\w*|preis(?:zu|ge)?geb\w*|preisgegeben"
         r"|verrat(?:en)?\b|anvertrau\w*|überg(?:eben|ibt)|übersend\w*|zu(?:ge)?leit\w+"
         r"|weiter(?:zu)?g[ea]b\w*|weitergegeben|weiter(?:ge)?reich\w*|übermittel\w+|übermittelt"
