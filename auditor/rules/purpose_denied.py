@@ -137,7 +137,7 @@ def _spoken_of(case: Case, claim: Claim) -> frozenset[CookiePurpose]:
     there are cookies for them.
     """
     same = [c for c in case.said("purpose", "cookie_use", polarity="does") if c.quote == claim.quote]
-    words = {each for each in NEEDING if _SPEAKS[each].search(claim.quote.text)}
+    words = frozenset(each for each in NEEDING if _SPEAKS[each].search(claim.quote.text))
     spoken = (words | _denied(case, claim)) - of_third_parties_only(claim)
     return spoken.difference(*(purposes_of(c) for c in same if c.purpose))
 
@@ -227,8 +227,8 @@ def _answers(
     )
     for group in groups:
         told = None if vendor else _named_here(case, ground, group) or _own_of_embeds(case, group)
-        if (unclear := told or _own(case, ground, group)) is not None:
-            yield untested(case, ID, group.subject(), ground, why=unclear, evidence=group.evidence())
+        if (why := told or _own(case, ground, group)) is not None:
+            yield untested(case, ID, group.subject(), ground, why=why, evidence=group.evidence())
         else:
             yield _contradicted(case, ground, group, windows)
     if groups or vendor:
