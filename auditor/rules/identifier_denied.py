@@ -33,6 +33,7 @@ recognised".
 """
 _INCLUDES: Final = words_for("includes_identifier")
 _NONE: Final = words_for("confining")
+_STATISTICS: Final = words_for("asks_statistics")
 _PERSON: Final = words_for("of_a_person")
 
 
@@ -84,9 +85,8 @@ def _answers(case: Case, ground: Ground) -> Iterator[Finding]:
         return
     kept = tuple(seen for seen in cookies(case, windows) if _tells_apart(seen))
     if not kept:
-        if all(map(_of_addresses, ground.claims)):
-            why = "whether IP addresses are shortened or kept cannot be seen from a browser"
-            yield untested(case, ID, site_subject(case), ground, why=why)
+        if unseen := _unseen(ground):
+            yield untested(case, ID, site_subject(case), ground, why=unseen)
             return
         if _of_tools(case, ground):
             why = (
@@ -110,9 +110,17 @@ def _answers(case: Case, ground: Ground) -> Iterator[Finding]:
         yield _contradicted(case, ground, group, windows)
 
 
-def _of_addresses(claim: Claim) -> bool:
-    """Whether it is about IP addresses, and denies no identifiers of cookies."""
-    return "ip_address" in claim.data and not _denies_identifiers(claim)
+def _unseen(ground: Ground) -> str | None:
+    """Why the absence of identifiers does not keep the sentence: it denies none, and is about IP addresses or
+    statistics, which a server may make of anything.
+    """
+    if any(map(_denies_identifiers, ground.claims)):
+        return None
+    if all("ip_address" in claim.data for claim in ground.claims):
+        return "whether IP addresses are shortened or kept cannot be seen from a browser"
+    if all(_STATISTICS.search(claim.quote.text) for claim in ground.claims):
+        return "whether statistics are anonymous cannot be seen from a browser"
+    return None
 
 
 def _of_tools(case: Case, ground: Ground) -> bool:

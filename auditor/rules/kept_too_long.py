@@ -55,7 +55,10 @@ def _judge(case: Case) -> Iterator[Finding]:
     for group, row in _outliving(case, rows):
         found = True
         yield _contradicted(case, group, row)
-    if not found:
+    if not found and all(_row(seen.cookie.name, rows) is None for seen in cookies(case, windows)):
+        why = "none of the cookies whose lifetime is stated was seen"
+        yield untested(case, ID, site_subject(case), ground, why=why)
+    elif not found:
         message = f"The policy states lifetimes. {when(visits_of(windows))}, no cookie was set for longer."
         yield clean(case, ID, site_subject(case), ground, windows, needs=("cookies",), message=message)
 

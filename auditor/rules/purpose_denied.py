@@ -227,8 +227,8 @@ def _answers(
     )
     for group in groups:
         told = None if vendor else _named_here(case, ground, group) or _own_of_embeds(case, group)
-        if (why := told or _own(case, ground, group)) is not None:
-            yield untested(case, ID, group.subject(), ground, why=why, evidence=group.evidence())
+        if (apart := told or _own(case, ground, group)) is not None:
+            yield untested(case, ID, group.subject(), ground, why=apart, evidence=group.evidence())
         else:
             yield _contradicted(case, ground, group, windows)
     if groups or vendor:

@@ -37,7 +37,9 @@ def _judge(case: Case) -> Iterator[Finding]:
     found = tuple(_mismatched(case, rows))
     for group, declared in found:
         yield _contradicted(case, group, declared)
-    if not found:
+    if not found and not any(_rows_of(seen, rows) for seen in cookies(case, windows)):
+        yield untested(case, ID, site_subject(case), ground, why="none of the declared cookies was seen")
+    elif not found:
         message = (
             f"The documents state what cookies are for. {when(visits_of(windows))}, no cookie declared "
             "necessary was known to be for statistics or advertising."

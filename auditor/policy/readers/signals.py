@@ -61,7 +61,7 @@ def _claim(reading: Reading, passage: Passage, signal: str, *, known: bool) -> C
         if act.supposed and ignored is None and act.polarity == "does":
             continue
         ignored = ignored or words.find("ignore", text, *act.clause)
-        apart = others and _left_out(words, text, signal, act.verb.end())
+        apart = others and _left_out(words, passage, signal, act.verb.end())
         denied = act.polarity == "does_not" and not _another_verbs(words, text, act)
         against = denied or ignored is not None or apart
         return reading.claim(
@@ -106,11 +106,12 @@ def _of_the_text(words: Vocabulary, text: str, act: Act) -> bool:
     return words.find("own_policy", text, act.clause[0], act.verb.start()) is not None
 
 
-def _left_out(words: Vocabulary, text: str, signal: str, after: int) -> bool:
+def _left_out(words: Vocabulary, passage: Passage, signal: str, after: int) -> bool:
     """Whether this one of two signals is excluded: "We honour GPC but not Do Not Track"."""
-    named = words.find(f"signal_{signal}", text, after)
+    named = words.find(f"signal_{signal}", passage.plain, after)
     if named is None:
         return False
+    text = _unnamed(words, passage).plain
     return words.find("negation_before", text, max(after, named.start() - _CLOSE), named.start()) is not None
 
 

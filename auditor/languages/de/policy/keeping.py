@@ -1,6 +1,10 @@
 """German: storage periods and data subjects' rights."""
 
 PATTERNS = {
+    "lasting_cookie": (
+        r"\b(?:über das|nach dem) (?:ende|schlie(?:ß|ss)en)(?:(?!nicht|gelösch|entfern)[^.;]){0,60}"
+        r"\b(?:gespeichert|erhalten|hinaus|bestehen|verbleib)"
+    ),
     "kept_thing": (
         r"\b(?:server-?logs?\b|server-?logfiles?\b|logfiles?\b|zugriffsprotokolle?\b|bewerbungsunterlagen\b"
         r"|kontaktanfragen\b)"

@@ -196,7 +196,7 @@ PATTERNS = {
         r"|once (?:you are )?logged in|(?:when|once|if|while|after"
         r"|only) (?:you are )?(?:\w+ )?logged[- ]in|(?<!are )(?<!be )(?<!stay )(?<!keep you )"
         r"(?<!remain )(?<!get )(?<!staying )logged[- ]in|when you log in|members?[- ]only)\b"
-        r"|\b(?:inside|within) (?:your |the |our )?(?:online (?:banking|account)|account area"
+        r"|\b(?:inside|within) (?:your |the |our )?(?:online (?:banking|account)|account area|product"
         r"|members'? area|customer (?:area|portal)|logged-in|portal)\b"
         r"|\b(?:members'?|members'? only|customers'?|private|logged-in|login) (?:area|section|zone"
         r"|part)\b"

@@ -94,7 +94,12 @@ PATTERNS = {
         r"[^.;]{0,60}\b(?:as|so)"
         r" long as\b"
     ),
-    "lasting_cookie": r"\b(?:persistent|permanent) cookies?\b(?!.*\bsession (?:id )?cookies?\b)",
+    "lasting_cookie": (
+        r"\b(?:persistent|permanent) cookies?\b(?!.*\bsession (?:id )?cookies?\b)"
+        r"|\b(?:beyond|outlast|outlive|survive)s?\b[^.;]{0,30}\b(?:session|clos|visit)"
+        r"|\b(?:remain|stay|kept|stored)\b[^.;]{0,20}\bafter\b[^.;]{0,30}"
+        r"\b(?:session (?:ends|has ended)|clos)"
+    ),
     "retain_heading": r"\b(?:how long|periods?|retention|keep(?:ing)?|storage|stored)\b",
     "retain_item": (
         r"^[^a-z]{0,8}(?:[a-z][a-z ,'/()-]{1,60})(?:: ?| - ?)\W{0,4}(?:(?:typically|usually|generally"

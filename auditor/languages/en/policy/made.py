@@ -103,7 +103,9 @@ PATTERNS = {
     "made_not_data_collected": (
         _DENYING.of(
             rf"trackers|(?:lead|prospect|visitor|user|click|behaviou?r(?:al)?) tracking|tracking{_TOOLS}"
-            rf"|spyware|surveillance{_TOOLS}"
+            rf"|tracking (?:codes?|mechanisms?)|spyware|surveillance{_TOOLS}"
+            r"|tracking(?=[.;!]|$|,? (?:and |or )?(?:no|neither|nor|without)\b"
+            r"| (?:whatsoever|of any (?:kind|sort)|at all)\b)"
         )
         + rf"|\b{_NOBODY}{_AT_WORK} {_WATCHING} {_VISITORS}"
         r"|\b(?:we|i|the site|this site) (?:have|has) no (?:means|way|method) (?:of|to) (?:recogni[sz]"

@@ -1,6 +1,10 @@
 """French: storage periods and data subjects' rights."""
 
 PATTERNS = {
+    "lasting_cookie": (
+        r"au-delà de (?:la fin de )?(?:la|votre|cette) session|(?:conserv|rest|demeur)\w*[^.;]{0,30}"
+        r"après la (?:fin|fermeture)"
+    ),
     "kept_thing": (
         r"\b(?:journaux (?:de connexion|du serveur|d'accès)|fichiers? journaux"
         r"|demandes? de contact|candidatures?)\b"

@@ -1,6 +1,7 @@
 """Korean: storage periods and data subjects' rights."""
 
 PATTERNS = {
+    "lasting_cookie": (r"(?:종료|닫은) ?(?:한 )?(?:후|뒤)에도[^.]{0,20}(?:남|저장|유지|보관)"),
     "kept_thing": (r"(?:접속 ?(?:로그|기록)|서버 ?로그|오류 ?로그|문의(?= ?(?:내용|기록|내역))|지원서)"),
     "kept_in_a_case": (r"경우|때|다만|단,|제외|법령|법률|에 ?따라|공격|부정|백업|익명|통계|분쟁"),
     "all_of_them": r"^(?:모두|전부|어느 것이든)",
