@@ -38,7 +38,7 @@ from auditor.model.seen import (
 )
 from auditor.model.sent import identifiers
 from auditor.model.tracker_kinds import categories, purpose_of
-from auditor.model.vendor import NEEDING, TRACKING, CookiePurpose
+from auditor.model.vendor import NEEDING, TRACKING, CookiePurpose, HostFacts
 from auditor.model.verdict import Weight, clean, site_subject, untested
 from auditor.model.wording import listing, said, times, when
 
@@ -51,6 +51,7 @@ _ONLY_NECESSARY: Final = frozenset(
 
 _FOLLOWED: Final[frozenset[DataKind]] = frozenset({"browsing_history", "device_id"})
 """Data that cookies collect: denying its use for a purpose denies cookies for that purpose."""
+_ONLY_FOR: Final = words_for("cookies_only_for")
 _EVERY: Final = words_for("every_cookie")
 _AD_TOOLS: Final = words_for("no_advertising_tools")
 _STATISTICS: Final = words_for("speaks_of_analytics")
@@ -189,9 +190,10 @@ def _left_out(case: Case, claim: Claim) -> frozenset[CookiePurpose]:
     if claim.area not in (None, "public"):
         return frozenset()
     alone = claim.type == "purpose" and claim.polarity == "does" and claim.exclusive and not claim.exceptions
-    if not alone or not _EVERY.search(words) or _THESE.search(words):
+    every = _EVERY.search(words) or _ONLY_FOR.search(words)
+    if not alone or not every or _THESE.search(words):
         return frozenset()
-    if any(other.quote == claim.quote for other in case.said("vendor_use")):
+    if any(other.quote == claim.quote for other in case.said("vendor_use", "consent")):
         return frozenset()
     stated = [
         purposes_of(c) for c in case.said("purpose", "cookie_use", "cookie_declared", "consent") if c.purpose
@@ -325,10 +327,12 @@ def _of_adverts(case: Case, told: set[Claim]) -> Iterator[Finding]:
     tools. Whether an advert was shown cannot be known; remarketing is what advertisers with identifiers do.
     """
     denied = [c for c in case.said("purpose", polarity="does_not") if c not in told and _no_adverts(c)]
-    for claim in denied[:1]:
+    furthest = sorted(denied, key=lambda c: _RETARGETING.search(c.quote.text) is None)
+    for claim in furthest[:1]:
         ground = Ground(claims=(claim,), jurisdiction=claim.jurisdiction)
         windows = here(ground, anywhere(case))
-        met = (s for s in trackers(case, windows) if s.facts.category == "advertising" and s.facts.outside)
+        wrote = {s.facts.vendor for s in cookies(case, windows) if known_for(s.facts, {"advertising"})}
+        met = (s for s in trackers(case, windows) if s.facts.outside and _advertises(s.facts, wrote))
         for group in by_vendor(case, met):
             unclear = None if _RETARGETING.search(claim.quote.text) else _NO_ADVERT_SEEN
             unclear = unclear or (None if identifiers(case, group.requests) else _NO_IDENTIFIER)
@@ -339,12 +343,19 @@ def _of_adverts(case: Case, told: set[Claim]) -> Iterator[Finding]:
                 yield untested(case, ID, group.subject(), ground, why=unclear, evidence=group.evidence())
 
 
+def _advertises(facts: HostFacts, wrote: set[str | None]) -> bool:
+    """Whether a host serves advertising; one of a social network does if the network kept such a cookie."""
+    return facts.category == "advertising" or (facts.category == "social" and facts.vendor in wrote)
+
+
 def _no_adverts(claim: Claim) -> bool:
     """Whether the claim denies advertising on the pages, unconditionally and for everyone."""
     words = claim.quote.text
     bound = claim.exceptions or claim.vendor or claim.area not in (None, "public") or CONDITION.search(words)
     of_else = _LETTERS.search(words) or of_a_kind_of_tools(claim) or COOKIE_WORD.search(words)
-    return bool(claim.purpose) and set(claim.purpose) <= FOR_ADVERTS and not bound and not of_else
+    across = _RETARGETING.search(words) and FOR_ADVERTS & set(claim.purpose)  # "nor cross-site tracking"
+    ends = FOR_ADVERTS | ({"analytics"} if across else set())
+    return bool(claim.purpose) and set(claim.purpose) <= ends and not bound and not of_else
 
 
 def _met(case: Case, ground: Ground, group: Group, windows: tuple[Window, ...]) -> Finding:
@@ -353,7 +364,7 @@ def _met(case: Case, ground: Ground, group: Group, windows: tuple[Window, ...]) 
     reason = f"{facts.host} is known as {facts.category} ({facts.reason or facts.source})"
     weight = Weight(severity="error", confidence=round(0.8 * facts.confidence, 2), reason=reason)
     message = (
-        f"{said(ground)} {when(group.visits)}, {group.name} (advertising) received "
+        f"{said(ground)} {when(group.visits)}, {group.name} ({facts.category}) received "
         f"{listing(identifiers(case, group.requests))}.{times(seen)}"
     )
     return against(case, ID, group, ground, weight, message=message, seen=seen)

@@ -529,6 +529,13 @@ COUNTED_IN_A_TABLE = """Who gets data
 | --- | --- | --- |
 | Fontdesk | Sends our letters. | Every visit |
 | Google (Google Analytics 4) | Counts how often pages are read. | Every visit; cookies only with consent |"""
+IGNORED_SIGNAL = (
+    *advertised(),
+    *(
+        replace(each, id=f"gpc-{each.id}", attempt=f"gpc-{each.id}", phase="gpc", signal="gpc")
+        for each in advertised()
+    ),
+)
 HOTJAR = tuple(
     visit(
         number=n,
@@ -799,6 +806,46 @@ SESSION = (visit(cookies=NEEDED["login"]),)
         ("Inside the product there is no tracking.", (visit(),), "collection_denied", "untested"),
         ("Visits are measured anonymously by cookies.", (visit(),), "identifier_denied", "untested"),
         ("Our cookies contain no unique identifiers.", (visit(),), "identifier_denied", "upheld"),
+        ("Our site makes no third-party requests.", FONTS, "technology_denied", "contradicted"),
+        ("2026: We make no third-party requests for your records.", FONTS, "technology_denied", ""),
+        (
+            "So bleibt Ihr Besuch auf unserer Seite privat:\n\n- keine externen Ressourcen",
+            FONTS,
+            "technology_denied",
+            "contradicted",
+        ),
+        (
+            "We run no behavioural adverts and no cross-site tracking.",
+            advertised(),
+            "purpose_denied",
+            "contradicted",
+        ),
+        (
+            "We use cookies only to remember your display settings.",
+            counted(),
+            "purpose_denied",
+            "contradicted",
+        ),
+        (
+            "We use cookies only to remember your display settings. Cookies also count visits.",
+            counted(),
+            "purpose_denied",
+            "upheld",
+        ),
+        ("We use cookies only for statistics if you agree.", advertised(), "purpose_denied", ""),
+        ("表示設定を記憶する目的でのみCookieを使用します。", counted(), "purpose_denied", "contradicted"),
+        (
+            "We respect Do Not Track and Global Privacy Control.",
+            IGNORED_SIGNAL,
+            "signal_ignored",
+            "contradicted",
+        ),
+        (
+            "We respect Do Not Track but not Global Privacy Control.",
+            IGNORED_SIGNAL,
+            "signal_ignored",
+            "untested",
+        ),
         (
             "Your data goes to Vercel Inc. in the United States and is transferred there.",
             MATOMO,

@@ -53,6 +53,11 @@ JUDGING = {
         r"(?:(?!\baber\b|\bsondern\b|\baußer\b|\bnur\b|\bausgenommen\b)"
         r"[^.;:]){0,100}\b(?:Analyse|Statistik)-?(?:dienste?n?|anbietern?|plattformen|unternehmen|firmen)\b"
     ),
+    "cookies_only_for": (
+        r"\b(?:verwend|nutz|setz)\w* (?:wir )?Cookies (?:wir )?(?:nur|lediglich|ausschließlich|allein)"
+        r" (?:für|zu[rm]?|um|soweit)\b|\bCookies (?:verwend|nutz|setz)\w* wir (?:nur|lediglich"
+        r"|ausschließlich|allein) (?:für|zu[rm]?|um|soweit)\b"
+    ),
     "own_machines": (
         r"\beigenen? (?:server|rechner|system|maschine)|\b(?:externen?|fremden?) (?:server|rechner)"
     ),
@@ -476,6 +481,7 @@ JUDGING = {
         r"\b(?:verhaltens|interessen|nutzungs)(?:basierte|bezogene)\w* (?:[Oo]nline-?)?[Ww]erbung\b"
         r"|\b[Ww]erbezweck\w*[^.;:]{0,60}(?:übermittel|weitergegeben|weitergeb|gesendet|senden|übertrag)\w*"
         r"|(?:übermittel|weitergegeben|weitergeb|gesendet|senden|übertrag)\w*[^.;:]{0,60}\b[Ww]erbezweck\w*|"
+        r"\b\w*seitenübergreifend\w* (?:Tracking|Verfolg|Nachverfolg|Werb)\w*|"
         r"\b(?:Werbe|Anzeigen)-?(?:[Tt]racker|[Pp]ixel|[Nn]etzwerk)\w*|\bRe-?(?:marketing|targeting)\b"
         r"|^\W*(?:\w+ )?(?:Werbung|Marketing)\W{1,4}(?:keine?|nein"
         r"|nicht verwendet|entfällt|-)\W*$"

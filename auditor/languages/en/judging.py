@@ -77,6 +77,10 @@ JUDGING = {
         r"|\bapart\b|\bwhereas\b)[^.;:]){0,100}\banalytics (?:platforms?|providers?|compan(?:y|ies)|services?"
         r"|vendors?|firms?)\b"
     ),
+    "cookies_only_for": (
+        r"\b(?:only|solely|exclusively) (?:us|set|plac)(?:e|es)? cookies (?:when|where|if|to|for)\b"
+        r"|\b(?:us|set|plac)(?:e|es)? cookies (?:only|solely|exclusively) (?:when|where|if|to|for)\b"
+    ),
     "own_machines": (
         r"\bown (?:\w+ )?(?:servers?|machines?|computers?|hardware|systems?|infrastructure)\b"
         r"|\b(?:external|outside|foreign|remote) (?:servers?|machines?|hosts?|domains?)\b"
@@ -590,6 +594,7 @@ JUDGING = {
         r"|\b(?:no|not|never|nor|nothing)\b[^.;:]{0,40}\b(?:send|sent|sends|pass|passes|passed"
         r"|transmit\w*|give|given"
         r"|hand|handed)\b[^.;:]{0,50}\badvertis\w+|"
+        r"\bcross-(?:site|context|domain) (?:tracking|profiling|ad\w*)\b|"
         r"\b(?:ad|ads|advertising|marketing) (?:trackers?|pixels?|networks?)\b|\bre-?(?:marketing"
         r"|targeting)\b|^\W*(?:\w+ )?(?:advertis(?:ing|ements?)|marketing"
         r"|ads)\W{1,4}(?:none|no|not used|n/a|-)\W*$"

@@ -42,6 +42,10 @@ JUDGING = {
         r"\b(?:aucune?s?|pas|ni|jamais)\b(?:(?!\bmais\b|\bsauf\b|\bhormis\b|\buniquement\b|\bseul)[^.;:]){0,100}"
         r"\b(?:services?|plateformes?|fournisseurs?|sociétés?|prestataires?) d[’']analyse\b"
     ),
+    "cookies_only_for": (
+        r"\butilis\w+ (?:de |des |les )?cookies (?:que|qu['’]|uniquement|seulement"
+        r"|exclusivement) ?(?:pour|afin|à)\b"
+    ),
     "own_machines": r"\bpropres (?:serveur|machine|ordinateur)|serveurs? (?:externe|extérieur|tiers)",
     "speaks_of_profiles": r"profil",
     "means_fingerprint": r"empreintes? (?:num|de)|fingerprint",
@@ -414,6 +418,7 @@ JUDGING = {
     "of_profiles": (r"\bprofil"),
     "retargeting": (
         r"\bpublicités? comportementales?\b|\b(?:transmi|envoy|communiqu)\w+[^.;:]{0,50}\bpublicit\w+|"
+        r"\b(?:suivi|pistage|traçage) (?:inter-?sites?|entre (?:les )?sites|d['’]un site à l['’]autre)|"
         r"\b(?:traceurs?|pixels?|régies?) publicitaires?\b|\bre-?(?:marketing|targeting|ciblage)\b"
         r"|^\W*(?:\w+ )?(?:publicité"
         r"|marketing)\W{1,4}(?:aucune?|non|néant|-)\W*$"

@@ -260,6 +260,8 @@ PATTERNS = {
         r"|nachgeladen)"
         r"|\b(?:keine(?:rlei)?) (?:externen|fremden) (?:inhalte|ressourcen|dateien|medien|elemente"
         r"|server)\b[^.;,]{0,24}(?:eingebunden|geladen|nachgeladen|verwendet|ein\b|angefragt)"
+        r"|\bkeine(?:rlei)? (?:externen|fremden) (?:inhalte|ressourcen|dateien|medien|elemente)"
+        r"(?=[.;!]|$| (?:wie|oder|und) )"
         r"|\bkeine(?:rlei)? (?:anfragen?|verbindung(?:en)?) (?:zu|an) (?:server(?:n)? (?:dritter"
         r"|anderer)|fremden? servern?|externen? servern?|drittservern?|dritte[nr]?)\b"
         r"|\bbind(?:en|et) (?:wir )?(?:nichts|keine (?:dateien|inhalte|ressourcen)) von (?:fremden|anderen"
