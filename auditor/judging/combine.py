@@ -57,13 +57,9 @@ def _whole(findings: list[Finding]) -> Iterator[Finding]:
     for finding in wrong:
         rules, _ = _PART_OF.get(finding.rule, ((), ""))
         about = (finding.site, finding.subject.key, finding.jurisdiction, finding.lens)
-        cause = next((causes[rule, *about] for rule in rules if (rule, *about) in causes), None)
-        only = any(claim.exclusive for claim in finding.claims)  # a promise of its own, broken on its own
-        if cause and cause.rule == "purpose_denied":
-            only = only and not {c.quote for c in finding.claims} & {c.quote for c in cause.claims}
-        if cause and finding.rule in _ONE_SENTENCE:
-            only = not {claim.quote for claim in finding.claims} <= {claim.quote for claim in cause.claims}
-        if cause and not only and _SEVERITIES[cause.severity] <= _SEVERITIES[finding.severity]:
+        near = (causes[rule, *about] for rule in rules if (rule, *about) in causes)
+        cause = next((each for each in near if _explains(each, finding)), None)
+        if cause is not None:
             parts.setdefault(id(cause), []).append(finding)
     told = {id(finding) for each in parts.values() for finding in each}
     for finding in findings:
@@ -71,6 +67,19 @@ def _whole(findings: list[Finding]) -> Iterator[Finding]:
             yield reduce(_with, parts[id(finding)], finding)
         elif id(finding) not in told:
             yield finding
+
+
+def _explains(cause: Finding, finding: Finding) -> bool:
+    """Whether a finding says nothing that its cause does not say, and is no more serious. A promise of its
+    own ("only for statistics") is broken on its own, unless the cause rests on the same sentence.
+    """
+    if _SEVERITIES[cause.severity] > _SEVERITIES[finding.severity]:
+        return False
+    quotes, of_cause = ({claim.quote for claim in each.claims} for each in (finding, cause))
+    if finding.rule in _ONE_SENTENCE:
+        return quotes <= of_cause
+    alone = any(claim.exclusive for claim in finding.claims)
+    return not alone or (cause.rule == "purpose_denied" and bool(quotes & of_cause))
 
 
 def _with(cause: Finding, part: Finding) -> Finding:

@@ -26,10 +26,19 @@ from auditor.model.ground import Ground, here, no_such_place
 from auditor.model.groups import Group, by_vendor
 from auditor.model.proof import of_picture
 from auditor.model.rule import Rule, Source
-from auditor.model.seen import Window, anywhere, could_not_look, trackers, visits_of
+from auditor.model.seen import (
+    Window,
+    anywhere,
+    cookies,
+    could_not_look,
+    known_for,
+    timed,
+    trackers,
+    visits_of,
+)
 from auditor.model.sent import identifiers, ways
 from auditor.model.tracker_kinds import MEASURING
-from auditor.model.vendor import Category
+from auditor.model.vendor import NEEDING, Category, CookiePurpose
 from auditor.model.verdict import Weight, clean, site_subject, untested
 from auditor.model.wording import count, listing, said, times, when
 
@@ -150,6 +159,9 @@ def _left_open(case: Case, ground: Ground, windows: tuple[Window, ...]) -> str |
         return limit
     if recordings(case, windows):
         return "what was shown and done was recorded and sent to the site itself"
+    kept = (s for s in cookies(case, windows) if s.facts.party == "third" and timed(s.facts))
+    if embedded := by_vendor(case, (s for s in kept if known_for(s.facts, _purposes(ground)))):
+        return f"{listing(group.name for group in embedded)} kept cookies known to be for such a purpose"
     hosts = of_unknown_end(case, windows)
     return (
         f"a script from {listing(hosts)} read what a fingerprint can be made of; its purpose is not known"
@@ -174,6 +186,12 @@ def _of_adverts(ground: Ground) -> bool:
 def _measures(ground: Ground) -> bool:
     """Whether the claims deny only measuring, not tracking."""
     return all(c.type == "purpose" and not _FOLLOWING.search(c.quote.text) for c in ground.claims)
+
+
+def _purposes(ground: Ground) -> frozenset[CookiePurpose]:
+    if _of_adverts(ground):
+        return frozenset({"advertising"})
+    return frozenset({"analytics"}) if _measures(ground) else NEEDING
 
 
 def _of_others(group: Group) -> bool:

@@ -9,6 +9,7 @@ from auditor.model.accusation import against
 from auditor.model.case import Case
 from auditor.model.claim import Claim
 from auditor.model.consent_claims import COOKIE_WORD
+from auditor.model.denial import self_run
 from auditor.model.disclosure import readable
 from auditor.model.finding import Finding
 from auditor.model.ground import Ground, here, no_such_place
@@ -76,9 +77,23 @@ def _answers(case: Case, ground: Ground) -> Iterator[Finding]:
             yield untested(case, ID, group.subject(), ground, why=why, evidence=group.evidence())
         else:
             yield _contradicted(case, ground, group, windows)
-    if not groups:
+    if not groups and purposes and (own := _on_its_domain(case, windows, purposes)):
+        names = listing(group.name for group in own)
+        why = f"{names} kept cookies on the site's own domain; whether the sentence denies these is not known"
+        evidence = tuple(item for group in own for item in group.evidence())
+        yield untested(case, ID, site_subject(case), ground, why=why, evidence=evidence)
+    elif not groups:
         message = f"{said(ground)} {when(visits_of(windows))}, no third-party cookie was kept."
         yield clean(case, ID, site_subject(case), ground, windows, needs=("cookies",), message=message)
+
+
+def _on_its_domain(
+    case: Case, windows: tuple[Window, ...], purposes: frozenset[CookiePurpose]
+) -> tuple[Group, ...]:
+    """Third parties' cookies for these purposes on the site's own domain."""
+    own = (s for s in cookies(case, windows) if s.facts.party == "first" and timed(s.facts))
+    known = (s for s in own if s.facts.vendor and known_for(s.facts, purposes))
+    return tuple(group for group in by_vendor(case, known) if not self_run(case, group.vendor))
 
 
 def _of_purposes(ground: Ground) -> frozenset[CookiePurpose] | None:

@@ -529,6 +529,15 @@ COUNTED_IN_A_TABLE = """Who gets data
 | --- | --- | --- |
 | Fontdesk | Sends our letters. | Every visit |
 | Google (Google Analytics 4) | Counts how often pages are read. | Every visit; cookies only with consent |"""
+SHOWN_FILM = tuple(
+    visit(
+        number=n,
+        profile=f"p{n}",
+        requests=(request("https://www.youtube.com/embed/a1b2c3", resource="document"),),
+        cookies=(cookie("VISITOR_INFO1_LIVE", value=f"kq9vX2mPz7{n}", domain="youtube.com", how="http"),),
+    )
+    for n in (1, 2)
+)
 IGNORED_SIGNAL = (
     *advertised(),
     *(
@@ -846,6 +855,12 @@ SESSION = (visit(cookies=NEEDED["login"]),)
             "signal_ignored",
             "untested",
         ),
+        ("No data is passed to third parties outside the EU.", advertised(), "sharing_denied", "untested"),
+        ("No data is passed to third parties.", advertised(), "sharing_denied", "contradicted"),
+        ("海外にある第三者に情報を提供することはありません。", advertised(), "sharing_denied", "untested"),
+        ("No third-party analytics cookies are set.", counted(), "third_party_denied", "untested"),
+        ("We use no ads, no tracking and no analytics.", SHOWN_FILM, "collection_denied", "untested"),
+        ("We only set strictly necessary cookies.", SHOWN_ADS, "purpose_undisclosed", ""),
         (
             "Your data goes to Vercel Inc. in the United States and is transferred there.",
             MATOMO,

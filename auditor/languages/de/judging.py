@@ -58,6 +58,10 @@ JUDGING = {
         r" (?:für|zu[rm]?|um|soweit)\b|\bCookies (?:verwend|nutz|setz)\w* wir (?:nur|lediglich"
         r"|ausschließlich|allein) (?:für|zu[rm]?|um|soweit)\b"
     ),
+    "recipients_abroad": (
+        r"\b(?:Dritten?|Empfängern?|Unternehmen|Anbietern?|Stellen|Servern?) (?:mit Sitz )?(?:außerhalb"
+        r"|im Ausland|in Drittländern|in Drittstaaten)\b"
+    ),
     "own_machines": (
         r"\beigenen? (?:server|rechner|system|maschine)|\b(?:externen?|fremden?) (?:server|rechner)"
     ),

@@ -81,6 +81,10 @@ JUDGING = {
         r"\b(?:only|solely|exclusively) (?:us|set|plac)(?:e|es)? cookies (?:when|where|if|to|for)\b"
         r"|\b(?:us|set|plac)(?:e|es)? cookies (?:only|solely|exclusively) (?:when|where|if|to|for)\b"
     ),
+    "recipients_abroad": (
+        r"\b(?:part(?:y|ies)|compan(?:y|ies)|recipients?|providers?|anyone|servers?) (?:that are |who are )?"
+        r"(?:based |located |established )?(?:outside|abroad)\b"
+    ),
     "own_machines": (
         r"\bown (?:\w+ )?(?:servers?|machines?|computers?|hardware|systems?|infrastructure)\b"
         r"|\b(?:external|outside|foreign|remote) (?:servers?|machines?|hosts?|domains?)\b"

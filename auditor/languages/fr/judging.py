@@ -46,6 +46,10 @@ JUDGING = {
         r"\butilis\w+ (?:de |des |les )?cookies (?:que|qu['’]|uniquement|seulement"
         r"|exclusivement) ?(?:pour|afin|à)\b"
     ),
+    "recipients_abroad": (
+        r"\b(?:tiers|destinataires?|sociétés?|prestataires?|serveurs?) (?:situés?e?s? |établie?s? "
+        r"|basée?s? )?(?:hors|en dehors|à l[’']étranger)\b"
+    ),
     "own_machines": r"\bpropres (?:serveur|machine|ordinateur)|serveurs? (?:externe|extérieur|tiers)",
     "speaks_of_profiles": r"profil",
     "means_fingerprint": r"empreintes? (?:num|de)|fingerprint",
