@@ -9,7 +9,7 @@ from typing import Final
 from auditor.discover import names
 from auditor.languages import every
 from auditor.languages.others import NAMES
-from auditor.model.claim import Claim
+from auditor.model.claim import Claim, Purpose
 from auditor.model.document import Document, Table
 from auditor.policy import readers
 from auditor.policy.cookie_lists.columns import MOST_ROWS, read_by_columns
@@ -48,8 +48,20 @@ def read(document: Document, catalogue: Catalogue) -> tuple[Claim, ...]:
         for claim in reader.read(reading):
             key = (claim.type, claim.quote.start, claim.quote.end, claim.polarity, *_subject(claim))
             found.setdefault(key, replace(claim, reader=name))
+            if further := _further(found[key], replace(claim, reader=name)):
+                found.setdefault((*key, further), replace(claim, purpose=further, reader=name))
     told = _without_denied(tuple(found.values()))
     return tuple(sorted(told, key=lambda c: (c.quote.start, c.quote.end, c.type, c.polarity)))
+
+
+def _further(first: Claim, claim: Claim) -> tuple[Purpose, ...]:
+    """The purposes that a second denial in one sentence rules out beyond the first: "no advertising tags, and
+    no analytics tags either".
+    """
+    apart = claim.reader == _WHOLE and claim.object is not None and "cookies" not in claim.data
+    if claim.type != "purpose" or claim.polarity != "does_not" or not apart:
+        return ()
+    return tuple(end for end in claim.purpose if end not in first.purpose)
 
 
 def _without_denied(found: tuple[Claim, ...]) -> Iterator[Claim]:

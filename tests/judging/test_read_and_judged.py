@@ -861,6 +861,14 @@ SESSION = (visit(cookies=NEEDED["login"]),)
         ("No third-party analytics cookies are set.", counted(), "third_party_denied", "untested"),
         ("We use no ads, no tracking and no analytics.", SHOWN_FILM, "collection_denied", "untested"),
         ("We only set strictly necessary cookies.", SHOWN_ADS, "purpose_undisclosed", ""),
+        ("쿠키나 추적 도구는 이용하지 않습니다.", SESSION, "cookies_denied", "contradicted"),
+        ("쿠키나 웹비콘을 광고 목적으로 이용하지 않습니다.", SESSION, "cookies_denied", ""),
+        (
+            "広告タグや解析タグは当店では設置していません。",
+            (*counted(), *advertised()),
+            "purpose_denied",
+            "contradicted",
+        ),
         (
             "Your data goes to Vercel Inc. in the United States and is transferred there.",
             MATOMO,
