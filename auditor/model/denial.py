@@ -112,7 +112,6 @@ _LIMITS: Final[tuple[tuple[str, Callable[[str], object]], ...]] = (
     ("the sentence is about what is processed in the browser", _LOCALLY.search),
     ("the sentence is about what visitors do", words_for("conduct_of_visitors").search),
     ("the sentence is about certain recipients only", _of_some),
-    ("the sentence is about recipients in other countries only", words_for("recipients_abroad").search),
     ("the sentence explains what cookies are", words_for("what_cookies_are").search),
     (
         "the sentence is about what an interface passes on",

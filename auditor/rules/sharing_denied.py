@@ -1,6 +1,7 @@
 """sharing_denied: the policy denies passing data to others, and advertising hosts receive identifiers."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from auditor.languages import words_for
@@ -36,6 +37,7 @@ _FOR_OTHERS: Final = frozenset({"advertising", "affiliate", "social"})
 """Categories that also use data for their own purposes; others may act for the site alone."""
 _OWN_MACHINES: Final = words_for("own_machines")
 _TO_ANALYSTS: Final = words_for("not_to_analysts")
+_ABROAD: Final = words_for("recipients_abroad")
 _ANYBODY_ELSE: Final = words_for("third_parties")
 _SHOWN: Final = LOADS | {"image", "media"}
 """Resource types that a page shows; requests for them report nothing by themselves."""
@@ -59,6 +61,8 @@ def _distinct(case: Case) -> Iterator[Claim]:
 def _answers(case: Case, claim: Claim) -> Iterator[Finding]:
     ground = Ground(claims=(claim,), jurisdiction=claim.jurisdiction)
     held = reach(case, claim)
+    if held.why_not is None and _ABROAD.search(claim.quote.text):  # transfer_undisclosed judges these
+        held = replace(held, why_not="the sentence is about recipients in other countries only")
     every = anywhere(case)
     windows = here(ground, every)
     if not windows:

@@ -857,6 +857,12 @@ SESSION = (visit(cookies=NEEDED["login"]),)
         ),
         ("No data is passed to third parties outside the EU.", advertised(), "sharing_denied", "untested"),
         ("No data is passed to third parties.", advertised(), "sharing_denied", "contradicted"),
+        (
+            "No data is passed to third parties outside the EU.",
+            advertised(),
+            "transfer_undisclosed",
+            "contradicted",
+        ),
         ("海外にある第三者に情報を提供することはありません。", advertised(), "sharing_denied", "untested"),
         ("No third-party analytics cookies are set.", counted(), "third_party_denied", "untested"),
         ("We use no ads, no tracking and no analytics.", SHOWN_FILM, "collection_denied", "untested"),
