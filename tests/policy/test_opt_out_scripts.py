@@ -2,6 +2,7 @@ import pytest
 
 from auditor.model.document import Anchor, Document
 from auditor.policy.opt_outs.opt_out_scripts import MOST, scripts
+from auditor.policy.page import document as documents
 from auditor.vendors.catalogue import load
 
 
@@ -55,6 +56,32 @@ def test_links_that_run_a_function_come_first_and_once() -> None:
     (found,) = scripts(document(text, anchor), load())
     assert found.code == "javascript:gaOptout();"
     assert found.quote == "Click here to opt out."
+
+
+@pytest.mark.parametrize(
+    ("link", "code"),
+    [
+        ('<a href="#" onclick="gaOptout();return false">here</a>', "gaOptout();return false"),
+        ('<a onclick="mixpanel.opt_out_tracking()">here</a>', "mixpanel.opt_out_tracking()"),
+        (
+            """<a href="javascript:;" onclick="_paq.push(['optUserOut'])">here</a>""",
+            "_paq.push(['optUserOut'])",
+        ),
+        (
+            """<a href="javascript:window['ga-disable-G-AB12CD34EF']=true">here</a>""",
+            "window['ga-disable-G-AB12CD34EF']=true",
+        ),
+        ('<a href="#" onclick="openOptOut()">here</a>', None),
+        ("""<a href="#" onclick="$('#optout').show()">here</a>""", None),
+        ("""<a href="#" onclick="gtag('event', 'optout')">here</a>""", None),
+        ('<a href="#" onclick="print()">here</a>', None),
+        ('<a href="/text" onclick="gaOptout()">here</a>', None),
+    ],
+)
+def test_links_that_call_a_function_when_pressed(link: str, code: str | None) -> None:
+    page = f"<main><h1>Privacy</h1><p>You may opt out of the measuring of visits {link}.</p></main>"
+    read = documents.read(page.encode(), url="https://shop.example/privacy", content_type="text/html")
+    assert [each.code for each in scripts(read, load())] == ([f"javascript:{code}"] if code else [])
 
 
 def test_a_document_of_many_functions_is_bounded() -> None:

@@ -9,7 +9,7 @@ from playwright.async_api import Page
 from auditor.browser.banners import banner, banner_view, consent_state, press, switches
 from auditor.browser.banners.banner_box import Control
 from auditor.browser.banners.banner_view import View
-from auditor.browser.banners.next_step import Step, asks_anew, next_step
+from auditor.browser.banners.next_step import Step, asks_anew, asks_back, next_step
 from auditor.browser.banners.switches import Aim, Switched
 from auditor.browser.page import roles
 from auditor.model.observation import Banner, Choice
@@ -229,7 +229,7 @@ def _asks(view: View, first: View) -> bool:
     """Whether the view still asks for the choice, even by a confirmation question; thanks, or the placeholder
     of a video, do not count.
     """
-    back = bool(view.not_understood) and roles.speaks_of(view.text, "asks_back")
+    back = bool(view.not_understood) and asks_back(view)
     answers = back or any(view.offering(r) for r in ("accept", "reject", "save"))
     return (view.above or not first.above) and answers
 

@@ -1,5 +1,6 @@
 """Decide what a person would press next in a layer of a consent banner, for a given choice."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, Literal
@@ -14,6 +15,7 @@ _LONGEST_QUESTION: Final = 400
 """Maximum characters of a banner that asks one question after another."""
 _LONGEST_ANSWER: Final = 40
 _MOST_LOOKS: Final = 3
+_QUESTION: Final = re.compile(r"[^.!?。！？\n]{1,120}[?？]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,6 +84,7 @@ def next_step(view: View, wanted: Aim, tried: Sequence[Step]) -> Step | None:
         _opens,
         _held_back,
         _looks_further,
+        _is_sure,
         _only_unknown,
         _cancels,
     )
@@ -186,6 +189,23 @@ def _cancels(layer: _Layer) -> Step | None:
     no = [c for c in layer.view.controls if roles.means(c.text, "cancels") and not c.locked]
     fits = len(no) == 1 and no[0].text not in layer.opened and asks_anew(layer.view)
     return layer.step(no[0], "apply") if fits else None
+
+
+def _is_sure(layer: _Layer) -> Step | None:
+    """Say "I'm sure" to the question whether the refusal just pressed was meant."""
+    last = layer.tried[-1] if layer.tried else None
+    if last is None or last.control.role != "reject" or last.on == layer.view.text:
+        return None
+    sure = (c for c in layer.view.controls if not c.understood and not c.locked and not layer.pressed(c))
+    said = next((c for c in sure if roles.means(c.text, "confirm")), None)
+    return layer.step(said, "apply") if said is not None and asks_back(layer.view) else None
+
+
+def asks_back(view: View) -> bool:
+    """Whether a layer asks if a refusal was meant: "Are you sure?", "Decline cookies?"."""
+    if roles.speaks_of(view.text, "asks_back"):
+        return True
+    return any(stems.refuses(asked[0].rstrip("?？")) for asked in _QUESTION.finditer(view.text))
 
 
 def asks_anew(view: View) -> bool:

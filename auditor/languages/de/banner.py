@@ -260,7 +260,12 @@ BANNER = BannerWords(
             r"|wurde) (?:nun |jetzt |erfolgreich )?deaktiviert"
         ),
     ),
-    confirm=(r"ja|ok|bestätigen|ja bestätigen|weiter|fortfahren|absenden|speichern|übernehmen",),
+    confirm=(
+        (
+            r"ja|ok|bestätigen|ja bestätigen|weiter|fortfahren|absenden|speichern|übernehmen"
+            r"|(?:ja )?ich bin (?:mir )?(?:ganz )?sicher"
+        ),
+    ),
     acknowledges=(
         r"\bich habe\b.{0,80}\b(?:gelesen|verstanden)\b|zur kenntnis genommen",
         r"\bich bin (?:über|mindestens|älter als) \d",

@@ -327,7 +327,7 @@ BANNER = BannerWords(
     confirm=(
         (
             r"yes|ok|okay|confirm|confirm opt out|yes opt out|yes opt me out|continue|proceed|submit"
-            r"|apply|save|i confirm|yes i(?:'m| am) sure"
+            r"|apply|save|i confirm|(?:yes )?i(?:'m| am) (?:quite |very )?(?:sure|certain)"
         ),
     ),
     acknowledges=(

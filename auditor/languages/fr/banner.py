@@ -259,7 +259,12 @@ BANNER = BannerWords(
             r"|prise en compte|effective|validée|active)|(?:suivi|traçage|tracking) (?:est |a été )?désactivé"
         ),
     ),
-    confirm=(r"oui|ok|confirmer|valider|continuer|envoyer|enregistrer|je confirme|oui je confirme",),
+    confirm=(
+        (
+            r"oui|ok|confirmer|valider|continuer|envoyer|enregistrer|je confirme|oui je confirme"
+            r"|(?:oui )?j(?:e |')(?:en )?suis (?:sûre?|certaine?)"
+        ),
+    ),
     acknowledges=(r"\bj'ai (?:bien )?(?:lu|compris)\b|\bj'ai pris connaissance\b|\bj'ai plus de \d",),
     reject_switch=(r"s'opposer|m'opposer|ne pas (?:vendre|partager|me suivre)|tout refuser",),
     tracked_switch=(

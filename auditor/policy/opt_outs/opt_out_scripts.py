@@ -13,10 +13,16 @@ MOST: Final = 5
 """How many functions of one document are taken."""
 
 _NAME: Final = re.compile(
-    r"opt[-_]?out|out[-_]?opt|dis(?:able|allow)|deny|reject|refuse|deactivate|stop[-_]?track|no[-_]?track|"
+    r"opt(?:[-_]?|user)out|out[-_]?opt|dis(?:able|allow)|deny|reject|refuse|deactivate|stop[-_]?track|no[-_]?track|"
     r"do[-_]?not[-_]?track|unsubscribe|ga-disable|revoke",
     re.IGNORECASE,
 )
+_OPENS: Final = re.compile(
+    r"\b(?:open|show|display|toggle|scroll|load|\$|jquery|gtag)\w*(?:\.\w+)* ?\("
+    r"|\.(?:open|show\w*|toggle|click|focus) ?\(|modal|popup|dialog|track_?event|\bga ?\(|datalayer",
+    re.IGNORECASE,
+)
+"""Code that only opens something, or counts the press: it opts nobody out by itself."""
 _CALL: Final = re.compile(
     r"\b(?:window\.)?[A-Za-z_$][\w$]{1,60}(?:\.[A-Za-z_$][\w$]{1,60}){0,3} ?\( ?['\"\w, -]{0,60}\)"
 )
@@ -57,7 +63,9 @@ def _codes(document: Document) -> Iterator[tuple[str, int]]:
     for anchor in document.anchors:
         if anchor.url.lower().startswith("javascript:"):
             code = unquote(anchor.url)[len("javascript:") :].strip()[:500]
-            if "(" in code.replace("void(0)", "") and (_NAME.search(code) or _NAME.search(anchor.text)):
+            acts = "(" in code.replace("void(0)", "") or _SET.search(code) is not None
+            named = _NAME.search(code) or _NAME.search(anchor.text)
+            if acts and named and not _OPENS.search(code):
                 yield code, anchor.start
     for pattern in (_CALL, _SET):
         for match in pattern.finditer(document.text[:500_000]):

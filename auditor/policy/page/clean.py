@@ -121,6 +121,10 @@ _OPENS: Final = re.compile(
 )
 """Code that opens an address."""
 _MOST_CODE: Final = 4_000
+_NOWHERE: Final = re.compile(r"#?|javascript: ?(?:void ?\(? ?0 ?\)?|//)? ?;?", re.IGNORECASE)
+"""Addresses of links that only their handler makes useful."""
+_CALLS: Final = re.compile(r"[\w$\]] ?\(|\bga-disable-")
+_LONGEST_CALL: Final = 300
 _LONGEST_LABEL: Final = 40
 _BOLD: Final = frozenset({"b", "strong"})
 _HEADING_TAG: Final = 2
@@ -216,13 +220,20 @@ def _open(element: Any, collector: Collector, tables: list[DataTable]) -> None:
 
 
 def _address(element: Any) -> str | None:
-    """The address that a link or button leads to, also by a handler: `onclick="location.href='…'"`."""
+    """The address that a link or button leads to, also by a handler: `onclick="location.href='…'"`. The code
+    of a link that only calls a function when it is pressed, as a `javascript:` address.
+    """
     given = (element.get("href") or "").strip()
     if given and given != "#" and not given.lower().startswith("javascript:"):
         return given
     handlers = (element.get("onclick") or "", given)
     opened = next((found for code in handlers if (found := _OPENS.search(code[:_MOST_CODE]))), None)
-    return given or None if opened is None else opened["address"]
+    if opened is not None:
+        return str(opened["address"])
+    code = (element.get("onclick") or "").strip()
+    if element.tag == "a" and _NOWHERE.fullmatch(given) and _CALLS.search(code[:_LONGEST_CALL]):
+        return f"javascript:{code}" if len(code) <= _LONGEST_CALL else given or None
+    return given or None
 
 
 def _follows_label(element: Any) -> bool:
