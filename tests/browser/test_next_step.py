@@ -93,9 +93,24 @@ next(); y.onclick = () => next('y'); n.onclick = () => next('n'); }</script>""",
         """<p id="q">We use cookies.</p><span id="w"><button onclick="say('all')">Sure</button><button onclick="q.textContent='Are you sure? Without cookies some films stay dark.';w.innerHTML=two">I'd rather not</button></span>"""
     )
     + """<script>const two = `<button onclick="say('all')">Go back</button><button onclick="say('none')">Stick with it</button>`;</script>""",
+    "asked_over": """<div id="banner"><div class="bar"><p>We use cookies for analytics.</p><button onclick="say('all')">Allow</button><button onclick="asked.hidden=false">Decline</button></div>
+<div class="shade" id="asked" hidden><div class="box" role="dialog"><p>Decline cookies? Adverts will suit you less.</p><button onclick="asked.hidden=true">Cancel</button><button onclick="say('none')">I'm sure</button></div></div></div>""",
+    "thanked": """<div id="banner"><div class="bar" id="bar"><p>We use cookies for analytics.</p><button onclick="say('all')">Allow</button><button onclick="say('none','#bar');asked.hidden=false">Decline</button></div>
+<div class="shade" id="asked" hidden><div class="box" role="dialog"><p>Cookies are off. Did you like this banner?</p><button onclick="asked.remove()">Close</button><button onclick="say('liked')">Like it</button></div></div></div>""",
+    "customised": """<div id="banner"><div class="bar" id="one"><p>We use cookies for analytics.</p><button onclick="say('all')">Agree and close</button><button onclick="two.hidden=false;one.remove()">Learn more and customise</button></div>
+<div class="shade" id="two" hidden><div class="box" role="dialog"><p>What you allow</p><label><input type="checkbox" id="s" checked> Analytics</label><button onclick="say(s.checked?'all':'none')">Save and exit</button><button onclick="say('all')">Accept all</button></div></div></div>""",
 }
 
 
+PAGES["asked_over_de"] = (
+    PAGES["asked_over"]
+    .replace("We use cookies for analytics", "Wir nutzen Cookies für Statistik")
+    .replace("Allow", "Zulassen")
+    .replace(">Decline<", ">Ablehnen<")
+    .replace("Decline cookies?", "Cookies wirklich ablehnen?")
+    .replace("Cancel", "Zurück")
+    .replace("I'm sure", "Ich bin mir sicher")
+)
 PAGES["agree_off"] = PAGES["agree"].replace(" checked", "")
 
 
@@ -137,6 +152,10 @@ def chosen(bed, name, wanted):
         ("here", "reject", "none"),
         ("tabs", "reject", "none"),
         ("meant", "reject", "none"),
+        ("asked_over", "reject", "none"),
+        ("asked_over_de", "reject", "none"),
+        ("thanked", "reject", "none"),
+        ("customised", "reject", "none"),
     ],
 )
 def test_the_choice_is_made_and_its_record_says_so(bed, name, wanted, held):

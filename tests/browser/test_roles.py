@@ -305,6 +305,8 @@ def test_no_words_make_it_run_away(piece):
         ("Ok, speichern", "save"),
         ("いいえ、設定を変更", "settings"),
         ("동의하고 둘러보기", "accept"),
+        ("Mehr erfahren und anpassen", "settings"),
+        ("Learn more and accept", "other"),
         ("Yes, start", "other"),
         ("Accept or refuse", "other"),
     ],

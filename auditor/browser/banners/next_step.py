@@ -81,10 +81,10 @@ def next_step(view: View, wanted: Aim, tried: Sequence[Step]) -> Step | None:
         _says_it,
         _next_answer,
         _ends_switches,
+        _is_sure,
         _opens,
         _held_back,
         _looks_further,
-        _is_sure,
         _only_unknown,
         _cancels,
     )
@@ -146,6 +146,16 @@ def _ends_switches(layer: _Layer) -> Step | None:
     return None if ends is None or stems.speaks_of_all(ends.text) else layer.step(ends, "apply")
 
 
+def _is_sure(layer: _Layer) -> Step | None:
+    """Say "I'm sure" to the question whether the refusal just pressed was meant."""
+    last = layer.tried[-1] if layer.tried else None
+    if last is None or last.control.role != "reject" or last.on == layer.view.text:
+        return None
+    sure = (c for c in layer.view.controls if not c.understood and not c.locked and not layer.pressed(c))
+    said = next((c for c in sure if roles.means(c.text, "confirm")), None)
+    return layer.step(said, "apply") if said is not None and asks_back(layer.view) else None
+
+
 def _opens(layer: _Layer) -> Step | None:
     opens = layer.first("settings")
     return None if opens is None else layer.step(opens, "open")
@@ -189,16 +199,6 @@ def _cancels(layer: _Layer) -> Step | None:
     no = [c for c in layer.view.controls if roles.means(c.text, "cancels") and not c.locked]
     fits = len(no) == 1 and no[0].text not in layer.opened and asks_anew(layer.view)
     return layer.step(no[0], "apply") if fits else None
-
-
-def _is_sure(layer: _Layer) -> Step | None:
-    """Say "I'm sure" to the question whether the refusal just pressed was meant."""
-    last = layer.tried[-1] if layer.tried else None
-    if last is None or last.control.role != "reject" or last.on == layer.view.text:
-        return None
-    sure = (c for c in layer.view.controls if not c.understood and not c.locked and not layer.pressed(c))
-    said = next((c for c in sure if roles.means(c.text, "confirm")), None)
-    return layer.step(said, "apply") if said is not None and asks_back(layer.view) else None
 
 
 def asks_back(view: View) -> bool:

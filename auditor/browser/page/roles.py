@@ -200,6 +200,9 @@ def _of_clauses(text: str) -> Role:
     said = _clauses(text)
     onward = [clause for clause in said if _goes_on(clause)]
     choices = [clause for clause in said if clause not in onward]
+    rest = [clause for clause in choices if not _is(clause, "more")]
+    if rest and {_whole(clause) for clause in rest} == {"settings"}:
+        choices = rest  # "Learn more and customise"
     roles = {_whole(clause) for clause in choices}
     if len(said) < 2 or "other" in roles or not roles:  # noqa: PLR2004 - two clauses
         return "other"
