@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Final
+from urllib.parse import urlsplit
 
 from auditor.judging.used import flags_of, left_something
 from auditor.model.case import Case
@@ -52,6 +53,10 @@ class Compared:
     told_each_time: bool = False
     """Whether each request that carried an earlier identifier also carried the vendor's own opt-out cookie:
     its server may then discard them, as Matomo's does."""
+    stopped: bool = False
+    """Whether all requests to an address of the vendor that got them without the opt-out stopped, and at most
+    half of all its requests continued: PostHog's script sends no more events, but still asks for its flags.
+    """
     restarted: bool = False
     """Whether the site was visited again after the browser was closed and reopened."""
     data_restart: int = 0
@@ -71,6 +76,14 @@ def compare(case: Case, visit: Visit, control: Visit | None, vendor: str, whose:
     carried = _carried(case, visit)
     telling = [seen for seen in after if _sends(case, carried, seen, kept, known)]
     later = _later(case, visit, whose, {**old, **new}, kept, known)
+    data_after = _data(after, carried, known | _marks(fresh, site_wide))
+    data_control = None
+    if undone is not None and control is not None:
+        data_control = _data(undone, _carried(case, control), _all_marks(case, control, whose))
+    silenced = _addresses(undone or ()) - _addresses(after)
+    stopped, marked = bool(silenced) and data_after * 2 <= (data_control or 0), _marked(case, visit, whose)
+    # what had stopped before did not resume after the restart, so the opt-out was not lost
+    lasts = bool(telling) and stopped and marked and silenced.isdisjoint(_addresses(later.seen))
     traffic = VendorTraffic(
         vendor=_called(case, vendor, whose),
         requests_before=len(before),
@@ -89,25 +102,24 @@ def compare(case: Case, visit: Visit, control: Visit | None, vendor: str, whose:
         requests_control_restart=len(_seen(case, control, _RESTART, whose))
         if control is not None and _restarted(control)
         else None,
-        identifier_restart=later.identifier,
+        identifier_restart=None if lasts else later.identifier,
         script_loads=any(seen.request.resource == "script" for seen in after),
     )
     return Compared(
         traffic=traffic,
         data_before=_data(before, carried, known),
-        data_after=_data(after, carried, known | _marks(fresh, site_wide)),
-        data_control=None
-        if undone is None or control is None
-        else _data(undone, _carried(case, control), _all_marks(case, control, whose)),
+        data_after=data_after,
+        data_control=data_control,
         new_identifier=any(
             _sends(case, carried, seen, fresh, _marks(fresh, site_wide) - known) for seen in after
         ),
         left_something=left_something(visit),
-        marked=_marked(case, visit, whose),
+        marked=marked,
         came_back=any(moment.step in _BACK for moment in visit.moments)
         or any(r.step in _BACK for r in visit.requests),
         kept=tuple(kept),
         told_each_time=bool(telling) and _told(case, carried, flags_of(visit), telling, known),
+        stopped=stopped,
         restarted=later.restarted,
         data_restart=later.data,
     )
@@ -145,6 +157,12 @@ def _later(
     elif any(_sends(case, carried, each, fresh, marks) for each in seen):
         identifier = "a new identifier"
     return _Later(seen=seen, data=_data(seen, carried, known | marks), identifier=identifier, restarted=True)
+
+
+def _addresses(seen: Iterable[RequestSeen]) -> set[tuple[str, str]]:
+    """Hosts and paths to which more than a request for a script went."""
+    sent = (urlsplit(each.request.url) for each in seen if each.request.resource not in LOADS)
+    return {(parts.netloc, parts.path) for parts in sent}
 
 
 def _restarted(visit: Visit) -> bool:

@@ -200,18 +200,29 @@ def _compared(c: Compared) -> Outcome:
         return Outcome(verdict="untested", reason=why, compared=c)
     if not t.requests_after:
         return _silent(c)
-    if t.same_identifier and c.told_each_time:
-        why = (
-            f"{t.vendor} still received {count(t.requests_after, 'request')} afterwards, with the same "
-            "identifier and with its own cookie that marks the visitor as opted out: what its server "
-            "does with them cannot be seen from a browser"
-        )
+    if t.same_identifier and (heeded := _heeded(c)):
+        why = f"{t.vendor} still received {count(t.requests_after, 'request')} afterwards, {heeded}"
         return Outcome(verdict="works_partly", reason=why, compared=c)
     if t.same_identifier or c.new_identifier:
         which = "the same identifier as before" if t.same_identifier else "a new identifier"
         why = f"{t.vendor} still received {count(t.requests_after, 'request')} afterwards, with {which}"
         return Outcome(verdict="ignored", reason=why, compared=c)
     return _without_identifier(c)
+
+
+def _heeded(c: Compared) -> str | None:
+    """What shows that the vendor may heed the opt-out although it received the same identifier."""
+    if c.told_each_time:
+        return (
+            "with the same identifier and with its own cookie that marks the visitor as opted out: what its "
+            "server does with them cannot be seen from a browser"
+        )
+    if c.marked and c.stopped:
+        return (
+            "with the same identifier, but its opt-out was recorded, and other requests that it receives "
+            "without it stopped"
+        )
+    return None
 
 
 def _without_identifier(c: Compared) -> Outcome:

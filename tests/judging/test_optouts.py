@@ -369,6 +369,24 @@ def test_a_mark_that_goes_along_with_the_identifier_may_be_heeded_by_its_server(
     assert "its own cookie that marks the visitor as opted out" in seen.reason
 
 
+def test_events_that_stop_where_the_vendors_record_says_so_leave_an_opt_out_in_part() -> None:
+    event, flags = (f"https://hit.leadmill.example/{path}?t={ID}" for path in ("e", "flags"))
+    sent = (request(event, resource="fetch"), request(flags, resource="fetch"))
+    back = tuple(replace(each, id=f"b{each.id}", step="return") for each in sent)
+    control = visit("control", cookies=(TID,), requests=(*sent, *back))
+    seen = record(opting_out(URL, cookies=(TID, MARK), requests=(*sent, back[1])), control)
+    assert (seen.verdict, "other requests" in seen.reason) == ("works_partly", True)
+    later = tuple(replace(each, id=f"r{each.id}", step="restart") for each in sent)
+    reopened = opting_out(URL, cookies=(TID, MARK), requests=(*sent, back[1], later[1]))
+    reopened = replace(reopened, moments=(*reopened.moments, *RESTART))
+    assert record(reopened, control).traffic[0].identifier_restart is None
+    resumed = replace(reopened, requests=(*reopened.requests, later[0]))
+    assert record(resumed, control).traffic[0].identifier_restart == "the same identifier"
+    unmarked = opting_out(URL, cookies=(TID,), requests=(*sent, back[1]))
+    assert record(unmarked, control).verdict == "ignored"
+    assert record(opting_out(URL, cookies=(TID, MARK), requests=(*sent, *back)), control).verdict == "ignored"
+
+
 def test_a_flag_of_the_press_that_goes_along_may_be_heeded_by_its_server() -> None:
     told = cookie("count", value="1", step="act", at_s=6.0, domain="leadmill.example")
     back = replace(BACK[1], cookies_sent=("count",))
