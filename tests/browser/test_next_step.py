@@ -97,6 +97,8 @@ next(); y.onclick = () => next('y'); n.onclick = () => next('n'); }</script>""",
 <div class="shade" id="asked" hidden><div class="box" role="dialog"><p>Decline cookies? Adverts will suit you less.</p><button onclick="asked.hidden=true">Cancel</button><button onclick="say('none')">I'm sure</button></div></div></div>""",
     "thanked": """<div id="banner"><div class="bar" id="bar"><p>We use cookies for analytics.</p><button onclick="say('all')">Allow</button><button onclick="say('none','#bar');asked.hidden=false">Decline</button></div>
 <div class="shade" id="asked" hidden><div class="box" role="dialog"><p>Cookies are off. Did you like this banner?</p><button onclick="asked.remove()">Close</button><button onclick="say('liked')">Like it</button></div></div></div>""",
+    "kept": """<footer><a href="#" onclick="banner.hidden=false;return false">Manage cookie consent</a></footer><div id="banner" class="bar" hidden>
+<p>Do you want to withdraw your cookie consent?</p><button onclick="say('kept')">No, keep it</button><button onclick="say('none')">Yes, withdraw</button></div>""",
     "customised": """<div id="banner"><div class="bar" id="one"><p>We use cookies for analytics.</p><button onclick="say('all')">Agree and close</button><button onclick="two.hidden=false;one.remove()">Learn more and customise</button></div>
 <div class="shade" id="two" hidden><div class="box" role="dialog"><p>What you allow</p><label><input type="checkbox" id="s" checked> Analytics</label><button onclick="say(s.checked?'all':'none')">Save and exit</button><button onclick="say('all')">Accept all</button></div></div></div>""",
 }
@@ -156,6 +158,7 @@ def chosen(bed, name, wanted):
         ("asked_over_de", "reject", "none"),
         ("thanked", "reject", "none"),
         ("customised", "reject", "none"),
+        ("kept", "withdraw", "none"),
     ],
 )
 def test_the_choice_is_made_and_its_record_says_so(bed, name, wanted, held):

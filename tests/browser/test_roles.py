@@ -365,3 +365,17 @@ def test_words_that_no_list_holds_are_read_by_what_they_are_made_of(text, role):
 )
 def test_words_of_consent_that_are_no_choice_are_left_alone(text):
     assert roles.role(text) == "other"
+
+
+@pytest.mark.parametrize(
+    ("text", "no"),
+    [
+        ("No, keep it", True),
+        ("Nein, beibehalten", True),
+        ("No, reject all", False),
+        ("No", False),
+        ("Yes, withdraw", False),
+    ],
+)
+def test_a_no_to_a_question_that_refuses_nothing_by_itself(text, no):
+    assert roles.says_no(text) is no

@@ -55,6 +55,15 @@ class _Layer:
         """The role of a button that makes the choice directly."""
         return "accept" if self.wanted == "accept" else "reject"
 
+    @property
+    def asks_of_refusal(self) -> bool:
+        """Whether the layer asks if the refusal just pressed was meant, or if consent shall be withdrawn."""
+        last = self.tried[-1] if self.tried else None
+        meant = last is not None and last.control.role == "reject" and last.on != self.view.text
+        return (meant and asks_back(self.view)) or (
+            self.wanted == "withdraw" and _asks_to_withdraw(self.view)
+        )
+
     def pressed(self, control: Control) -> bool:
         """Whether the control was pressed. A confirmation question may have a button with the same explicit
         text, which then counts as another one.
@@ -66,7 +75,9 @@ class _Layer:
     def first(self, role: roles.Role, *, bare: bool = False, locked: bool = False) -> Control | None:
         """The likeliest control of a role that was not pressed yet."""
         offered = self.view.offering(role, locked=locked)
-        fitting = (c for c in offered if not bare or roles.means(c.text, "bare"))
+        fitting = [c for c in offered if not bare or roles.means(c.text, "bare")]
+        if role == "reject" and self.asks_of_refusal:
+            fitting = [c for c in fitting if not roles.says_no(c.text)]  # "No, keep it" refuses nothing
         return next((c for c in fitting if not self.pressed(c)), None)
 
     def step(self, control: Control, kind: Literal["choice", "open", "look", "save", "apply"]) -> Step:
@@ -148,12 +159,11 @@ def _ends_switches(layer: _Layer) -> Step | None:
 
 def _is_sure(layer: _Layer) -> Step | None:
     """Say "I'm sure" to the question whether the refusal just pressed was meant."""
-    last = layer.tried[-1] if layer.tried else None
-    if last is None or last.control.role != "reject" or last.on == layer.view.text:
+    if not layer.asks_of_refusal:
         return None
     sure = (c for c in layer.view.controls if not c.understood and not c.locked and not layer.pressed(c))
     said = next((c for c in sure if roles.means(c.text, "confirm")), None)
-    return layer.step(said, "apply") if said is not None and asks_back(layer.view) else None
+    return None if said is None else layer.step(said, "apply")
 
 
 def _opens(layer: _Layer) -> Step | None:
@@ -206,6 +216,11 @@ def asks_back(view: View) -> bool:
     if roles.speaks_of(view.text, "asks_back"):
         return True
     return any(stems.refuses(asked[0].rstrip("?？")) for asked in _QUESTION.finditer(view.text))
+
+
+def _asks_to_withdraw(view: View) -> bool:
+    """Whether a layer asks if consent shall be withdrawn."""
+    return any(roles.speaks_of(asked[0], "withdraws") for asked in _QUESTION.finditer(view.text))
 
 
 def asks_anew(view: View) -> bool:

@@ -159,9 +159,15 @@ def sure(text: str) -> bool:
 
 def _no_and_yes(text: str) -> bool:
     """Whether a "No" that answers a question is followed by consent ("No, allow them all")."""
+    rest = _clauses(text)[1:2]
+    return says_no(text) and (_whole(rest[0]) == "accept" or stems.meaning(rest[0]) == "accept")
+
+
+def says_no(text: str) -> bool:
+    """Whether a button says "No" to a question, and more that refuses nothing by itself: "No, keep it"."""
     first, *rest = _clauses(text)[:2] or [""]
     no = bool(rest) and _is(first, "bare") and _whole(first) == "reject"
-    return no and (_whole(rest[0]) == "accept" or stems.meaning(rest[0]) == "accept")
+    return no and "reject" not in (_whole(rest[0]), stems.meaning(rest[0]))
 
 
 @lru_cache(maxsize=4096)

@@ -256,7 +256,7 @@ BANNER = BannerWords(
         (
             r"(?:manage|change|withdraw|revoke|reset|update|renew|edit|review|revisit"
             r"|rethink)(?: (?:my|your|the|all))?(?: (?:cookies?|consents?|privacy|tracking"
-            r"|trackers?))(?: (?:settings?|preferences?"
+            r"|trackers?)){1,2}(?: (?:settings?|preferences?"
             r"|choices?|options))?"
         ),
         (
