@@ -139,6 +139,7 @@ def _of_a_kind(reading: Reading, passage: Passage) -> Claim | None:
     if denied[0].start() > _AT_ONCE and of_a_tool(reading, passage):
         return None
     said, ends = " ".join(match.group() for match in denied), ends_of_kinds(words, text, denied)
+    ends = _of_profiles(words, said, ends)
     of_others = all(
         words.at("kinds_of_others", text, match.end()) or words.has("kind_of_others", match.group())
         for match in denied

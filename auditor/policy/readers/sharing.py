@@ -380,6 +380,8 @@ def _moves_abroad(reading: Reading, act: Act, text: str, recipient: re.Match[str
         abroad = reading.words.find("abroad", text, 0, act.verb.start())
     if abroad is None or recipient is None or recipient.start() > abroad.start():
         return abroad is not None
+    if act.denial is not None and recipient.end() <= min(act.denial.start(), act.verb.start()):
+        return True  # "uses no cookies of third parties and sends no addresses abroad"
     denied_before = act.polarity == "does" and recipient.end() <= act.verb.start()
     return denied_before and reading.words.find("negation_before", text, 0, recipient.start()) is not None
 

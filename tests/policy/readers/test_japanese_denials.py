@@ -5,6 +5,15 @@ import pytest
 from tests.policy.readers.expectation import unmet
 
 DENIED = [
+    (
+        "追跡を目的としたCookieと、第三者による解析ツールを使用していません。",
+        "-!cookie_use -!data_collected !purpose^other",
+    ),
+    ("Cookieと解析ツールを使用していません。", "!cookie_use"),
+    ("第三者の広告追跡Cookieは使用しません。", "!purpose^other !third_party_collection"),
+    ("広告Cookieも第三者の解析Cookieも使用しません。", "!purpose^other !third_party_collection"),
+    ("広告Cookieは使用しません。", "!purpose:advertising -!purpose^other"),
+    ("同意が必要な解析Cookieは使用しません。", "-!purpose"),
     ("お客様の行動を追跡しません。", "!data_collected:browsing_history"),
     ("当サイトでは個人情報を収集しておりません。", "!data_collected"),
     (

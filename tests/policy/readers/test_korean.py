@@ -7,6 +7,11 @@ from tests.policy.readers.expectation import unmet
 CASES = [
     ("당사는 서비스 개선을 위해 쿠키를 사용합니다.", "cookie_use purpose:improvement"),
     ("당사는 쿠키를 사용하지 않습니다.", "!cookie_use"),
+    ("LocalStorage, Cookie는 사용하지 않습니다.", "!cookie_use"),
+    ("당사는 제3자 분석 도구를 사용하지 않습니다.", "!purpose^other"),
+    ("당사는 분석 도구를 사용하지 않습니다.", "!purpose:analytics -!purpose^other"),
+    ("동의가 필요한 분석 쿠키는 사용하지 않습니다.", "-!purpose"),
+    ("입력한 값은 잠시 처리되며, 따로 저장하거나 기록하지 않습니다.", "-!data_collected"),
     ("이용자의 기기에는 아무것도 저장되지 않습니다.", "!cookie_use"),
     ("이 사이트에는 추적기가 하나도 없습니다.", "!data_collected"),
     (

@@ -293,7 +293,7 @@ PATTERNS = {
         r"|\b[a-zäöüß]{2,12}-?tracking\b(?!-)"
     ),
     "denied_kind_not": (
-        r"\b(?:newsletter\w*|e-?mails?|mails?|telefon\w*|post|anruf\w*|zusend\w*|zugesandt"
+        r"\beinwilligungs(?:pflichtig|bedürftig)e|\b(?:newsletter\w*|e-?mails?|mails?|telefon\w*|post|anruf\w*|zusend\w*|zugesandt"
         r"|zuschick\w*|erh(?:alten|ältst) (?:sie|du)|schicken wir|senden wir|abo\w*|pur-\w+)\b"
         r"|\bkeine?(?:n|s|r)? (?:anderen?|weiteren?) "
         r"|\bprofil(?:bildung|ing)\b[^.;]{0,60}\bautomati(?:siert|sch)\w* (?:einzel)?entscheidung"

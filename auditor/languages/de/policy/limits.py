@@ -9,6 +9,8 @@ PATTERNS = {
         r"|speicherten|verkauften) (?:wir|früher|damals)\b"
         r"|\b(?:setzte|nutzte|verwendete|speicherte|sammelte|erhob|übermittelte|verkaufte)\b"
         r"|\b(?:wir werden|werden wir)\b[^.;]{0,60}\bnicht mehr\b"
+        r"|\b(?:in|auf|an|bei) keine[mnr] (?:\w+ )?[\w-]*"
+        r"(?:datenbank|liste|verteiler|kartei|akte|register|cloud)\b"
     ),
     "heading_apart": r"\bsoziale[nr]? (?:medien|netzwerke?)\b|\bsocial media\b|newsletter",
     "place_of_others": (

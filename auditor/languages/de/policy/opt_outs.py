@@ -253,6 +253,10 @@ PATTERNS = {
         r"|anerkannt|erkannt|verarbeit\w*|einhalt\w*|entspr[ei]ch\w*|übersetzen|verst(?:eht|ehen)"
         r"|gewürdigt|wirk(?:t|en)|wirkung|bedeut(?:et|en)|lesen|liest)\b"
     ),
+    "kept_in_cookie": (
+        r"\bopt-?out-?cookies?\b|\b(?:in|durch|mit|über|mittels|als) (?:ein|einem|einen|eines|diesem)"
+        r" (?:\w+-)?cookies?\b"
+    ),
     "delete_cookies": r"\bcookies\b.{0,40}\blösch\w+|\blösch\w+\b.{0,40}\bcookies\b",
     "unsubscribe": r"\b(?:abmeld\w+|abbestell\w+|austrag\w+)\b",
     "to_do_so": (

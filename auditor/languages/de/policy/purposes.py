@@ -262,7 +262,8 @@ PATTERNS = {
     ),
     "profiles_for_adverts": (
         r"\b(?:profil\w*|nutzungsprofil\w*)\b[^.;,]{0,30}\b(?:zu|für"
-        r"|zum zwecke? der) ?(?:\w+ )?(?:werb|marketing)\w*|\bwerbeprofil\w*"
+        r"|zum zwecke? der) ?(?:\w+ )?(?:werb|marketing)\w*"
+        r"|\b(?:werbe|nutzungs|nutzer|nutzungsverhaltens|surf)-?profil\w*"
     ),
     "visitor_asks": (
         r"\bdirekt(?:werbung|marketing)\b[^.;]{0,120}\b(?:das recht|widerspr[eu]ch\w*)"

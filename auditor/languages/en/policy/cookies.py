@@ -211,7 +211,8 @@ PATTERNS = {
         r"\b(?:newsletters?|e-?mails?|mailings?|by post|phone|calls?|messages?|(?:ad|advertising"
         r"|paid)[- ]free|subscrib\w+|premium|offers?|third[- ]party (?:ads|advert\w+)(?! (?:(?:or|and)"
         r" \w+ )?(?:cookies?|services?|tools?|trackers?|networks?|scripts?|pixels?))|ads (?:of|from|by)"
-        r" (?:others|third)|unless|until|if you)\b"
+        r" (?:others|third)|unless|until|if you"
+        r"|(?:requir(?:e|es|ing)|needing|subject to) (?:your |prior )*consent)\b"
         r"|\bno (?:other|further|additional|more) "
     ),
     "kinds_advertising": r"advertis|\bads?\b|target|track|marketing|profil|behavio|remarket|promotion",

@@ -296,6 +296,8 @@ PATTERNS = {
     ),
     "kind_of_others": r"\b(?:tiers|tierces?|externes?)\b",
     "denied_kind_not": (
+        r"\b(?:nécessit|requér|exige)ant (?:votre|un|le|son|l') ?(?:\w+ )?(?:accord|consentement)"
+        r"|\b(?:soumis|assujetti)(?:es?|s)? (?:à|au) (?:votre |un )?(?:consentement|accord)|"
         r"\b(?:e-?mails?|courriels?|courriers?|postaux|postale?|lettres?|newsletters?|sms|téléphon\w+"
         r"|démarchage|rece(?:vr"
         r"|vo)\w+|abonn\w+|offre|boîte)\b|\b(?:envoy\w+|adress(?:ons|er))\b"
@@ -313,7 +315,7 @@ PATTERNS = {
         r"|n'(?:est|sera) pas (?:affect|altér|perturb|limit)ée?)\b|\b(?:(?:ne|n')[^.;]{0,20}(?:prive\w*"
         r"|change\w*|enlève|retire"
         r"|coûte|gêne\w*) (?:\w+ )?(?:de |en )?(?:rien|pas|aucun\w*)|(?:continu"
-        r"|reste)\w*[^.;]{0,20}(?:normalement|pareil|identique|inchangée?|parfaitement|pleinement"
+        r"|reste)\w*[^.;]{0,20}\b(?:normalement|pareil|identique|inchangée?|parfaitement|pleinement"
         r"|entièrement)|(?:tout"
         r"|le site) (?:reste|fonctionne|marche)[^.;]{0,30}(?:accessible|quand même|aussi bien|sans)"
         r"|sans (?:rien perdre|que cela (?:change|affecte|n'affecte)|incidence|gêne|désagrément)"

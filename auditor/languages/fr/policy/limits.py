@@ -77,7 +77,7 @@ PATTERNS = {
     ),
     "exception_outsourcing": r"\b(?:sous-traitants?|prestataires?|pour notre compte|héberg\w+)\b",
     "exception_joint_use": r"\b(?:filiales?|du groupe|conjoint\w*|fédération)\b",
-    "exception_merger": r"\b(?:fusion|acquisition|cession)\b",
+    "exception_merger": r"\b(?:fusion|acquisition|(?<!aucune )cession)\b",
     "exception_vital_interest": r"\bintérêts vitaux\b",
     "exception_statistics": r"\b(?:statisti\w*|anonym\w*|agrég\w*)\b",
     "exception_next": (

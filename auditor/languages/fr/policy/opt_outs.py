@@ -140,6 +140,7 @@ PATTERNS = {
         r"|traceur)|\bvous y opposer\b"
     ),
     "persistence": (
+        r"<<opt_out_cookie>>[^.;,]{0,24}\b(?:enregistr|dépos|plac|stock|install|cré)|"
         r"\b(?:rest\w+|demeur\w+|est|sont)\b[^.;]{0,30}\b(?:coup|désactiv|étein|inacti"
         r"|muet)\w*\b[^.;]{0,20}\b(?:pendant"
         r"|durant|pour) [^.;]{0,12}\b(?:jours?|semaines?|mois|ans?|années?)\b|\b(?:reten|gard"
@@ -190,7 +191,10 @@ PATTERNS = {
         r"\b(?:(?:paramètres|réglages|préférences) (?:de (?:votre|leur|ton)|du) compte|(?:votre|ton"
         r"|leur) (?:compte|profil|espace)|tes réglages|vos réglages)\b"
     ),
-    "kept_in_cookie": r"\b(?:dans|par|au moyen d'|sous forme d') ?(?:un |ce )?(?:cookie|témoin)\b",
+    "kept_in_cookie": (
+        r"<<opt_out_cookie>>"
+        r"|\b(?:dans|par|au moyen d'|sous forme d') ?(?:un |ce )?(?:cookie|témoin)\b"
+    ),
     "signal_way": r"\b(?:global privacy control|gpc|do[- ]not[- ]track)\b",
     "here": (
         r"(?:(?:sur|dans|chez|par|ici|nous|notre|nos|ce|cette|ces|le|la|les|du|de|des|site|pages?"
