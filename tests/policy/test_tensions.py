@@ -91,6 +91,34 @@ def test_opt_out_undone_by_the_deletion_advised():
     assert len(found["optout_limit"].quotes) == 2
 
 
+@pytest.mark.parametrize(
+    ("language", "kept", "deleted", "beside"),
+    [
+        (
+            "de",
+            "Nach Ihrem Widerspruch wird ein Opt-Out-Cookie gesetzt.",
+            "Löschen Sie ab und zu alle Cookies in Ihrem Browser.",
+            "Im Browser können Sie einstellen, dass er Cookies ablehnt.",
+        ),
+        (
+            "ja",
+            "無効化の設定はCookieに記録されます。",
+            "ブラウザのCookieはときどき削除してください。",
+            "ブラウザの設定でCookieを拒否できます。",
+        ),
+        (
+            "ko",
+            "수집을 원하지 않으면 여기를 눌러 거부하십시오. 거부 설정은 쿠키에 기록됩니다.",
+            "브라우저의 쿠키를 가끔 모두 삭제해 주십시오.",
+            "브라우저 설정에서 쿠키를 거부할 수 있습니다.",
+        ),
+    ],
+)
+def test_opt_out_in_a_cookie_that_visitors_are_told_to_delete(language, kept, deleted, beside):
+    assert len(find(f"{kept}\n\n{deleted}", language)["optout_limit"].quotes) == 2
+    assert "optout_limit" not in find(f"{kept}\n\n{beside}", language)
+
+
 def test_no_date():
     text = "We use cookies to run the shop. " * 80
     assert "date" in find(text)
@@ -346,6 +374,7 @@ COOKIES = (
         ("en", f"We set essential cookies only.{COOKIES}"),
         ("en", "Access logs are erased after ten days.\n\nWe keep access logs for two years."),
         ("ja", "アクセスログは十日後に消去します。\n\nアクセスログの保管期間は2年です。"),
+        ("de", "Logdateien löschen wir nach zehn Tagen.\n\nWir bewahren Logdateien zwei Jahre lang auf."),
         (
             "en",
             "No third-party cookies are set here.\n\nThe LinkedIn Insight Tag sets cookies on your device.",
@@ -380,6 +409,7 @@ def test_what_one_place_rules_out_another_does(language, text):
         ("en", f"Until you choose, we set essential cookies only.{COOKIES}"),
         ("en", "Access logs are erased after ten days.\n\nAccess logs of attacks are kept for two years."),
         ("en", "Access logs are erased after ten days.\n\nError logs are kept for two years."),
+        ("de", "Logdateien löschen wir nach zehn Tagen.\n\nRechnungen bewahren wir zwei Jahre lang auf."),
         (
             "ja",
             "お問い合わせの内容は1年間保存します。\n\n法令による場合、お問い合わせの記録を5年間保存します。",

@@ -7,7 +7,7 @@ PATTERNS = {
     ),
     "kept_thing": (
         r"\b(?:server-?logs?\b|server-?logfiles?\b|logfiles?\b|zugriffsprotokolle?\b|bewerbungsunterlagen\b"
-        r"|kontaktanfragen\b)"
+        r"|kontaktanfragen\b|log-?dateien\b|server-?log-?dateien\b|protokolldaten\b)"
     ),
     "kept_in_a_case": (
         r"\b(?:wenn|außer|jedoch|falls|sofern|soweit|es sei denn|angriff\w*|vorf[aä]ll\w*|sicherung\w*"
