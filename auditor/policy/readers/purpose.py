@@ -139,7 +139,7 @@ def _of_a_kind(reading: Reading, passage: Passage) -> Claim | None:
     if denied[0].start() > _AT_ONCE and of_a_tool(reading, passage):
         return None
     said, ends = " ".join(match.group() for match in denied), ends_of_kinds(words, text, denied)
-    ends = _of_profiles(words, said, ends)
+    ends = _of_profiles(words, said, _stated_after(words, text, denied[-1], ends))
     of_others = all(
         words.at("kinds_of_others", text, match.end()) or words.has("kind_of_others", match.group())
         for match in denied
@@ -151,6 +151,19 @@ def _of_a_kind(reading: Reading, passage: Passage) -> Claim | None:
         "purpose", passage, denied, polarity="does_not", purpose=ends, data=_measured(words, text, said),
         object=without, exceptions=ends_excepted(words, text) or few, confidence=0.8,
     ) if ends else None  # fmt: skip
+
+
+def _stated_after(
+    words: Vocabulary, text: str, kind: re.Match[str], ends: tuple[Purpose, ...]
+) -> tuple[Purpose, ...]:
+    """The purposes of a denied kind that the rest of the sentence states: "No tracking cookies are used for
+    advertising" leaves open whether visits are counted.
+    """
+    said = words.find("for_end", text, kind.end())
+    if said is None or words.has("object_before_verb", text) or "," in text[kind.end() : said.start()]:
+        return ends
+    stated = words.purposes(text[said.start() :])
+    return tuple(end for end in ends if end in stated) or ends
 
 
 def _across_sites(words: Vocabulary, text: str, denied: re.Match[str]) -> bool:

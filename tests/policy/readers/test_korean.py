@@ -7,6 +7,8 @@ from tests.policy.readers.expectation import unmet
 CASES = [
     ("당사는 서비스 개선을 위해 쿠키를 사용합니다.", "cookie_use purpose:improvement"),
     ("당사는 쿠키를 사용하지 않습니다.", "!cookie_use"),
+    ("서비스는 위 목적 외의 용도로 개인정보를 제3자에게 제공하지 않습니다.", "!sharing^other"),
+    ("서비스는 개인정보를 제3자에게 제공하지 않습니다.", "!sharing -!sharing^other"),
     ("LocalStorage, Cookie는 사용하지 않습니다.", "!cookie_use"),
     ("당사는 제3자 분석 도구를 사용하지 않습니다.", "!purpose^other"),
     ("당사는 분석 도구를 사용하지 않습니다.", "!purpose:analytics -!purpose^other"),

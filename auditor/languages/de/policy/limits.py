@@ -38,6 +38,7 @@ PATTERNS = {
         r"|in der (?:bibliothek|praxis|kirche|schule|galerie))\b"
     ),
     "exception": (
+        r"\bdurch die (?:einbindung|nutzung|verwendung) (?:von|der|des)\b|\bfür eigene zwecke\b|"
         r", (?:nur|lediglich|einzig|allein) (?:unser\w*|der|die|das|ein\w*) [^.;,]{0,60}\b(?:bekomm|erhält"
         r"|erhalt|sieht"
         r"|sehen|erfähr|kennt|zugriff|einblick)|"
