@@ -10,7 +10,9 @@ import pytest
 
 from auditor import audit
 from auditor.model.document import Document
+from auditor.model.extent import Extent
 from auditor.model.observation import Link
+from auditor.model.plan import Pace
 from auditor.model.site import Vantage
 from auditor.model.visit import Visit
 
@@ -37,7 +39,8 @@ def followed(
     )  # fmt: skip
     documents = (Document(id="d", url=f"{SHOP}/privacy", text=said),)
     look = audit.Look(vantage=Vantage(), visitor=None, first=first, documents=documents)
-    work = SimpleNamespace(pages=2, robots=robots, browser=object(), tell=lambda _: None)
+    extent = Extent(pages=2, pace=Pace(delay_s=0, retries=0, robots=robots))
+    work = SimpleNamespace(extent=extent, browser=object(), tell=lambda _: None)
     reading = audit.Reading(documents=documents, claims=(), tensions=())
     return [url.removeprefix(SHOP) for url in asyncio.run(audit._followed(look, reading, cast(Any, work)))]
 

@@ -132,7 +132,7 @@ def test_what_is_no_browser_is_said_in_one_line_and_leaves_nothing(folder):
             raise AssertionError
 
     with pytest.raises(
-        BrowserMissing, match=r"/bin/true \(given\) does not start: .*is it a browser\?"
+        BrowserMissing, match=r"/bin/true \(--browser\) does not start: .*is it a browser\?"
     ) as raised:
         asyncio.run(drive())
     assert "\n" not in str(raised.value)
