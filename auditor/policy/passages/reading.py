@@ -215,6 +215,8 @@ class Reading:
             more["area"] = "service"
         if (denied or type_ == "consent") and more.get("area") is None and self._of_another_host(passage):
             more["area"] = "service"
+        if denied and not more.get("exceptions") and self._before_a_choice(passage):
+            more["exceptions"] = ("consent",)
         denied = denied and type_ != "vendor_use"
         first = min((m.start() for m in because if m is not None), default=0)
         of_another = denied and (
@@ -241,6 +243,13 @@ class Reading:
             because=tuple(filter(None, (passage.words(m.span()) for m in because if m is not None))),
             **more,
         )
+
+    def _before_a_choice(self, passage: Passage) -> bool:
+        """Whether the passage is listed under words that limit it to visitors who have not agreed, or who
+        refused: "Before you consent:", "If you decline:".
+        """
+        listed = passage.intro if passage.sentence.kind == "item" else ""
+        return any(self.words.has("before_a_choice", over) for over in (listed, passage.heading))
 
     def of_the_one_named(self, passage: Passage, at: int) -> bool:
         """Whether the words at `at` are in a relative clause about the word right before it, which is not the

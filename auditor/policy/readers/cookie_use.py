@@ -377,13 +377,15 @@ def _used(reading: Reading, passage: Passage) -> Claim | None:
 
 def _near(words: Vocabulary, text: str, around: tuple[int, int]) -> re.Match[str] | None:
     """The first cookie in the range that is not just the means of collecting information
-    ("クッキーによって得た情報") or part of a "cookie list" or "cookie settings".
+    ("クッキーによって得た情報"), part of a "cookie list" or "cookie settings", or denied by a word right before it
+    ("we use Matomo and set no advertising cookies").
     """
     aside = words.find("cookie_attributive", text)
     start, end = around
     while (near := words.find("cookie", text, start, end)) is not None:
         apart = aside is None or not aside.start() <= near.start() < aside.end()
-        if apart and words.at("cookie_thing", text, near.end()) is None:
+        none = words.find("none_of_these", text, 0, near.start()) is not None
+        if apart and not none and words.at("cookie_thing", text, near.end()) is None:
             return near
         start = near.end()
     return None

@@ -35,6 +35,8 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 def _sold(reading: Reading, passage: Passage, act: Act) -> Claim | None:
     words, text = reading.words, passage.plain
+    if act.polarity == "does" and words.has("defines_term", text):
+        return None  # what a law calls a sale
     if act.supposed or act.by_others or of_a_sign(words, text, act) or vendor_agent(reading, passage, act):
         return None
     if (

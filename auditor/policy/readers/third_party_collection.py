@@ -26,7 +26,7 @@ _BESIDE = 12
 
 _ELSEWHERE = ("other_site", "on_other_sites")
 """Openings of sentences that are about other sites."""
-_OF_NO_DEED = ("reference", "defines_term", "law_asks")
+_OF_NO_DEED = ("cookie_defined", "reference", "defines_term", "law_asks")
 """Sentences that only refer to more information, define a term, or say what a law requires."""
 
 

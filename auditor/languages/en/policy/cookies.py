@@ -58,7 +58,7 @@ PATTERNS = {
         r"|third[- ]party|flash|http|browser|web|internet) ){0,2}cookies?[^a-z(]{0,3}(?: \([^()]{0,300}\))?"
         r"(?:, [^,]{1,40},)? (?:is|are) (?:usually |typically |generally |normally |only |very |just "
         r"|simply )*"
-        r"(?:an? (?:very |small |tiny |short |simple |piece |text |string |data |file)|those\b|small\b"
+        r"(?:an? (?:very |small |tiny |short |simple |piece |text |string |data |file)|code\b|those\b|small\b"
         r"|tiny\b"
         r"|temporary (?!and)|text files\b|pieces of\b|(?:set|placed|created|served|issued"
         r"|stored) by (?:an? |the "
@@ -69,6 +69,8 @@ PATTERNS = {
         r"|^[^a-z]{0,6}third[- ]party cookies (?:are|can be|may be) (?:those )?(?:set|placed|created|served"
         r"|issued|stored) by (?:other|another|an?) (?:web ?)?(?:sites?|websites?|domains?)\b(?!.*\b(?:we"
         r"|our)\b)"
+        r"|^[^a-z]{0,4}cookies (?:that are )?(?:set|placed|created|served|issued|stored) by (?!our\b|us\b)[^.;]{3,80}"
+        r" (?:are|is) (?:called|known as|referred to as|termed|named)\b"
         r"|^[^a-z]{0,4}cookies (?:can |may |could |might )?(?:store|hold|contain|include|record)s?"
         r" (?:the following|a (?:range|variety) of|various|different) (?:information|data|details"
         r"|items|things)\b"
@@ -87,6 +89,10 @@ PATTERNS = {
         r"|\bcookies? (?:(?:that|which) (?:is|are) )?(?:called|named|known as|with the names?) ?$"
     ),
     "cookie_behind": r"^ ?cookies?\b",
+    "none_of_these": (
+        r"\b(?:no|zero|neither)(?: (?!cookies?\b|than\b|but\b|except\b|to\b|for\b|we\b|you\b|that\b)"
+        r"[\w-]+,?){0,4} $"
+    ),
     "cookie_thing": (
         r"^[ -](?:list|polic(?:y|ies)|notices?|banners?|statements?|declaration|table|settings?"
         r"|preferences?|tool|consent|page|section)\b"
@@ -358,11 +364,12 @@ PATTERNS = {
     "browser_act": (
         r"\bpreferences >|\b(?:help (?:menu|instructions|section|feature|function|files?|tab)"
         r"|set(?:ting)? (?:your"
-        r"|up|the|it|their|his|to|preferences)\b|(?:be|is|are) set\b(?! (?:on|in|by|when|up)\b)"
+        r"|up|the|it|their|his|to|preferences)\b(?! (?:own )?cookies?\b)|(?:be|is|are) set\b(?! (?:on|in|by"
+        r"|when|up|per|for|only|once|after|until)\b)"
         r"|(?<!ads )(?<!ad )settings?"
         r"|configur\w+|refus\w+"
         r"|reject\w*|disabl\w+|block\w*|delet\w+|remov\w+|declin\w+|declin|turn(?:ing)? (?:\w+ )?off"
-        r"|accept\w*|not accept|notif\w+|warn\w*|alert\w*|prompt\w*|chang\w+|(?<!not )(?<!no )control\w*"
+        r"|accept\w*|not accept|notif\w+|warn\w*|alert\w*|prompt\w*|chang\w+|(?<!not )(?<!n't )(?<!no )control\w*"
         r"|manag\w+"
         r"|clear(?! gifs?| whether| that| how| if)\w*|eras\w+|adjust\w*|modif\w+|prevent\w*"
         r"|switch(?:ing)? off|eliminate|limit)\b"

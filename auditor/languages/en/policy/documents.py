@@ -65,7 +65,8 @@ PATTERNS = {
     "document_name": (
         r"(?<![a-z])(?:notice of (?:\w+ )?privacy practices|(?:separate|own) (?:privacy )?(?:statement"
         r"|notice|policy)|cookies? (?:policy"
-        r"|notice|statement|list|declaration)|(?:our|their|its|google's|the|separate"
+        r"|notice|statement|list|declaration)|(?:tracking|data|data retention|analytics|advertising) polic(?:y"
+        r"|ies)|(?:our|their|its|google's|the|separate"
         r"|google) ?(?:cookie|privacy) (?:policy|policies|notice|statement)|privacy (?:policy"
         r"|policies|notice|statement)|cookies? polic(?:y|ies)|user agreement|terms (?:of (?:use|service)"
         r"|and conditions)|list of (?:our )?(?:partners|vendors|cookies)"

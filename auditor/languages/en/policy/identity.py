@@ -108,6 +108,12 @@ PATTERNS = {
         r"|(?:history|visit|behaviou?r\w*|action|attribute|customer|member)) (?:information|data)\""
         r"|\"trackers?\"|\"cookies?\""
     ),
+    "singled_out": (
+        r"(?:contain|hold|includ|stor|carr)\w* (?:no|any) (?:information|data|details) about you\b|"
+        r"singl(?:es?|ed|ing) out (?:you\b|any ?one|(?:an? |any )?(?:\w+ )?(?:individuals?|persons?|people"
+        r"|visitors?|users?))|(?:tracked|followed|recognised|recognized|counted|recorded) as (?:an )?"
+        r"individuals?\b"
+    ),
     "identify": (
         r"\bpersonal(?:ly identifiable)? (?:information|data|details) (?:\w+ )?(?:is|are) (?:stored"
         r"|contained|included|held"
@@ -115,7 +121,7 @@ PATTERNS = {
         r"|recogni[sz]e (?:you|individual)"
         r"|personally|unique (?:ids?|identifiers?|numbers?|codes?))\b"
         r"|\b(?:who (?:is who|they are|anyone is"
-        r"|a visitor is|visited|came)|pick (?:you|anyone|a person) out|single (?:you|anyone) out"
+        r"|a visitor is|visited|came)|pick (?:you|anyone|a person) out|single (?:you|anyone) out|<<singled_out>>"
         r"|(?:to|about) (?:a |any )?(?:particular|individual|single|named) (?:person|visitor"
         r"|individual)|tied to you|traced? (?:back )?to you|lead(?:s)? (?:back )?to you"
         r"|know you by name|put a name)\b|\blink\w* .{0,60}(?:your name|a person|you)\b"
@@ -200,7 +206,7 @@ PATTERNS = {
         r"|personal (?:information|data|details)|who you are|your name)|anonym(?:ous|ously|i[sz]ed)"
         r"|non-?identif\w+|non-?personal\w*|de-?identified)\b|\b(?:not|never|no|without|cannot|nor"
         r"|nobody|nothing|neither)\b.{0,70}\b(?:who (?:is who|they are|anyone is|a visitor is"
-        r"|visited|came)|pick (?:you|anyone|a person) out|single (?:you|anyone) out|(?:particular"
+        r"|visited|came)|pick (?:you|anyone|a person) out|single (?:you|anyone) out|<<singled_out>>|(?:particular"
         r"|individual|single|named) (?:person|visitor|individual)|tied to you"
         r"|traced? (?:back )?to you|lead(?:s)? (?:back )?to you|by name|put a name|recogni[sz]ed?)\b"
         r"|\bnothing\b[^.;]{0,60}\bwho you are\b|\b(?:not|never|cannot|none|nothing"
@@ -287,6 +293,7 @@ PATTERNS = {
         r"|\bstatistics\b"
     ),
     "defines_term": (
+        r"\"[^\"]{3,40}\" (?:is|are) defined (?:as|in|by|to)\b|"
         r"^[^a-z]{0,6}(?:our|the) definition of\b|"
         r"^[^a-z]{0,6}personal(?:ly identifiable)? (?:data|information)\W{0,3} (?:is|means?) (?:any"
         r"|all) (?:information|data)\b"

@@ -2,6 +2,13 @@
 
 PATTERNS = {
     "denial_bound": r"(?<!\d )(?<!\d, )\b(?:we|it|they|(?:our|the|this) [\w-]+) will (?:then )?no longer\b",
+    "before_a_choice": (
+        r"(?:^|\n)[^a-z\n]{0,6}(?:before|until|prior to|without|unless|as long as|while)\b[^.;\n]{0,60}"
+        r"\b(?:consent\w*|agree\w*|accept\w*|choices?|choos\w+|chosen|permission|opt(?:ed)?[- ]in|decid\w*"
+        r"|decision|answer\w*)\b[^.;\n]{0,40}:?(?:\n|$)"
+        r"|(?:^|\n)[^a-z\n]{0,6}(?:if|when|should|after|once|where)\b[^.;\n]{0,40}\b(?:declin\w*|refus\w*"
+        r"|reject\w*|opt(?:ed)?[- ]out|sa(?:y|id) no|withdraw\w*|press\w* no)\b[^.;\n]{0,40}:?(?:\n|$)"
+    ),
     "heading_apart": r"\bsocial (?:media|networks?)\b|\bnewsletters?\b",
     "of_one_use": (
         r"^ (?:technolog\w+|tools?|services?|features?|products?|software|buttons?|accounts?)"

@@ -3,6 +3,7 @@
 from auditor.languages.en.parts import TOLD
 
 PATTERNS = {
+    "opt_out_cookie": r"\b(?:opt-?out|objection) cookies?\b",
     "verb_denied_before": (
         r"\b(?:sell|share|rent|trade|track|disclose|profile)\b[^.;]* and (?:we |also |always ){0,2}$"
     ),
@@ -301,7 +302,7 @@ PATTERNS = {
         r"|device|computer)|another (?:browser|device|computer)|new (?:browser|device|computer|pc)"
         r"|(?:clear|delet|eras|remov)\w* (?:\w+ ){0,3}cookies?|each (?:browser|device|computer)"
         r"|browser[- ]specific|device[- ]specific|(?:this|that|the) (?:browser|device|computer) only"
-        r"|only (?:applies|works|effective)|valid for|effective for|lasts?|expires?))\b|\b(?:switch"
+        r"|per[- ](?:browser|device|computer)|only (?:applies|works|effective)|valid for|effective for|lasts?|expires?))\b|\b(?:switch"
         r"|opt[- ]?out|choice|setting|preference|refusal|decision|answer"
         r"|selection)s?\b(?: \w+){0,3} (?:holds?|stays?|remains?|is remembered|are remembered"
         r"|is kept|is stored|is saved|applies|apply|counts?|carries|follows?|works?|will (?:hold"

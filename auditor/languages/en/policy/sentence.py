@@ -62,13 +62,15 @@ PATTERNS = {
         r"| (?:absolutely )?nothing(?= (?:in|into|to|on|inside) (?:[\w'’]+ ){0,2}"
         r"(?:browser|local|session|web|devices?|computer|phone|storage|indexeddb"
         r"|localstorage)\b)(?![^.;]{0,60}\b(?:but|else|other than"
-        r"|except|besides|apart from|without|unless|until|beyond)\b)|.{0,60}?\b(?:with|to"
-        r"|by):? (?:no[- ]?one|nobody)\b"
+        r"|except|besides|apart from|without|unless|until|beyond)\b)|.{0,60}?(?<!and )(?<!but )\b(?:with|to"
+        r"|by):? (?:no[- ]?one|nobody|(?:absolutely )?no (?:other |outside |external |single |such ){0,2}"
+        r"(?:third[- ])?(?:part(?:y|ies)|compan(?:y|ies)|advertis(?:ers?|ing \w+)|(?:ad )?networks?"
+        r"|organi[sz]ations?|businesses|persons?|people|data brokers?|services?))\b"
     ),
     "further_verbs": r"(?:,? (?:and|or|nor) \w{3,12}|, \w{3,12}){1,3}(?= (?:no|none of)\b)",
     "site_too": (
         r"\bour (?:web ?)?(?:servers?|systems?) (?:(?:may|will|can|also|then) ){0,2}$"
-        r"|\bneither we\b|\bwe,? (?:and|or|nor|along with|together with|as well as)\b"
+        r"|\bneither we\b|\bwe,? \(?(?:and|or|nor|along with|together with|as well as)\b"
         r"|\b(?:the (?:company|owner|operator|controller|provider|publisher|bank|university|school"
         r"|council)|this (?:application|website|site))(?:, (?:its|the|their|our)| and (?:its|the"
         r"|third|our)| or its)"

@@ -257,7 +257,7 @@ PATTERNS = {
         r"|\bjointly us(?:e|es|ed)(?= (?:the |your |this |these |such |certain )?(?:\w+ "
         r"){0,2}(?:information|data))"
     ),
-    "share_firm_denied": r"^(?:sent|transmit)",
+    "share_firm_denied": r"^(?:sent|transmit|shared|disclosed)",
     "share_firm": (
         r"^(?:shar|publish|provision|jointly|distribut|made |disclos|sell|sold|rent|trad|divulg|leas|entrust"
         r"|outsourc"
@@ -336,7 +336,9 @@ PATTERNS = {
     ),
     "share_moves": r"^(?:transfer|transmit|send|sent|mov)",
     "not_sharing": (
-        r"^(?: of (?:\w+ ){0,2}(?:services?|products?|goods|support|content|notices?)\b"
+        r"^(?: (?:[\w-]+ ){1,4}?(?:the|an?|certain|these) (?:\w+ )?rights?"
+        r" (?:of (?:access|objection)|to (?:\w+ )?(?:opt|object|know|access|delet|request|correct|ask|see|withdraw"
+        r"|limit|choos|refus)\w*)\b| of (?:\w+ ){0,2}(?:services?|products?|goods|support|content|notices?)\b"
         r"| in (?:this|our) (?:\w+ )?(?:polic(?:y|ies)|notice|statement|section)\b"
         r"| (?:the|our|this|that|a|an|its) (?:(?!your )[\w'-]+ ){0,2}(?:name|brand|goals?|values?"
         r"|views?|commitment|concerns?)\b| to (?:us|me|you)\b| (?:[\w-]+ ){0,6}?with (?:us|me)\b(?! "

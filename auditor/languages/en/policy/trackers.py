@@ -108,7 +108,7 @@ PATTERNS = {
     "not_in_a_cookie": r"not (?:in|as|by|via|through|with) (?:an? |any )?(?:[\w-]+ )?cookies?\b"
     r"|(?:not|n't|no) [^.;,]{0,40}\bcookies?[^.;,]{0,14},? but\b",
     "no_fingerprint": (
-        r"(?:\b(?:not|never) (?:\w+ )?(?:fingerprint\b|(?:us|tak|mak|build|creat|perform|employ"
+        r"(?:\b(?:not|never) (?:\w+ )?(?:fingerprint\b|(?:us|tak|mak|build|creat|perform|employ|fingerprint"
         r"|comput|engag"
         r"|practi[sc]|generat|collect|deriv|calculat|try|attempt|rely|appl"
         r"|do)\w*\b[^.;:,]{0,30}\bfingerprint\w*)"
