@@ -318,7 +318,12 @@ def _by_others(words: Vocabulary, text: str, verb: re.Match[str], first: int) ->
         "comma_aside", text[: verb.start()], first
     )  # "will not, without the user's consent, …"
     last = verb.start() if aside is None else aside.start()
-    found = [one for one in person.finditer(text, first, verb.end()) if one.end() <= last]
+    within = aside_of(text, verb.start())
+    found = [
+        one
+        for one in person.finditer(text, first, verb.end())
+        if one.end() <= last and aside_of(text, one.start()) == within
+    ]  # "competitors that (as far as we know) sell data"
     while found and _only_spoken_of(words, text, found[-1], verb):
         found.pop()
     return bool(found) and words.has("other_person", found[-1].group())

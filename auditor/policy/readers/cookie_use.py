@@ -377,8 +377,8 @@ def _used(reading: Reading, passage: Passage) -> Claim | None:
 
 def _near(words: Vocabulary, text: str, around: tuple[int, int]) -> re.Match[str] | None:
     """The first cookie in the range that is not just the means of collecting information
-    ("クッキーによって得た情報"), part of a "cookie list" or "cookie settings", or denied by a word right before it
-    ("we use Matomo and set no advertising cookies").
+    ("クッキーによって得た情報"), part of a "cookie list" or "cookie settings", or denied by the word before
+    it ("we use Matomo and set no advertising cookies").
     """
     aside = words.find("cookie_attributive", text)
     start, end = around

@@ -35,8 +35,7 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 def _sold(reading: Reading, passage: Passage, act: Act) -> Claim | None:
     words, text = reading.words, passage.plain
-    if act.polarity == "does" and words.has("defines_term", text):
-        return None  # what a law calls a sale
+    of_law = act.polarity == "does" and words.has("defines_term", text)  # what a law calls a sale
     if act.supposed or act.by_others or of_a_sign(words, text, act) or vendor_agent(reading, passage, act):
         return None
     if (
@@ -45,7 +44,7 @@ def _sold(reading: Reading, passage: Passage, act: Act) -> Claim | None:
     ):
         return None
     object_ = object_of(words, passage, act)
-    if act.polarity == "does" and _of_the_business(words, text, object_):
+    if of_law or (act.polarity == "does" and _of_the_business(words, text, object_)):
         return None
     if object_ is None and act.polarity == "does" and words.at("sold_thing", text, act.verb.end()):
         return None  # "We sell books": goods, whatever the previous sentence is about

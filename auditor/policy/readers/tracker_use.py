@@ -30,6 +30,7 @@ def read(reading: Reading) -> Iterator[Claim]:
             continue
         if tracker is None or _beside_the_site(reading, passage):
             continue
+        ruled_out = reading.words.find("none_of_these", passage.plain, 0, tracker.start()) is not None
         firm = reading.words.find("tracker_firm", passage.plain)
         denials = _denials(reading, passage, firm) if firm is not None else ()
         near = next((act for act, gap in denials if gap <= _CLOSE), None)
@@ -48,7 +49,7 @@ def read(reading: Reading) -> Iterator[Claim]:
                 "tracker_use", passage, (firm,), polarity="does_not", confidence=0.75,
                 object=passage.words(firm.span()),
             )  # fmt: skip
-        elif used is not None:
+        elif used is not None and not ruled_out:
             yield reading.claim("tracker_use", passage, (tracker, used), confidence=0.8 if firm else 0.6)
 
 

@@ -25,7 +25,7 @@ _ABBREVIATION: Final = re.compile(
     re.IGNORECASE,
 )
 _AMBIGUOUS: Final = re.compile(
-    r"(?:^|[\s(])(?:etc|Inc|Ltd|Co|Corp|LLC|GmbH|usw|ff|max|o\.\s?Ä|U\.S|U\.K|E\.U|S\.A|al|ex)\.$",
+    r"(?:^|[\s(])(?:etc|No|Inc|Ltd|Co|Corp|LLC|GmbH|usw|ff|max|o\.\s?Ä|U\.S|U\.K|E\.U|S\.A|al|ex)\.$",
     re.IGNORECASE,
 )
 """Abbreviations that often end a sentence: what follows decides."""

@@ -339,6 +339,15 @@ CASES = [
     ("We (and our providers) use web beacons.", "tracker_use"),
     ("Patient files lie in our practice management system.", "-purpose"),
     ("How the figures are made is in our [tracking policy](/tracking).", "-purpose"),
+    ("Mills has competitors that (as far as we know) do not sell tracking data.", "-!sale -!data_collected"),
+    ("Enabling Google Analytics would be easy, and it would give us analyses.", "-vendor_use"),
+    ("Comments reveal your IP address to me.", "-sharing"),
+    ("No data leaves our infrastructure.", "!sharing"),
+    ("Necessary cookies operate without consent.", "!consent -consent"),
+    ("We do not ask for your consent to set them.", "!consent -consent"),
+    ("Optional cookies never load without your consent.", "consent -!consent"),
+    ("Can you turn these off? No. These are required for the site to work.", "-!purpose"),
+    ("We sell by one principle: no third-party trackers.", "-tracker_use"),
 ]
 
 DENY_NOTHING = [

@@ -273,6 +273,12 @@ PATTERNS = {
         r"|pop-?up)\b"
     ),
     "without_consent_does": (
+        r"\b(?:operat|work|run|load|function|fir)(?:es?|s|e)? without (?:asking for |requiring |needing"
+        r" )?(?:your "
+        r"|any )?(?:prior )?consent\b|\b(?:do|does|will) not (?:\w+ )?(?:ask(?: you)?(?: for)?|request|seek"
+        r"|obtain) (?:your |any |prior )*(?:consent|permission) (?:to|before|for|when)(?: \w+ing)? (?:set"
+        r"|plac|us"
+        r"|stor|load|them|these|those|it|this|such|essential|necessary|strictly)\w*|"
         r"\b(?:may|can|might|will) (?!not|never|only)(?:\w+ )?(?:(?:be )?(?:collect|use|share|disclose"
         r"|process|place|set|release|gather|track)(?:d|ed|s)?|(?:allow|permit|authori[sz]e) [^.;]{0,60}?"
         r"\bto be \w+)\b[^.;]{0,200}\bwithout (?:asking for |requiring "

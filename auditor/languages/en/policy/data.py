@@ -379,6 +379,9 @@ PATTERNS = {
     "anybody": r"\b(?:anyone|anybody|any (?:user|visitor|person|individual))\b",
     "collect_firm": r"^(?:is |are )?(?:collect|gather|record|track|log|monitor|captur|obtain|stor)",
     "goes_on": (
+        r"^[^a-z]{0,4}(?:each|every) (?:\w+ )?(?:entry|record|line|row|log) (?:includes?|contains?"
+        r"|consists? of"
+        r"|holds?)\b|"
         r"^[^a-z]{0,4}(?:this|these|such|the|it|they)(?: (?:\w+ ){0,3}?(?:data|information|details"
         r"|logs?|log files|records?|statistics))?(?: that we collect| we collect"
         r"| collected)? (?:may |can |might |will |typically |usually |generally |also "

@@ -30,7 +30,8 @@ PATTERNS = {
         r"|will not|never)(?P<done> do ?: ?)(?=[a-z])"
     ),
     "undone_sentence": (
-        r"^[^a-z]{0,6}(?:you|we|i|it|they|this|these|that|there|the|our|your|all|any|no|not|never|none|nothing|because"
+        r"^[^a-z]{0,6}(?:you|we|i|it|they|this|these|that|there|the|our|your|all|any|no|not|never|none"
+        r"|nothing|because"
         r"|if|when|instead)\b"
     ),
     "law_obeyed": (
@@ -65,7 +66,8 @@ PATTERNS = {
     "document_name": (
         r"(?<![a-z])(?:notice of (?:\w+ )?privacy practices|(?:separate|own) (?:privacy )?(?:statement"
         r"|notice|policy)|cookies? (?:policy"
-        r"|notice|statement|list|declaration)|(?:tracking|data|data retention|analytics|advertising) polic(?:y"
+        r"|notice|statement|list|declaration)|(?:tracking|data|data retention|analytics|advertising)"
+        r" polic(?:y"
         r"|ies)|(?:our|their|its|google's|the|separate"
         r"|google) ?(?:cookie|privacy) (?:policy|policies|notice|statement)|privacy (?:policy"
         r"|policies|notice|statement)|cookies? polic(?:y|ies)|user agreement|terms (?:of (?:use|service)"

@@ -144,7 +144,8 @@ PATTERNS = {
         r"|\b(?:adverts? (?:\w+ ){0,2}(?:work\w*|led|success\w*)|banner ads)\b|\ban? (?:ad|advert)\b"
     ),
     "purpose_analytics": (
-        r"\b(?:understand\w*|learn|see|discover|find out|know)\b[^:;.]{0,20}?\b(?:(?:which|what) (?:pages"
+        r"\b(?:(?<!to my )(?<!to our )understand\w*|learn|see|discover|find out"
+        r"|know)\b[^:;.]{0,20}?\b(?:(?:which|what) (?:pages"
         r"|articles"
         r"|features|parts|content|sections)|how (?:people|users|visitors|players|customers|readers"
         r"|our (?:users|visitors"
@@ -155,7 +156,8 @@ PATTERNS = {
         r"(?<!document )(?<!credit )(?<!risk )(?<!blood )(?<!legal )(?<!nutrition )(?<!label )(?<!chart"
         r" )analy[sz](?:e|es|ing"
         r"|is)\b(?! of your (?:rights|request))|(?:measur\w+"
-        r"|monitor(?:s|ing)?|track|trace|understand\w*(?! (?:how|why|what|when) (?:and (?:how|why|what"
+        r"|monitor(?:s|ing)?|track|trace|(?<!to my )(?<!to our )understand\w*(?! (?:how|why|what|when)"
+        r" (?:and (?:how|why|what"
         r"|when) )?(?:we"
         r"|it)\b)|evaluate|examin\w*|explor\w*|observ\w*"
         r"|collect information about|(?<=to )(?:collect|get|obtain|gather) (?:\w+ )?(?:information|data"
@@ -241,7 +243,7 @@ PATTERNS = {
         r"|remember(?:s)? that you (?:are|have) (?:logged|signed)|signing in|logging in)\b"
         r"|\bidentify you as (?:an? |the )?(?:\w+ )?(?:account holder|member|customer|user)\b"
         r"|\b(?:determin|tell|know|check|recogni[sz]|remember|see|identif)\w* (?:if|whether|that)"
-        r" (?:you|an? \w+|the \w+|users?) (?:are|is) (?:currently )?(?:logged|signed)[- ]?(?:in|on)\b"
+        r" (?:you|an? \w+|the \w+|users?) (?:are|is) (?:currently )?(?:logged|signed)[- ]?(?:in|on)(?:to)?\b"
         r"|\bidentify you so that you\b|\brestricted to (?:authori[sz]ed|registered|logged-in)"
         r" (?:users|members)\b"
         r"|\b(?:stay|keep|remain)\w* (?:you )?(?:logged|signed) ?(?:in|on)to\b"

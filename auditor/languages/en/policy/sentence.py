@@ -125,7 +125,10 @@ PATTERNS = {
         r", (?:as|since|for|because|so) (?:we|our|there|no|nothing|nobody|none|the (?:web ?)?site)\b"
     ),
     "future_told": (
-        r"\b(?:if|should|when|once) (?:we|i|this|any|these|such|cookies|analytics"
+        r"^[^a-z]{0,4}(?:enabling|adding|installing|using|embedding|switching to) [^.;]{2,60}? (?:would|could"
+        r"|might) (?:be|give|mean|let|allow|send|make)\b|\beven if (?:we|i) (?:favou?red|wanted|liked"
+        r"|decided|used"
+        r"|had)\b|\b(?:if|should|when|once) (?:we|i|this|any|these|such|cookies|analytics"
         r"|\w+ tools|(?:the|our|optional|additional|new|other) \w+|[\w.-]+(?= later ))\b[^.;,]{0,50}\b(?:ever"
         r"|later(?! than)|one day|in (?:the )?future"
         r"|at some point)\b[^.;]{0,60}\b(?:will|would|shall|should)\b|\b(?:in (?:the )?future"
@@ -196,7 +199,8 @@ PATTERNS = {
     ),
     "condition": r"^(?:if|when(?: and)?|where|unless)$",
     "main_clause": (
-        r", (?:then |and )?(?:[\w'&.-]+ ){1,9}?(?:(?<=, )|(?:[\w'&.-]+, (?:including|such as|like"
+        r", then [^,;]{3,60}? (?:is|are) |, (?:then |and )?(?:[\w'&.-]+ ){1,9}?(?:(?<=, )|(?:[\w'&.-]+,"
+        r" (?:including|such as|like"
         r"|along with|together with) [^,;]{1,80}, ))?(?:may|will|might|shall|could|would)\b"
     ),
     "tentative": r"\b(?:may|might|can|could|sometimes|from time to time|occasionally|potentially)\b",

@@ -337,11 +337,12 @@ PATTERNS = {
     "share_moves": r"^(?:transfer|transmit|send|sent|mov)",
     "not_sharing": (
         r"^(?: (?:[\w-]+ ){1,4}?(?:the|an?|certain|these) (?:\w+ )?rights?"
-        r" (?:of (?:access|objection)|to (?:\w+ )?(?:opt|object|know|access|delet|request|correct|ask|see|withdraw"
+        r" (?:of (?:access|objection)|to (?:\w+ )?(?:opt|object|know|access|delet|request|correct|ask|see"
+        r"|withdraw"
         r"|limit|choos|refus)\w*)\b| of (?:\w+ ){0,2}(?:services?|products?|goods|support|content|notices?)\b"
         r"| in (?:this|our) (?:\w+ )?(?:polic(?:y|ies)|notice|statement|section)\b"
         r"| (?:the|our|this|that|a|an|its) (?:(?!your )[\w'-]+ ){0,2}(?:name|brand|goals?|values?"
-        r"|views?|commitment|concerns?)\b| to (?:us|me|you)\b| (?:[\w-]+ ){0,6}?with (?:us|me)\b(?! "
+        r"|views?|commitment|concerns?)\b| to (?:us|me|you)\b| (?:[\w-]+ ){0,6}?(?:with|to) (?:us|me)\b(?! "
         r"and| or)| with you\b|,? (?:and |or )?(?:maintain|protect|improve|secure)\b| (?:what|how"
         r"|which|here|above"
         r"|the (?:information (?:gathering|practices)|practices|privacy practices))\b"

@@ -93,7 +93,9 @@ PATTERNS = {
     "whole_not_sharing": (
         r"\b(?:no|none of (?:your|the|this)) (?:\w+ )?(?:data"
         r"|information)(?: \w+)? (?:ever )?(?:leaves?|goes beyond|is sent (?:away )?from) (?:our"
-        r"|this|the) (?:own )?(?:servers?|site|house|company|systems?|network)\b|\b(?:everything"
+        r"|this|the) (?:own )?(?:servers?|site|house|company|systems?|network|infrastructure|hardware"
+        r"|machines?)\b"
+        r"|\b(?:everything"
         r"|all (?:data|information)) (?:always )?(?:stays?|remains?) (?:on|in"
         r"|within) our (?:own )?(?:servers?|systems?|house|network)\b"
         r"|\b(?:statistics|figures|counts|measurements|logs|(?:visit|visitor|usage|analytics|browsing) data"
