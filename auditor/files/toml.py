@@ -4,6 +4,7 @@ import json
 import os
 import re
 import tomllib
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from pathlib import Path
@@ -70,6 +71,8 @@ def parsed(path: Path, text: str, kind: type[T]) -> T:
         values = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise FileProblems([_syntax(path, text, error)]) from error
+    except (RecursionError, ValueError) as error:
+        raise FileProblems([_beyond(path, text, type(error))]) from error
     try:
         return TypeAdapter(kind).validate_python(values)
     except ValidationError as error:
@@ -123,6 +126,24 @@ def _syntax(path: Path, text: str, error: tomllib.TOMLDecodeError) -> FileProble
     line = int(found["line"]) if found and found["line"] else text.rstrip("\n").count("\n") + 1
     what = found["what"] if found else str(error)
     return FileProblem(path, f"is not valid TOML: {_MENDED.get(what, what)}", line)
+
+
+def _beyond(path: Path, text: str, kind: type[Exception]) -> FileProblem:
+    """The line with which `tomllib` gives up on a well-formed text: on its depth by recursion, on the length
+    of a number with Python's own ValueError.
+    """
+    lines = text.splitlines(keepends=True)
+    line = bisect_left(range(1, len(lines)), 1, key=lambda count: _gives_up("".join(lines[:count]), kind))
+    what = "is nested too deeply" if kind is RecursionError else "holds a number with too many digits"
+    return FileProblem(path, what, line + 1)
+
+
+def _gives_up(text: str, kind: type[Exception]) -> bool:
+    try:
+        tomllib.loads(text)
+    except (RecursionError, ValueError) as error:
+        return type(error) is kind
+    return False
 
 
 def _each(error: ValidationError) -> Iterator[ErrorDetails]:

@@ -76,6 +76,23 @@ def test_a_broken_site_file(auditor: Callable[..., Ended], tmp_path: Path) -> No
     assert not (tmp_path / "crawls").exists()
 
 
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        ("[" * 3000 + "]" * 3000, "is nested too deeply"),
+        ("9" * 5000, "holds a number with too many digits"),
+        ("[" * 9 + "]" * 9, "vendors.1: should be text in quotes"),
+    ],
+)
+def test_a_value_beyond_what_python_reads_is_told_at_its_line(
+    auditor: Callable[..., Ended], tmp_path: Path, value: str, said: str
+) -> None:
+    site(tmp_path, f'operator = "x"\n\nvendors = {value}\nsnapshots = true\n')
+    ended = auditor("check")
+    assert ended.code == 2
+    assert [line.partition("site.toml:")[2] for line in ended.lines] == [f"3: {said}"]
+
+
 def test_a_broken_site_file_stops_no_other(auditor: Callable[..., Ended], tmp_path: Path) -> None:
     site(tmp_path, "x = 1\n")
     (tmp_path / "policies" / "fine").mkdir()
