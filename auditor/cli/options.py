@@ -82,6 +82,8 @@ def _phases(_context: click.Context, _option: click.Parameter, value: str | None
     if unknown:
         meant = did_you_mean(unknown[0], KNOWN, f": use any of {', '.join(KNOWN)}")
         raise click.BadParameter(f'unknown phase "{unknown[0]}"{meant}')
+    if value is not None and not named:  # as of an empty variable in a script: not a wish for every phase
+        raise click.BadParameter(f"names no phase: use any of {', '.join(KNOWN)}, or leave it out for all")
     return tuple(named)
 
 

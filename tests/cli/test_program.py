@@ -60,6 +60,7 @@ def test_an_unknown_verb_is_told_what_was_meant(auditor: Callable[..., Ended]) -
     [
         (("audit", "--format", "jsn"), 'did you mean "json"?'),
         (("audit", "--at-once", "99"), "--at-once: 99 is not in the range"),
+        (("audit", "--phases", ""), "--phases: names no phase"),
         (("audit", "--nope"), "no such option '--nope', did you mean '"),
         (("review", "--port", "abc"), "--port: 'abc' is not a whole number"),
         (("decide",), "missing argument 'FINGERPRINT'"),
