@@ -42,7 +42,7 @@ _MORE: Final = re.compile(
 def _judge(case: Case) -> Iterator[Finding]:
     by_scope: dict[str, tuple[Claim, ...]] = {}
     for claim in case.said("third_party_collection", "cookie_use", polarity="does_not"):
-        if _about_cookies(claim):
+        if _about_cookies(claim) or _of_tracking_cookies(case, claim):
             by_scope[claim.jurisdiction] = (*by_scope.get(claim.jurisdiction, ()), claim)
     for scope, claims in by_scope.items():
         yield from _answers(case, Ground(claims=claims, jurisdiction=scope))
@@ -53,6 +53,19 @@ def _about_cookies(claim: Claim) -> bool:
     if claim.type == "cookie_use":
         return whole and claim.party == "third"
     return whole and ("cookies" in claim.data or bool(COOKIE_WORD.search(claim.quote.text)))
+
+
+def _of_tracking_cookies(case: Case, claim: Claim) -> bool:
+    """Whether a claim denies third parties' cookies for advertising or statistics alone. Where the same
+    sentence denies the purpose whole, that denial is judged instead.
+    """
+    if claim.type != "third_party_collection" or claim.vendor or "cookies" not in claim.data:
+        return False
+    whole = any(
+        other.quote == claim.quote and not other.exceptions
+        for other in case.said("purpose", polarity="does_not")
+    )
+    return bool(claim.purpose) and {"advertising", "analytics"}.issuperset(claim.purpose) and not whole
 
 
 def _answers(case: Case, ground: Ground) -> Iterator[Finding]:
@@ -100,6 +113,9 @@ def _of_purposes(ground: Ground) -> frozenset[CookiePurpose] | None:
     """The purposes that the claims deny, if they deny only tracking by third parties, or only their
     statistics; None if they deny all of their cookies.
     """
+    if all(claim.purpose for claim in ground.claims):
+        stated = {purpose for claim in ground.claims for purpose in claim.purpose}
+        return frozenset(purpose for purpose in NEEDING if purpose in stated)
     named = [claim.recipient or "" for claim in ground.claims if claim.type == "third_party_collection"]
     if not named or not all(map(_TRACKING.search, named)):
         return None

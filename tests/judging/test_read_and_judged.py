@@ -578,7 +578,7 @@ SESSION = (visit(cookies=NEEDED["login"]),)
         ("저희 사이트는 통계 쿠키를 사용하지 않습니다.", SESSION, "cookies_denied", ""),
         ("저희 사이트는 어떠한 쿠키도 사용하지 않습니다.", SESSION, "cookies_denied", "contradicted"),
         ("If you decline the banner, no analytics cookies are set.", counted(), "cookie_before_consent", ""),
-        ("第三者のトラッキングCookieは使用しておりません。", counted(), "purpose_denied", "upheld"),
+        ("第三者のトラッキングCookieは使用しておりません。", counted(), "third_party_denied", "untested"),
         ("広告追跡用Cookieは使用しておりません。", counted(), "purpose_denied", "upheld"),
         (
             "解析を目的とした、行動を追跡するためのCookieは使用しておりません。",
@@ -704,7 +704,7 @@ SESSION = (visit(cookies=NEEDED["login"]),)
         (COUNTED_IN_A_TABLE, advertised(), "cookie_before_consent", "upheld"),
         (COUNTED_IN_A_TABLE, counted(), "cookie_before_consent", "contradicted"),
         ("The Google tag loads on each page in Consent Mode.", SHOWN_ADS, "request_before_consent", ""),
-        ("저희는 제3자 광고 쿠키를 사용하지 않습니다.", SHOWN_ADS, "purpose_denied", "contradicted"),
+        ("저희는 제3자 광고 쿠키를 사용하지 않습니다.", SHOWN_ADS, "third_party_denied", "contradicted"),
         ("저희는 제3자 광고를 싣지 않습니다. 2026", SHOWN_ADS, "purpose_denied", ""),
         ("Our site sets no cookies of its own.", SESSION, "cookies_denied", "contradicted"),
         ("2026: Our gallery sets no cookies of its own.", SESSION, "cookies_denied", ""),
