@@ -4,12 +4,12 @@ import asyncio
 import base64
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
 from pathlib import Path
 from typing import Any, Final
 
-from playwright.async_api import BrowserContext, CDPSession, Error, Frame, Page, Request
+from playwright.async_api import BrowserContext, CDPSession, Error, Frame, Page, Request, Response
 
 from auditor.browser.page import gestures
 from auditor.browser.page.arrive import Arrival, arrive
@@ -125,11 +125,13 @@ async def _one(browser: OpenBrowser, context: BrowserContext, url: str) -> Fetch
     page = await context.new_page()
     trail = _Trail(url=url)
     page.on("request", trail.note)
+    page.on("response", trail.heard)
     try:
         settings = browser.settings
         arrival = await arrive(page, url, browser.guard, settings.navigation_s, settings.real_s)
         if arrival.shown and await _is_page(page):
-            return await rendered(context, page, arrival, settings.real_s)
+            found = await rendered(context, page, arrival, settings.real_s)
+            return replace(found, status=trail.status) if trail.moved_on else found
         if not arrival.shown and not arrival.download:
             return Fetched(url=trail.url, failure=arrival.problem)
         return await _bytes(context, trail.url)
@@ -147,11 +149,29 @@ class _Trail:
     """Remembers the last URL that the page's main frame requested."""
 
     url: str
+    status: int | None = None
+    """Of the last document that came, which a page may have moved on to (`<meta http-equiv=refresh>`)."""
+    documents: int = 0
 
     def note(self, request: Request) -> None:
         if request.is_navigation_request() and request.frame.parent_frame is None:
             self.url = request.url
 
+    def heard(self, response: Response) -> None:
+        request = response.request
+        if request.is_navigation_request() and request.frame.parent_frame is None:
+            self.status = response.status
+            self.documents += response.status not in _REDIRECTS
+
+    @property
+    def moved_on(self) -> bool:
+        """Whether the page that came went on to another by itself."""
+        return self.documents > 1
+
+
+_MOVES: Final = 4
+"""Maximum number of times that a page may move on before it is looked at."""
+_REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 
 _IS_PAGE: Final = """() => {
   const only = document.body && document.body.children.length === 1 ? document.body.firstElementChild : null;
@@ -162,7 +182,15 @@ _IS_PAGE: Final = """() => {
 
 
 async def _is_page(page: Page) -> bool:
-    return bool(await asyncio.wait_for(page.evaluate(_IS_PAGE), _LOOK_S))
+    for _ in range(_MOVES):
+        try:
+            return bool(await asyncio.wait_for(page.evaluate(_IS_PAGE), _LOOK_S))
+        except Error as error:
+            if "context was destroyed" not in error.message:
+                raise
+        with suppress(Error):  # the page moves on to another at once
+            await page.wait_for_load_state("load", timeout=_LOOK_S * 1000)
+    return False
 
 
 async def rendered(context: BrowserContext, page: Page, arrival: Arrival, real_s: float) -> Fetched:
