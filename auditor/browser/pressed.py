@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 from playwright.async_api import BrowserContext, Error, JSHandle, Page
 
-from auditor.browser.banners import press
+from auditor.browser.banners import banner_view, press
 from auditor.browser.fetch import Fetched, rendered
 from auditor.browser.page import gestures
 from auditor.browser.page.arrive import Arrival, arrive
@@ -20,6 +20,7 @@ from auditor.browser.program import exits
 from auditor.browser.program.bounded import within
 from auditor.browser.program.chromium import OpenBrowser
 from auditor.languages import words_for
+from auditor.model.observation import Link
 from auditor.model.site import Vantage
 
 _Look = Callable[[OpenBrowser, BrowserContext, str], Coroutine[Any, Any, Fetched]]
@@ -34,7 +35,10 @@ _FIND: Final = """words => {
   while (roots.length) {
     const root = roots.pop();
     for (const node of root.querySelectorAll("*")) if (node.shadowRoot) roots.push(node.shadowRoot);
-    for (const node of root.querySelectorAll("a, button, [onclick], [role=link], [role=button]")) {
+    const marked = root.querySelectorAll("a, button, [onclick], [role=link], [role=button]");
+    const plain = [...root.querySelectorAll("span, div, p, li, td, b, strong, i, em, u, label")]
+      .filter(node => node.childElementCount === 0 && getComputedStyle(node).cursor === "pointer");
+    for (const node of [...marked, ...plain]) {
       const said = [node.innerText, node.textContent, node.getAttribute("aria-label"), node.title];
       if (said.some(text => bare(text).slice(0, 300) === words)) return node;
     }
@@ -42,6 +46,8 @@ _FIND: Final = """words => {
   return null;
 }"""
 
+_BANNER_S: Final = 10.0
+_FRAMES: Final = 10
 _MENUS: Final = 3
 _SCROLLS: Final = 2
 _TO_THE_END: Final = "() => { scrollTo(0, document.documentElement.scrollHeight); }"
@@ -121,7 +127,23 @@ async def _with_menus(browser: OpenBrowser, context: BrowserContext, url: str) -
         if page.url.partition("#")[0] != place.partition("#")[0]:
             break
         links += await of_frame(page.main_frame, place) or ()
+    if page.url.partition("#")[0] == place.partition("#")[0]:
+        links += await _in_settings(context, page, settings.real_s)
     return Fetched(url=place, status=arrival.status, links=tuple(dict.fromkeys(links)))
+
+
+async def _in_settings(context: BrowserContext, page: Page, real_s: float) -> tuple[Link, ...]:
+    """The links in the settings of the consent banner, which opening them does not answer."""
+    view = await within(_BANNER_S, banner_view.read(page, hold=True))
+    offered = view.offering("settings") if view is not None else ()
+    element = await view.element(offered[0]) if view is not None and offered else None
+    if element is None or await press.press(page, element) is None:
+        return ()
+    await live(context, page, 1.0, real_s)
+    found: tuple[Link, ...] = ()
+    for frame in page.frames[:_FRAMES]:
+        found += await of_frame(frame, page.url) or ()
+    return found
 
 
 async def _pressed(browser: OpenBrowser, context: BrowserContext, url: str, words: str) -> Fetched:
