@@ -179,6 +179,19 @@ def test_what_is_no_policy_says_why(html: str, status: int, words: str) -> None:
     assert words in (page(html, status=status).problem or "")
 
 
+@pytest.mark.parametrize(
+    ("content", "format_"),
+    [
+        (b"PK\x03\x04\x14\x00word/document.xml privacy <p>", "a Word file or another archive"),
+        (b"{\\rtf1\\ansi Privacy policy}", "a file in Rich Text Format"),
+        (b"\x89PNG\r\n\x1a\n privacy cookies", "a picture"),
+    ],
+)
+def test_a_format_that_is_not_read_is_named(content: bytes, format_: str) -> None:
+    document = read(content, url="https://shop.example/privacy")
+    assert (document.text, document.problem) == ("", f"{format_} is not read")
+
+
 def test_a_policy_that_speaks_of_a_captcha_is_no_bot_check() -> None:
     html = (
         "<title>Privacy policy</title><main><h1>Privacy policy</h1><p>Our forms use hCaptcha.</p>"

@@ -38,6 +38,17 @@ _TAG: Final = re.compile(
     re.IGNORECASE,
 )
 _CERTAIN_TAGS: Final = 2
+_FORMATS: Final = (
+    (b"PK\x03\x04", "a Word file or another archive"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "a Word file or another file of Microsoft Office"),
+    (b"{\\rtf", "a file in Rich Text Format"),
+    (b"\x89PNG\r\n", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"GIF8", "a picture"),
+)
+"""How files in formats that hold no text for us begin
+(https://www.iana.org/assignments/media-types/application/zip, [MS-CFB] 2.2, RTF 1.9.1, RFC 2083, JFIF 1.02).
+"""
 
 
 def read(  # noqa: PLR0913 -- one keyword per fact the caller may know
@@ -86,11 +97,20 @@ def read(  # noqa: PLR0913 -- one keyword per fact the caller may know
     )
 
 
+def unread(url: str, *, kind: DocumentKind, found: str, problem: str) -> Document:
+    """A document that was not fetched, and why."""
+    name = hashlib.sha256(f"{url}\n".encode("utf-8", "surrogatepass")).hexdigest()[:16]
+    return Document(id=name, url=url, kind=kind, found=found, problem=problem, extraction=EXTRACTION)
+
+
 def _layout(content: bytes, url: str | None, content_type: str | None) -> Layout:
     if b"%PDF-" in content[:1_024]:
         text, problem = pdf_text(content)
         plain = read_plain(text[:MOST_CHARACTERS])
         return _troubled(plain, problem)
+    format_ = next((name for mark, name in _FORMATS if content.startswith(mark)), None)
+    if format_ is not None:
+        return Layout(text="", problem=f"{format_} is not read")
     text = decode(content[:MOST_BYTES], content_type)
     problem = _cut(len(content))
     if _is_html(content, content_type):
