@@ -118,9 +118,11 @@ def _is_sure(candidate: Candidate, place: str) -> bool:
     its URL alone is not enough.
     """
     how = naming(candidate.text, kind_of_words(candidate.text))
+    among_news = _NEWS.search(urlsplit(candidate.url).path) is not None
     if place in ("footer", "banner"):
-        return how != "elsewhere" and candidate.score >= _LEAST and candidate.kind != "other"
-    return (how == "named" or candidate.kind == "opt_out") and not _NEWS.search(urlsplit(candidate.url).path)
+        names = how in ("named", "bare") or (how == "loose" and not among_news)
+        return names and candidate.score >= _LEAST and candidate.kind != "other"
+    return (how == "named" or candidate.kind == "opt_out") and not among_news
 
 
 def _of_banner(link: Link, words: str, page_url: str) -> Candidate | None:
