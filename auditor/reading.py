@@ -70,6 +70,8 @@ async def of_site(
         documents += latest
     if first is not None and first.reached and looks:
         documents += await look.beside(first, documents)
+    if not documents and first is not None and first.reached and looks:
+        return tuple(look.aside) or look.vendors_own(first)
     return documents or tuple(look.aside)
 
 

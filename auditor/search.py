@@ -13,15 +13,16 @@ from auditor.browser.page.links import says_more
 from auditor.browser.pressed import fetch_pressed, fetch_with_menus_open
 from auditor.browser.program.chromium import OpenBrowser
 from auditor.domains import host_of
+from auditor.languages import KNOWN, words_for
 from auditor.model.document import Document
 from auditor.model.observation import Link
 from auditor.model.site import DocumentKind, Vantage
 from auditor.model.visit import Visit
 from auditor.policy import claims
-from auditor.policy.finding import find, sitemap
+from auditor.policy.finding import find, kinship, sitemap
 from auditor.policy.finding.link_words import families, naming, speaks_of_data
 from auditor.policy.finding.variants import readable_first, variant_key
-from auditor.policy.finding.whose import SHORTEST_BRAND, Owner, brand, owner
+from auditor.policy.finding.whose import Owner, brand, owner
 from auditor.policy.opt_outs.optout_links import opt_out_links
 from auditor.policy.page import document as policy_document
 from auditor.policy.page.charset import is_of
@@ -42,6 +43,8 @@ MOST_BESIDE: Final = 2
 """The same limit when a policy has already been found."""
 AT_ONCE: Final = 3
 _STATED: Final = frozenset({"tracker_use", "data_collected", "sharing", "sale", "vendor_use"})
+_BESIDE: Final = frozenset({"policy_link", "date", "scope", "jurisdiction", "definition", "change_notice"})
+"""What a page may say without saying anything of the use of data."""
 _FEW_WORDS: Final = 600
 """The most characters of a page that may be a one-sentence policy."""
 _SIDES: Final = 3
@@ -69,6 +72,8 @@ class Search:
 
     tried: set[str] = field(default_factory=set)
     """Addresses that were requested, whatever the outcome."""
+    heard: list[kinship.Home] = field(default_factory=list)
+    """What the site's first page says, once it was needed to tell whose a policy is."""
 
     async def fetched(
         self, wanted: Iterable[find.Candidate], have: Sequence[Document], *, deeper: bool = True
@@ -90,6 +95,7 @@ class Search:
             chosen[bare] = candidate
         first = list(chosen.values())[: max(0, MAX_DOCUMENTS - len(have))]
         self.tried.update(_bare(candidate.url) for candidate in first)
+        await self._hear_home(candidate.url for candidate in first)
         answers = await fetch.fetch_many(self.browser, [c.url for c in first], self.vantage)
         read = [self._document(c, answer) for c, answer in zip(first, answers, strict=True)]
         found = tuple(each for each in read if each is not None)
@@ -100,6 +106,13 @@ class Search:
             if further := await self.fetched(inner, (*have, *found), deeper=False):
                 found = (*(d for d in found if d.url != answer.url or d.readable), *further)
         return found
+
+    async def _hear_home(self, urls: Iterable[str]) -> None:
+        """Read the site's first page if one of these addresses may be another company's."""
+        if self.heard or not self.home or all(owner(u, self.home) is not Owner.STRANGER for u in urls):
+            return
+        answer = await fetch.fetch(self.browser, self.home, self.vantage)
+        self.heard.append(kinship.home_of(b"" if answer.failure else answer.content))
 
     def _only_leads_on(self, answer: fetch.Fetched, read: Document | None) -> bool:
         """Whether a page holds no document itself but may link to the documents that its link promised."""
@@ -142,6 +155,21 @@ class Search:
             return ()
         told = [c for c in find.holders(first.links, first.final_url) if c.sure]
         return await self._from_holders(first, told[:MOST_BESIDE], have, itself="privacy" not in read)
+
+    def vendors_own(self, first: Visit) -> tuple[Document, ...]:
+        """The policies of vendors to which the first page's footer links by no other name than "privacy
+        policy", as documents that were not read: whether the site has one of its own cannot be told.
+        """
+        below = [link for link in first.links if link.place == "footer"]
+        named = (c for c in find.candidates(below, first.final_url) if c.sure and c.kind in _POLICIES)
+        strange = (c for c in named if owner(c.url, first.final_url) is Owner.STRANGER)
+        return tuple(
+            policy_document.unread(
+                c.url, kind=c.kind, found=c.found, problem=f"it is the policy of {host_of(c.url)}, a vendor"
+            )
+            for c in strange
+            if self.vendor(host_of(c.url)) and naming(c.text, c.kind) in ("named", "bare")
+        )
 
     async def usual_places(self, have: Sequence[Document]) -> tuple[Document, ...]:
         """Return the first readable policy at the usual addresses of policies.
@@ -198,7 +226,7 @@ class Search:
                     continue
                 read = self._document(replace(holder, kind="other", sure=False), answer)
                 if itself and read is not None and read.readable and _is_policy(read):
-                    found += (read,)
+                    found += (replace(read, kind=read.kind if read.kind in _POLICIES else "privacy"),)
                     continue
                 fresh = [link for link in answer.links if link.url not in seen]
                 links = [replace(each, place="footer") if each.place == "main" else each for each in fresh]
@@ -232,6 +260,7 @@ class Search:
             kind, more = kind_of_words(words), says_more(words, place)
             if (kind in _POLICIES or more) and len(found) < MOST_PRESSED:
                 answer = await fetch_pressed(self.browser, first.final_url, words, self.vantage)
+                await self._hear_home([answer.url])
                 where = f"opened by a script in the {place}: {words[:80]}"
                 candidate = find.Candidate(
                     url=answer.url, kind=kind or "other", text=words, score=1.0, found=where, sure=not more
@@ -286,24 +315,26 @@ class Search:
                     why = problem or document.problem or "it does not speak of data: not a policy"
                     self.aside.append(replace(document, problem=why, partial=False))
                 return None
-        problem = problem or self._anothers(candidate, document)
+        problem = problem or self._anothers(candidate, document) or _says_nothing(document)
         return replace(document, problem=problem, partial=False) if problem else document
 
     def _anothers(self, candidate: find.Candidate, document: Document) -> str | None:
-        """Why a page on another domain is not the site's policy: its link names that domain's company, or was
-        doubtful, and the page does not mention the site.
+        """Why a page on another domain is not the site's policy: it does not name the site, and the first
+        page does not name its company either. A link that calls it the site's own is believed.
         """
         home, host = self.home, host_of(candidate.url)
         if not home or owner(candidate.url, home) is not Owner.STRANGER or candidate.found == "site file":
             return None
-        ours, theirs = brand(host_of(home)), brand(host)
-        text = f"{document.title}\n{document.text}".casefold().replace("-", "")
-        words = (word for word in re.findall(r"\w{4,}", candidate.text.casefold()) if word in theirs)
-        named = [word for word in words if kind_of_words(word) is None]
-        if ours in text if len(ours) >= SHORTEST_BRAND else not named:
+        said = self.heard[0] if self.heard else kinship.Home("", "")
+        if kinship.names_site(f"{document.title}\n{document.text}", home, said.title):
             return None
-        strange = named or not candidate.sure
-        return f"it is the policy of {host}, which does not speak of this site" if strange else None
+        theirs = brand(host)
+        words = (word for word in re.findall(r"\w{4,}", candidate.text.casefold()) if word in theirs)
+        strange = not candidate.sure or any(kind_of_words(word) is None for word in words)
+        own = words_for("ours").search(candidate.text) or kinship.belongs_to(said, document.text, host)
+        return (
+            None if own and not strange else f"it is the policy of {host}, which does not speak of this site"
+        )
 
     def _led_astray(self, asked: str, came: str) -> str | None:
         """Why the response is not what the link named: the first page instead, or another site's policy."""
@@ -354,6 +385,17 @@ def _tells(document: Document) -> bool:
         return False
     read = claims.read(document, catalogue.load())
     return any(c.type in _STATED or (c.type == "cookie_use" and c.polarity == "does_not") for c in read)
+
+
+def _says_nothing(document: Document) -> str | None:
+    """Why a short page with a policy's title is none: its text did not come, or is a picture. Such a page
+    states nothing that the readers know.
+    """
+    short = document.problem is None and len(document.text) <= _FEW_WORDS
+    if not short or document.kind not in _POLICIES or document.language not in KNOWN:
+        return None
+    stated = any(claim.type not in _BESIDE for claim in claims.read(document, catalogue.load()))
+    return None if stated else "the page says nothing of the use of data"
 
 
 def _is_hearsay(candidate: find.Candidate) -> bool:

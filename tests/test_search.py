@@ -160,6 +160,57 @@ SITES: dict[str, dict[str, str | Answer]] = {
     "kept.example": {
         "/": home("<footer><a href='https://www.iubenda.com/privacy-policy/123'>Privacy</a></footer>")
     },
+    # The operator's name stands on the first page; a platform made the page, or is a vendor.
+    "brand.example": {
+        "/": home(
+            "<footer>© 2026 Oak Harbour Inc. <a href='https://oakharbour.example/p'>Privacy</a></footer>"
+        )
+    },
+    "oakharbour.example": {"/p": policy("Of the company.")},
+    "merchant.example": {
+        "/": home(
+            "<footer>© 2026 Merchant. Powered by Stallmaker. "
+            "<a href='https://stallmaker.example/p'>Privacy policy</a></footer>"
+        )
+    },
+    "stallmaker.example": {"/p": policy("Of the platform.")},
+    "stall.example": {
+        "/": home("<footer><a href='https://www.shopify.com/legal/privacy'>Privacy policy</a></footer>")
+    },
+    "moved.example": {
+        "/": home("<footer><a href=/p>Privacy</a></footer>"),
+        "/p": "<!doctype html><meta http-equiv=refresh content='0;url=/p/2'>One moment",
+        "/p/2": policy("Where it moved to."),
+    },
+    "bare.example": {
+        "/": home("<footer><a href=/p>Privacy policy</a></footer>"),
+        "/p": "<!doctype html><html lang=en><title>Privacy policy</title><h1>Privacy policy</h1>"
+        "<p>Loading the text of this page…</p><p>© Bare Ltd. All rights reserved.</p></html>",
+    },
+    "heard.example": {
+        "/": home(
+            "<footer><span id=s style='cursor:pointer'>Privacy policy</span></footer>"
+            "<script>s.addEventListener('click', () => location.assign('/x'))</script>"
+        ),
+        "/x": policy("Behind a listener."),
+    },
+    "layered.example": {
+        "/": home(
+            "<div id=cm role=dialog style='position:fixed;bottom:0;left:0;right:0;padding:20px'><p>We use cookies to count visits.</p><button>Accept all</button> <button>Reject all</button> "
+            "<button id=set>Settings</button><div id=more></div></div><script>set.onclick = () => {"
+            "more.innerHTML = '<label><input type=checkbox>Statistics</label>"
+            "<a href=/x>Privacy notice</a>'; }</script>"
+        ),
+        "/x": policy("In the settings."),
+    },
+    "hiring.example": {
+        "/": home(
+            "<footer><a href=/jobs/privacy-expert>Privacy expert wanted</a><a href=/p>Privacy</a></footer>"
+        ),
+        "/p": policy("The site's."),
+        "/jobs/privacy-expert": policy("A job."),
+    },
+    "www.shopify.com": {"/legal/privacy": policy("Of another platform.")},
     "www.iubenda.com": {"/privacy-policy/123": policy("Kept for the site.")},
 }
 
@@ -308,3 +359,40 @@ def test_a_link_of_the_word_here_is_read_with_its_sentence_and_another_company_l
 ) -> None:
     assert texts(found) == ["The first.", "The second."]
     assert all(document.readable for document in found)
+
+
+@on("brand.example")
+def test_the_policy_of_the_company_that_the_first_page_names(found: tuple[Document, ...]) -> None:
+    assert texts(found) == ["Of the company."]
+
+
+@pytest.mark.parametrize("found", ["merchant.example", "stall.example"], indirect=True)
+def test_the_policy_of_the_platform_that_made_the_page_is_not_the_sites(found: tuple[Document, ...]) -> None:
+    (document,) = found
+    assert not document.readable
+    assert (document.problem or "").startswith("it is the policy of ")
+
+
+@on("moved.example")
+def test_a_page_that_moves_on_at_once_leads_to_the_document(found: tuple[Document, ...]) -> None:
+    assert [(d.url, d.status, d.problem) for d in found] == [("https://moved.example/p/2", 200, None)]
+
+
+@on("bare.example")
+def test_a_page_with_a_policys_title_alone_was_not_read(found: tuple[Document, ...]) -> None:
+    assert found[0].problem == "the page says nothing of the use of data"
+
+
+@pytest.mark.parametrize(
+    ("found", "words"),
+    [
+        ("heard.example", "Behind a listener."),
+        ("layered.example", "In the settings."),
+        ("hiring.example", "The site's."),
+    ],
+    indirect=["found"],
+)
+def test_a_listener_the_banners_settings_and_a_link_beside_a_job(
+    found: tuple[Document, ...], words: str
+) -> None:
+    assert texts(found) == [words]

@@ -4,6 +4,7 @@ import pytest
 
 from auditor.model.observation import Link
 from auditor.policy.finding.find import candidates, referred
+from auditor.policy.finding.kinship import belongs_to, home_of, names_site
 from auditor.policy.page.document import read
 
 HOME = "https://www.shop.example/"
@@ -132,3 +133,35 @@ def test_a_list_of_those_who_receive_data_is_read(words: str) -> None:
     listed = f"<html><title>Companies</title><main><h1>Companies</h1><table>{rows}</table></main>".encode()
     assert read(listed, url=found.url, kind="other").readable
     assert not read(listed, url=found.url).readable
+
+
+@pytest.mark.parametrize(
+    ("footer", "policy", "own"),
+    [
+        ("© 2026 Oak Harbour", "We keep it short.", True),
+        ("Operated by OAKHARBOUR", "We keep it short.", True),
+        ("運営会社：株式会社樫港", "株式会社樫港（以下「当社」）は個人情報を守ります。", True),
+        ("Ein Angebot: Eichhafen Verlag GmbH", "Verantwortlich ist die Eichhafen Verlag GmbH.", True),
+        ("© 2026 Thistle. Powered by Oak Harbour", "Oak Harbour builds shops.", False),
+        ("Website by Oak Harbour Inc", "Oak Harbour Inc builds shops.", False),
+        ("ホームページ制作：株式会社樫港", "株式会社樫港は個人情報を守ります。", False),
+        ("We ship from Oak Harbour", "Oak Harbour builds shops.", False),
+    ],
+)
+def test_whose_a_policy_on_another_domain_is(footer: str, policy: str, own: bool) -> None:
+    home = home_of(f"<title>Thistle</title><p>Soap.</p><footer>{footer}</footer>".encode())
+    assert belongs_to(home, policy, "www.oak-harbour.example") is own
+
+
+@pytest.mark.parametrize(
+    ("policy", "title", "own"),
+    [
+        ("Oak Harbour runs Lumen Tea and other shops.", "", True),
+        ("It holds for www.lumentea.example too.", "", True),
+        ("Our brands are Blue Lumen Leaves.", "Blue Lumen Leaves – fine tea", True),
+        ("Oak Harbour runs shops.", "Home | Shop", False),
+        ("Our home is Oak Harbour.", "Home – Tea", False),
+    ],
+)
+def test_a_policy_that_names_the_site(policy: str, title: str, own: bool) -> None:
+    assert names_site(policy, "https://www.lumentea.example/", title) is own

@@ -34,6 +34,9 @@ PAGES = {
     "button_of_choice": r"(?:alle )?(?:akzeptieren|ablehnen|zustimmen|erlauben)",
     "closed_here": r"in (?:deinem|ihrem) land nicht verfügbar",
     "closing_link": r"datenschutz",
+    "company_name": (
+        r"(?-i:(?:[A-ZÄÖÜ][\wäöüß&.’'-]{0,30} ){1,4}(?:GmbH|AG|KG|UG|SE|OHG|eG|e\.\s?V|e\.\s?K)\b)"
+    ),
     "contact": r"kontakt",
     "ends_with_announcement": r"\b(?:folgende[nrms]?|nachstehend)\W{0,2}$",
     "error_page": r"seite (?:wurde )?nicht gefunden|nicht gefunden",
@@ -47,6 +50,10 @@ PAGES = {
     "link_to_anything": (
         r"^(?:hier|(?:(?:auf|unter|über) )?diese[nmr]? (?:link|seite)|folgende[nmr]? (?:link|seite))$"
     ),
+    "made_by": (
+        r"\b(?:erstellt|gestaltet|gehostet|umgesetzt|entwickelt|realisiert) (?:von|mit|bei)\b"
+        r"|\bwebdesign\b"
+    ),
     "maintenance": r"wegen (?:\w+ )?wartungsarbeiten",
     "menu_button": r"menü|mehr",
     "names_a_policy": r"datenschutz|cookie-?richtlinie",
@@ -56,6 +63,11 @@ PAGES = {
     "no_own_site": r"diese domain (?:steht zum verkauf|ist zu verkaufen)",
     "no_title_of_part": r"\b(?:änderung(?:en)?|aktualisierung|geltungsbereich|diese[rs]?|siehe|kontakt)\b",
     "ours": r"\bunsere?r?\b",
+    "owned_by": (
+        r"\bbetrieben von\b|\bbetreiber(?:in)?\b|\bein (?:unternehmen|angebot|dienst|service"
+        r"|portal) (?:der|des|von)\b"
+        r"|\b(?:eine )?marke (?:der|des|von)\b"
+    ),
     "panel_of_settings": r"einstellungen|widerruf",
     "policy_prose": r"daten|einwillig|verarbeit|widerspr|speicher|rechtsgrundlage|betroffen|auskunft",
     "purpose_advertising": r"werb",

@@ -73,6 +73,10 @@ PAGES = {
         r"|(?:blocked|restricted) (?:in|from) your (?:country|region|location)"
     ),
     "closing_link": r"privac|cookie|opt[- ]?out|policy",
+    "company_name": (
+        r"(?-i:(?:[A-Z][\w&.’'-]{0,30},? ){1,4}(?:Inc|LLC|Ltd|Limited|Corp|Corporation|PLC|plc|Pty|Co"
+        r"|AB|BV|B\.V|Oy|S\.p\.A|SpA)\b)"
+    ),
     "contact": r"contact",
     "ends_with_announcement": r"\b(?:as follows|following|below)\W{0,2}$",
     "error_page": (
@@ -94,6 +98,10 @@ PAGES = {
         r"^(?:please )?(?:click(?:ing)?|tap)?\s?(?:here|this (?:link|page|site|form)|these instructions"
         r"|link|page|website|site|form|instructions|learn more|more information|(?:view|review"
         r"|edit).{0,20})[.:»>]?$"
+    ),
+    "made_by": (
+        r"\b(?:powered|hosted|built|made|created|designed|developed|website|web ?site|site"
+        r"|published) (?:by|with|on|in|using)\b|\btheme\b"
     ),
     "maintenance": (
         r"(?:down|closed|offline|unavailable) for (?:\w+ ){0,2}?maintenance|(?:under|undergoing) (?:\w+"
@@ -120,6 +128,10 @@ PAGES = {
         r"|about)\b"
     ),
     "ours": r"\bour\b",
+    "owned_by": (
+        r"©|\(c\)|&copy;|\bcopyright\b|\b(?:operated|owned|run) by\b|\b(?:brand|part|division"
+        r"|subsidiary|service|website|shop|store) of\b"
+    ),
     "panel_of_settings": r"dashboard|portal|\brequests?\b|settings?\b|preferences?\b|control",
     "policy_prose": (
         r"privac|personal|cookie|\bdata\b|information|collect|consent|third part|processor|disclos"

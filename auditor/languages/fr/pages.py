@@ -39,6 +39,9 @@ PAGES = {
     "button_of_choice": r"(?:tout )?(?:accepter|refuser)|j['’]accepte",
     "closed_here": r"pas disponible dans votre (?:pays|région)",
     "closing_link": r"confidentialit",
+    "company_name": (
+        r"(?-i:(?:[A-ZÉÈ][\wéèêàçôî&.’'-]{0,30} ){1,4}(?:SAS|SASU|SARL|S\.A\.S?|SA|EURL|SCOP|SCI)\b)"
+    ),
     "contact": r"\bcontact",
     "ends_with_announcement": r"\b(?:suivant(?:e?s)?|ci-dessous)\W{0,2}$",
     "error_page": r"page (?:introuvable|non trouvée)|n['’]existe (?:pas|plus)",
@@ -53,6 +56,10 @@ PAGES = {
         r"^(?:(?:en )?(?:cliquant |cliquez )?(?:ici|sur ce lien)|ce lien|(?:sur |à )?cette (?:page"
         r"|adresse))$"
     ),
+    "made_by": (
+        r"\b(?:propulsé|réalisé|créé|conçu|hébergé|développé)e? (?:par|avec|sur|chez)\b"
+        r"|\bcréation du site\b"
+    ),
     "maintenance": r"site (?:\w+ ){0,3}?en (?:cours de )?maintenance",
     "menu_button": r"menu|plus",
     "names_a_policy": r"politique de (?:confidentialité|cookies)",
@@ -62,6 +69,7 @@ PAGES = {
     "no_own_site": r"ce (?:nom de )?domaine est à vendre",
     "no_title_of_part": r"\b(?:modifications?|mises? à jour|cette|champ d['’]application|voir|contact)\b",
     "ours": r"\bnotre\b|\bnos\b",
+    "owned_by": r"\b(?:édité|exploité|géré)e? par\b|\bune? (?:marque|service|société|filiale) d[eu'’]",
     "panel_of_settings": r"r[ée]glages|param[eè]tres|opposition",
     "policy_prose": (
         r"données|personnel|confidentialité|traitement|consentement|témoin|traceur|finalité|conserv"
