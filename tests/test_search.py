@@ -196,7 +196,8 @@ SITES: dict[str, dict[str, str | Answer]] = {
     },
     "layered.example": {
         "/": home(
-            "<div id=cm role=dialog style='position:fixed;bottom:0;left:0;right:0;padding:20px'><p>We use cookies to count visits.</p><button>Accept all</button> <button>Reject all</button> "
+            "<div id=cm role=dialog style='position:fixed;bottom:0;left:0;right:0;padding:20px'>"
+            "<p>We use cookies to count visits.</p><button>Accept all</button> <button>Reject all</button> "
             "<button id=set>Settings</button><div id=more></div></div><script>set.onclick = () => {"
             "more.innerHTML = '<label><input type=checkbox>Statistics</label>"
             "<a href=/x>Privacy notice</a>'; }</script>"

@@ -26,7 +26,7 @@ from auditor.model.version import Version
 from auditor.model.visit import OptOutEndpoint, Visit
 from auditor.vendors.catalogue import Catalogue
 
-RULES_VERSION: Final = "14"
+RULES_VERSION: Final = "15"
 """Raised whenever a rule gives a different answer for the same case."""
 
 

@@ -29,7 +29,7 @@ MOST_BYTES: Final = 8_000_000
 """Most bytes read of a page or text."""
 MOST_CHARACTERS: Final = 1_000_000
 """Most characters of a document's text."""
-EXTRACTION: Final = 8
+EXTRACTION: Final = 9
 """Incremented whenever the same bytes yield a different text: only documents of the same number
 are compared.
 """
