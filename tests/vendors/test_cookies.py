@@ -128,6 +128,8 @@ def test_what_sites_call_otherwise_is_said_less_surely(name: str, more: dict[str
         ("pi_opt_in12345", "shop.example", "first", 0.55),
         ("1P_JAR", "www.google.com", "third", 0.55),
         ("lidc", "linkedin.com", "third", 0.55),
+        ("MUID", "c.clarity.ms", "third", 0.55),  # Microsoft's identifier where it records sessions
+        ("MUID", "bing.com", "third", 0.95),  # and where it advertises
         ("_shopify_sa_p", "shop.example", "first", 0.6),  # advertising of a shop system
         ("__zlcmid", "ekr.zendesk.com", "third", 0.6),  # a chat's own, on its own domain
         ("__zlcmid", "shop.example", "first", 0.55),
