@@ -103,3 +103,12 @@ def test_a_list_of_opt_outs_at_the_end_is_no_menu() -> None:
     text = kept(f"{offer}{listed}<ul>{MENU}</ul>")
     assert "Acme Other" in text
     assert "Acme" not in kept(f"<h1>Cookies</h1><p>We measure visits here, as told.</p><nav>{listed}</nav>")
+
+
+def test_a_line_of_a_footer_that_names_the_policy_does_not_make_the_whole_page_its_part() -> None:
+    top = "<div><p>Soap Ltd makes soap by hand. It is part of a family of shops.</p></div>"
+    foot = "<footer><p>© Soap Ltd · Imprint · Privacy policy · Cookies · A shop of Soap Ltd</p></footer>"
+    short = "<h1>Privacy policy</h1><p>We keep your personal data for one year, then delete it.</p>"
+    text = kept(f"{top}<main>{short}<p>Write to us about your data.</p></main>{foot}")
+    assert text.startswith("Privacy policy We keep")
+    assert text.endswith("about your data.")

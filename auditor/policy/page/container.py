@@ -4,12 +4,15 @@ What a text says is a better sign than where it is: policies also occur in foote
 classes suggest navigation, next to other prose (offers, news, comments).
 """
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
 from auditor.languages import words_for
 from auditor.policy.page.blocks import Block, units
 
+_FURNITURE: Final = ("nav", "footer")
+_PAUSE: Final = re.compile(r"[.!?。！？:：]")
 _MOST: Final = 60
 """Most units that one block counts for."""
 _NEARLY_ALL: Final = 0.94
@@ -37,6 +40,8 @@ def speaking(block: Block) -> float:
         return 0.0
     if block.linked > _LINKS * len(block.text) or not speaks(block):
         return 0.0
+    if block.place in _FURNITURE and _PAUSE.search(block.text) is None:
+        return 0.0  # "© Shop · Privacy", no sentence
     return float(min(words, _MOST))
 
 
