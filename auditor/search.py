@@ -42,7 +42,9 @@ MOST_HOLDERS: Final = 6
 MOST_BESIDE: Final = 2
 """The same limit when a policy has already been found."""
 AT_ONCE: Final = 3
-_STATED: Final = frozenset({"tracker_use", "data_collected", "sharing", "sale", "vendor_use"})
+_STATED: Final = frozenset(
+    {"tracker_use", "data_collected", "sharing", "sale", "vendor_use", "cookie_declared"}
+)
 _BESIDE: Final = frozenset({"policy_link", "date", "scope", "jurisdiction", "definition", "change_notice"})
 """What a page may say without saying anything of the use of data."""
 _FEW_WORDS: Final = 600
@@ -376,12 +378,12 @@ def as_it_came(answer: fetch.Fetched) -> tuple[bytes, str]:
 
 
 def _tells(document: Document) -> bool:
-    """Whether a document says how data is handled. In a short text the readers must find a statement, since
-    even a bakery may say that it has cookies.
+    """Whether a document says how data is handled. In a short text or a table the readers must find a
+    statement, since even a bakery may say that it has cookies.
     """
     if speaks_of_data(document.text):
         return True
-    if not families(document.text) or len(document.text) > _FEW_WORDS:
+    if not document.tables and (not families(document.text) or len(document.text) > _FEW_WORDS):
         return False
     read = claims.read(document, catalogue.load())
     return any(c.type in _STATED or (c.type == "cookie_use" and c.polarity == "does_not") for c in read)

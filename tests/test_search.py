@@ -211,6 +211,12 @@ SITES: dict[str, dict[str, str | Answer]] = {
         "/p": policy("The site's."),
         "/jobs/privacy-expert": policy("A job."),
     },
+    "listing.example": {
+        "/": home("<footer><a href=/p>Privacy</a><a href=/c>Cookies</a></footer>"),
+        "/p": policy("The policy."),
+        "/c": "<html lang=en><title>Cookies</title><h1>Cookies</h1><table><tr><th>Name<th>Purpose<th>Duration"
+        "<tr><td>_tick<td>Analytics<td>1 year</table></html>",
+    },
     "www.shopify.com": {"/legal/privacy": policy("Of another platform.")},
     "www.iubenda.com": {"/privacy-policy/123": policy("Kept for the site.")},
 }
@@ -397,3 +403,8 @@ def test_a_listener_the_banners_settings_and_a_link_beside_a_job(
     found: tuple[Document, ...], words: str
 ) -> None:
     assert texts(found) == [words]
+
+
+@on("listing.example")
+def test_a_page_that_is_only_a_table_of_cookies_is_a_document(found: tuple[Document, ...]) -> None:
+    assert [(d.kind, d.readable) for d in found] == [("privacy", True), ("cookie", True)]
