@@ -151,6 +151,8 @@ class LinkWords:
     """Words which show that a link with such a subject leads elsewhere: news, a law, settings, goods."""
     former: str = r"(?!)"
     """Words for a version no longer in force: previous, archive."""
+    dated: str = r"(?!)"
+    """Words around the date of a version: version, of, from."""
     among_others: str = r"(?!)"
     """Links that may lead to the policy among other things: legal, imprint, your data."""
 

@@ -5,6 +5,7 @@ import pytest
 from auditor.model.observation import Link
 from auditor.policy.finding.find import candidates, referred
 from auditor.policy.finding.kinship import belongs_to, home_of, names_site
+from auditor.policy.finding.link_words import is_former
 from auditor.policy.page.document import read
 
 HOME = "https://www.shop.example/"
@@ -165,3 +166,21 @@ def test_whose_a_policy_on_another_domain_is(footer: str, policy: str, own: bool
 )
 def test_a_policy_that_names_the_site(policy: str, title: str, own: bool) -> None:
     assert names_site(policy, "https://www.lumentea.example/", title) is own
+
+
+@pytest.mark.parametrize(
+    ("words", "former"),
+    [
+        ("Version of 2 March 2021", True),
+        ("Fassung vom 3. Mai 2020", True),
+        ("Version du 1er août 2019", True),
+        ("2021年3月2日版", True),
+        ("March 2021", True),
+        ("Privacy policy of 2 March 2026", False),
+        ("Version for children", False),
+        ("2026年プライバシーポリシー", False),
+        ("From our blog, May 2026: cookies", False),
+    ],
+)
+def test_a_link_that_is_only_the_date_of_a_version_leads_to_a_former_one(words: str, former: bool) -> None:
+    assert is_former(words) is former

@@ -17,6 +17,7 @@ LINKS = LinkWords(
         r"|folien?|zaun|zäune|rezepte?|dose|software|audit|\bals\b|antrag|formular"
     ),
     former=r"früher|vorherig|vorig|\balte[rnsm]?\b|ältere|archiv|bisherig|vorversion|historie",
+    dated=r"\b(?:version|fassung|vom|von)\b",
     among_others=(
         r"^(?:impressum.{0,30}|rechtliche[srn]?.{0,25}|kleingedrucktes|AGB.{0,30}"
         r"|(?:allgemeine )?(?:nutzungs|geschäfts)bedingungen|(?:ihre|deine|meine) daten.{0,30}"

@@ -30,6 +30,7 @@ LINKS = LinkWords(
         r"|polic(?:y|ies)|notices?|statements?)\b.{0,20}\b(?:archives?|history|until|valid (?:to|till"
         r"|before))\b|^archives?$"
     ),
+    dated=r"\b(?:version|edition|dated|of|from)\b|(?<=\d)(?:st|nd|rd|th)\b",
     among_others=(
         r"^(?:legal(?: (?:notices?|information|info|stuff|bits|cent(?:er|re)|hub|pages?|documents?"
         r"|& \w+))?|(?:the )?(?:small|fine) print|(?:our )?polic(?:y|ies)(?: (?:cent(?:er|re)|hub"

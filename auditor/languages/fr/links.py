@@ -20,6 +20,7 @@ LINKS = LinkWords(
         r"|films?|brise[- ]vue|recettes?|boîte|moules?|logiciel|formulaire|demande)\b"
     ),
     former=r"\b(?:ancien(?:ne)?s?|précédente?s?|antérieure?s?|archiv\w*|historique)\b",
+    dated=r"\b(?:version|en date|du|de)\b|(?<=\d)er\b",
     among_others=(
         r"^(?:mentions(?: légales)?.{0,30}|informations? (?:légales?|juridiques?)|(?:espace "
         r"|infos? )?(?:légal|juridique)s?|(?:vos|mes) (?:données|informations).{0,30}|.{0,30}(?:vos"

@@ -4,6 +4,7 @@
 """
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from typing import Final, Literal
 
@@ -74,22 +75,31 @@ def lists_recipients(words: str) -> bool:
 
 
 def is_former(words: str) -> bool:
-    """Whether a link with this text leads to a version that is no longer in force."""
-    return _DATE.fullmatch(words) is not None or any(links.former.search(words) for _, links in _spoken())
+    """Whether a link with this text leads to a version that is no longer in force: it says so, or is nothing
+    but the date of a version ("Version of 2 March 2021").
+    """
+    if _DATE.fullmatch(words) is not None or any(links.former.search(words) for _, links in _spoken()):
+        return True
+    if len(words) > _LONGEST_LINK or _YEAR.search(words) is None:
+        return False
+    return any(not _LETTERS.search(links.dated.sub(" ", words)) for _, links in _spoken())
 
 
+_YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _DATE: Final = re.compile(r"(?:v(?:er(?:sion)?)?\.?)?[\s\d.,/~–年月日년월일-]{4,40}", re.IGNORECASE)
 
 
 class _Links:
     """The compiled patterns for links in a language."""
 
-    def __init__(self, links: LinkWords) -> None:
+    def __init__(self, links: LinkWords, months: Iterable[str]) -> None:
         self.titled = re.compile(links.titled, re.IGNORECASE)
         self.beside = re.compile(links.beside, re.IGNORECASE)
         self.elsewhere = re.compile(links.elsewhere, re.IGNORECASE)
         self.recipients = re.compile(links.recipients, re.IGNORECASE)
         self.former = re.compile(links.former, re.IGNORECASE)
+        named = "|".join(sorted(map(re.escape, months), key=len, reverse=True)) or r"(?!)"
+        self.dated = re.compile(rf"{links.dated}|\b(?:{named})\b", re.IGNORECASE)
         self.among = re.compile(links.among_others, re.IGNORECASE)
 
 
@@ -100,5 +110,6 @@ def _spoken() -> tuple[tuple[re.Pattern[str], _Links], ...]:
         kinds = ("cookie", "privacy", "external_transmission", "opt_out")
         subjects = [pattern for kind in kinds for pattern in language.links.by_kind.get(kind, ())]
         subject = re.compile("|".join(f"(?:{each})" for each in subjects), re.IGNORECASE)
-        found.append((subject, _Links(language.links)))
+        months = (name for names in language.time.months for name in names)
+        found.append((subject, _Links(language.links, months)))
     return tuple(found)
