@@ -85,7 +85,8 @@ def COMMAND(  # noqa: N802 - the command of this file; each argument is a group 
     said = corrections.read(folder)
     report = policy_report(name, _read(versions, said), unread, text=how.text)
     put(RENDERED[how.format](report), how.output)
-    return OK if versions else COULD_NOT_LOOK
+    looked = fetched is None or any(document.readable for document in fetched)
+    return OK if versions and looked else COULD_NOT_LOOK
 
 
 def _fetched(site: str, store: Store, by: tuple[Browsing, Places, Screen]) -> tuple[Document, ...]:

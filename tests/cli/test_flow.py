@@ -232,6 +232,9 @@ def test_a_changed_policy_is_told_by_what_it_claims(
     assert "+ new: cookie_use “We use cookies.”" in changed.out
     assert "- gone: cookie_use (does not) “It does not use cookies.”" in changed.out
     assert "- This website is run by Plain Words Ltd. It does not use cookies." in changed.out
+    monkeypatch.setattr(f"{__name__}.POLICY", "<title>Just a moment...</title><p>Checking your browser.</p>")
+    walled = auditor("policy", "plain.example", "--fetch", *options)
+    assert (walled.code, "could not be read" in walled.out) == (3, True)
     refused = auditor("policy", "plain.example", "--snapshot")
     assert (refused.code, len(refused.lines)) == (2, 1)
     folder = tmp_path / "policies" / "plain.example"
