@@ -36,8 +36,9 @@ _FIND: Final = """words => {
     const root = roots.pop();
     for (const node of root.querySelectorAll("*")) if (node.shadowRoot) roots.push(node.shadowRoot);
     const marked = root.querySelectorAll("a, button, [onclick], [role=link], [role=button]");
-    const plain = [...root.querySelectorAll("span, div, p, li, td, b, strong, i, em, u, label")]
-      .filter(node => node.childElementCount === 0 && getComputedStyle(node).cursor === "pointer");
+    const plain = [...root.querySelectorAll("span, div, p, li, td, b, strong, i, em, u")]
+      .filter(node => node.childElementCount === 0 && !node.closest("label, summary")
+        && getComputedStyle(node).cursor === "pointer");
     for (const node of [...marked, ...plain]) {
       const said = [node.innerText, node.textContent, node.getAttribute("aria-label"), node.title];
       if (said.some(text => bare(text).slice(0, 300) === words)) return node;

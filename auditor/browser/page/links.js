@@ -55,15 +55,6 @@
       try { leads = new URL(choice.getAttribute("value"), document.baseURI).href; } catch { continue; }
       found.push([leads.slice(0, 4096), (choice.textContent || "").replace(/\s+/g, " ").trim().slice(0, 300), place(choice)]);
     }
-    // Text with the pointer of a link, to which a script listens without any other mark.
-    for (const text of [...root.querySelectorAll("span, div, p, li, td, b, strong, i, em, u, label")].slice(0, 20000)) {
-      if (found.length >= 2000 || scripted >= 500) break;
-      const words = text.childElementCount === 0 ? (text.textContent || "").replace(/\s+/g, " ").trim() : "";
-      if (words.length < 3 || words.length > 60 || text.closest("a, button, [onclick], [role=link], [role=button]")) continue;
-      if (text.control || getComputedStyle(text).cursor !== "pointer" || !text.checkVisibility()) continue;
-      scripted++;
-      found.push(["", words, place(text)]);
-    }
     for (const link of root.querySelectorAll("a, area[href], button, [onclick], [role=link], [role=button]")) {
       if (found.length >= 2000) break;
       const given = link.href && link.href.baseVal !== undefined ? link.href.baseVal : link.href;
@@ -76,6 +67,15 @@
       if (!leads && (!words || words.length > 80)) continue;
       if (!leads) scripted++;
       found.push([url.slice(0, 4096), words.replace(/\s+/g, " ").slice(0, 300), place(link)]);
+    }
+    // Text with the pointer of a link, to which a script listens without any other mark.
+    for (const text of [...root.querySelectorAll("span, div, p, li, td, b, strong, i, em, u")].slice(0, 20000)) {
+      if (found.length >= 2000 || scripted >= 500) break;
+      const words = text.childElementCount === 0 ? (text.textContent || "").replace(/\s+/g, " ").trim() : "";
+      if (words.length < 3 || words.length > 60 || text.closest("a, button, label, summary, [onclick], [role=link], [role=button]")) continue;
+      if (getComputedStyle(text).cursor !== "pointer" || !text.checkVisibility()) continue;
+      scripted++;
+      found.push(["", words, place(text)]);
     }
   }
   return found;
