@@ -34,6 +34,10 @@ CASES = [
     ("철회하신 뒤에도, 그 전에도 방문 기록은 수집하지 않습니다.", "!data_collected:browsing_history"),
     ("개편한 뒤에도 저희 사이트는 쿠키를 쓰지 않습니다.", "!cookie_use"),
     ("동의하신 경우에만 광고 쿠키를 쓰며 나중에 철회하실 수 있습니다.", "consent:advertising"),
+    ("분석 쿠키는 동의를 누르신 뒤에만 놓입니다.", "consent:analytics -consent:advertising"),
+    ("접속자 수를 세는 쿠키는 동의하신 다음에 씁니다.", "consent:analytics -consent:advertising"),
+    ("쿠키는 동의하신 다음에만 씁니다.", "consent -consent:analytics"),
+    ("이용자 수가 많은 저희 장터는 동의를 받은 쿠키만 씁니다.", "consent -consent:analytics"),
     ("동의는 나중에 쿠키 설정에서 철회하실 수 있습니다.", "-consent"),
 ]
 
