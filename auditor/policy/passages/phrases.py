@@ -1,6 +1,7 @@
 """The phrases that belong to a verb: its object, recipient, agent, exceptions and limits."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -90,6 +91,32 @@ def of_a_tool_before(reading: Reading, passage: Passage) -> bool:
     """
     found = _named_before(reading, passage)
     return found is not None and any(True for _ in reading.mentions(found[0]))
+
+
+def of_what_was_typed(reading: Reading, passage: Passage) -> bool:
+    """Whether the sentence is about what visitors typed or sent in ("ご入力いただいた情報"), or about "this
+    information" where nothing right before it names data of visits: what is sent as pages load is not meant.
+    Sentences that name the form, or stand under its heading, are held against what is typed into it.
+    """
+    words, text = reading.words, passage.plain
+    heading = passage.sentence.heading[-1].lower() if passage.sentence.heading else ""
+    if words.has("of_visits", text) or words.has("one_form", f"{text} {heading}"):
+        return False
+    if words.has("typed_data", text):
+        return True
+    if not words.has("these_data", text):
+        return False
+    told = " ".join(before.plain for before in _above(reading, passage))
+    if words.has("typed_data", told) or words.has("form_named", told):
+        return not words.has("of_visits", told)
+    return not (words.has("of_visits", f"{told} {passage.heading}") or words.has("personal_meant", told))
+
+
+def _above(reading: Reading, passage: Passage) -> Iterator[Passage]:
+    """The few sentences before it, in its section."""
+    for before in reading.passages[max(0, passage.index - _BACK) : passage.index]:
+        if before.sentence.heading == passage.sentence.heading:
+            yield before
 
 
 def _named_before(reading: Reading, passage: Passage) -> tuple[Passage, re.Match[str]] | None:

@@ -16,6 +16,7 @@ from auditor.policy.passages.phrases import (
     object_of,
     of_a_sign,
     of_a_tool_before,
+    of_what_was_typed,
     others_do,
     recipient_of,
     spoken_of,
@@ -101,6 +102,7 @@ def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | Non
         some
         or (receiver is None and vendor_agent(reading, passage, act) is not None)
         or _of_less(reading, passage, object_)
+        or (act.polarity == "does_not" and of_what_was_typed(reading, passage))
     )
     if limited or kind or bare or some or (points_back and of_a_tool_before(reading, passage)):
         kinds = tuple(sorted({*kinds, "other"}))  # for one purpose, of one kind, by one tool, to those before

@@ -5,6 +5,13 @@ import pytest
 from tests.policy.readers.expectation import unmet
 
 CASES = [
+    ("お名前をご記入ください。この情報は第三者に提供しません。", "!sharing^other"),
+    ("当該データは第三者に提供しません。", "!sharing^other"),
+    ("ご入力いただいた情報は第三者に提供しません。", "!sharing^other"),
+    ("フォームに入力された内容は外部に共有しません。", "!sharing -!sharing^other"),
+    ("クッキーで閲覧履歴を集めます。この情報は第三者に提供しません。", "!sharing -!sharing^other"),
+    ("ご記入いただいた情報と閲覧履歴は第三者に提供しません。", "!sharing -!sharing^other"),
+    ("収集した情報は第三者に提供しません。", "!sharing -!sharing^other"),
     (
         "よく見られているページを知るために、Google アナリティクスの力も借りています。",
         "vendor_use=google-analytics purpose:analytics",

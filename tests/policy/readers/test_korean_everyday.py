@@ -38,6 +38,11 @@ CASES = [
     ("접속자 수를 세는 쿠키는 동의하신 다음에 씁니다.", "consent:analytics -consent:advertising"),
     ("쿠키는 동의하신 다음에만 씁니다.", "consent -consent:analytics"),
     ("이용자 수가 많은 저희 장터는 동의를 받은 쿠키만 씁니다.", "consent -consent:analytics"),
+    ("이름을 적어 주세요. 이 데이터는 제3자에게 제공하지 않습니다.", "!sharing^other"),
+    ("입력하신 정보는 제3자에게 제공하지 않습니다.", "!sharing^other"),
+    ("쿠키로 방문 기록을 모읍니다. 이 정보는 제3자에게 제공하지 않습니다.", "!sharing -!sharing^other"),
+    ("입력하신 정보와 방문 기록은 제3자에게 제공하지 않습니다.", "!sharing -!sharing^other"),
+    ("저희가 모은 정보는 제3자에게 제공하지 않습니다.", "!sharing -!sharing^other"),
     ("동의는 나중에 쿠키 설정에서 철회하실 수 있습니다.", "-consent"),
 ]
 
