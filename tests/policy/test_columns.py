@@ -162,3 +162,53 @@ def test_one_service_a_column_and_questions_for_headers():
     used = {c.vendor: c.purpose for c in found if c.type == "vendor_use"}
     assert used["google-analytics"] == ("analytics",)
     assert used["microsoft-clarity"] == ("improvement",)
+
+
+@pytest.mark.parametrize(
+    ("language", "table", "vendors"),
+    [
+        (
+            "ja",
+            (
+                "<tr><th>送信先<th>送信される情報<th>目的</tr>"
+                "<tr><td>株式会社ホシゾラ計測（東京都）<td>閲覧したURL<td>アクセス解析</tr>"
+                "<tr><td>Mizuumi Metrics, Inc.<td>IPアドレス<td>広告の配信</tr>"
+            ),
+            {"株式会社ホシゾラ計測", "Mizuumi Metrics, Inc."},
+        ),
+        (
+            "ja",
+            "<tr><th>サービス名<th>提供事業者<th>送信情報</tr><tr><td>星の印<td>星空合同会社<td>Cookie識別子</tr>",
+            {"星空合同会社"},
+        ),
+        (
+            "ko",
+            (
+                "<tr><th>전송받는 자<th>전송되는 항목<th>목적</tr>"
+                "<tr><td>주식회사 별빛계측<td>방문 기록<td>통계</tr>"
+            ),
+            {"주식회사 별빛계측"},
+        ),
+        (  # nobody named, several at large, what a courier is given
+            "ja",
+            (
+                "<tr><th>送信先<th>送信される情報<th>目的</tr><tr><td>当社<td>閲覧したURL<td>アクセス解析</tr>"
+                "<tr><td>広告配信事業者<td>閲覧したURL<td>広告の配信</tr>"
+                "<tr><td>株式会社など<td>IPアドレス<td>広告の配信</tr>"
+                "<tr><td>株式会社はやぶさ運輸<td>氏名、住所<td>商品の配送</tr>"
+            ),
+            set(),
+        ),
+        (  # a contractor that stores data receives nothing from pages
+            "ja",
+            (
+                "<tr><th>委託先<th>預ける情報<th>目的</tr>"
+                "<tr><td>株式会社みずうみ保管<td>アクセス履歴<td>データの保管</tr>"
+            ),
+            set(),
+        ),
+    ],
+)
+def test_companies_that_no_catalogue_knows_in_tables_of_what_pages_send(language, table, vendors):
+    _, found = read(f"<main><h1>Tracker</h1><table>{table}</table></main>", language)
+    assert {c.vendor for c in found if c.type == "vendor_use"} == vendors

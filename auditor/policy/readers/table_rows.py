@@ -21,6 +21,23 @@ _COMPANY: Final = re.compile(
     r"[A-Z][\w&'’.-]{2,40}(?: (?:[A-Z][\w&'’.-]{0,40}|of|for|and|&|de)){0,5}(?:,? (?:inc|ltd|llc)\.?)?"
 )
 """A company's name: each word has a capital."""
+_ASIDE: Final = re.compile(r"[（(\n]")
+"""What ends a company's name in its cell: an aside, or the next line."""
+_OF_VISITS: Final[frozenset[DataKind]] = frozenset(
+    {
+        "cookies",
+        "ip_address",
+        "device_id",
+        "device_info",
+        "user_agent",
+        "referrer",
+        "browsing_history",
+        "search_history",
+        "ad_interaction",
+        "usage",
+    }
+)
+"""Data that a browser sends as it loads a page."""
 _DENIED: Final[dict[str, ClaimType]] = {"denied_cell_sale": "sale", "denied_cell_sharing": "sharing"}
 """The words by which a cell denies something, and the type of claim that is denied."""
 
@@ -94,7 +111,7 @@ def _vendors(
 ) -> Iterator[Claim]:
     """The vendors that a row names, or the company that it names and the catalogue does not know."""
     named = _named(reading, row)
-    if not named and (unlisted := _unlisted(reading, row)) is not None:
+    if not named and (unlisted := _unlisted(reading, row, common["heading"])) is not None:
         yield Claim(
             type="vendor_use", vendor=unlisted, object=unlisted, purpose=ends, because=(unlisted,),
             confidence=0.65, **common,
@@ -195,14 +212,39 @@ def _collects(words: Vocabulary, row: Row) -> bool:
     return bool(named) and words.has("column_collector", plain(row.heads.get("provider", "")))
 
 
-def _unlisted(reading: Reading, row: Row) -> str | None:
-    """The company in the column of providers that the catalogue does not know: "Lumenta Mail GmbH"."""
+def _unlisted(reading: Reading, row: Row, heading: tuple[str, ...]) -> str | None:
+    """The company that the catalogue does not know in the column of providers ("Lumenta Mail GmbH"), or in a
+    table of what is sent from a visitor's browser.
+    """
     words, name = reading.words, row.text("provider")
+    if (receiving := _receiving(reading, row, heading)) is not None:
+        return receiving
     if row.text("name") or not words.has("provider_heading", plain(row.heads.get("provider", ""))):
         return None
     if _COMPANY.fullmatch(name) is None or reading.is_own(name) or words.has("unlisted_not", plain(name)):
         return None
     return None if words.data(plain(name)) else name
+
+
+def _receiving(reading: Reading, row: Row, heading: tuple[str, ...]) -> str | None:
+    """The company of a row of what pages send to others ("送信先"): data of visits, not the names and
+    addresses that a courier is given.
+    """
+    words = reading.words
+    heads = " ".join((*row.heads.values(), *heading))
+    sent = words.has("sent_from_pages", plain(heads)) and _OF_VISITS & set(
+        words.data(plain(row.text("data")))
+    )
+    if row.text("name") or not sent:
+        return None
+    for cell in (*row.cells.get("recipient", ()), *row.cells.get("provider", ())):
+        name = _ASIDE.split(cell.text.strip(), maxsplit=1)[0].strip()
+        firm = words.at("company", plain(name), 0)
+        if firm is None or firm.end() != len(name) or reading.is_own(name):
+            continue
+        if not words.has("firms_at_large", plain(name)):
+            return name
+    return None
 
 
 def _tracks(words: Vocabulary, recipient: str) -> bool:
