@@ -105,6 +105,21 @@ def changes(
     return tuple(found)
 
 
+def only_with(
+    case: Case, signal: Sent, sent: Iterable[Window], products: Collection[str] = ()
+) -> tuple[Group, ...]:
+    """Who received identifiers, with no mark of restricted use, in the visits `sent` alone."""
+    sent, marked = tuple(sent), _marks(case)
+    before = {change.without.vendor or change.without.key for change in changes(case, signal, sent, products)}
+    reports = (item for item in _reports(case, sent, signal, products) if _mark(item, marked) is None)
+    told = by_vendor(case, (item for item in reports if not new_marks(item.request, ())))
+    return tuple(
+        group
+        for group in told
+        if (group.vendor or group.key) not in before and identifiers(case, group.requests)
+    )
+
+
 def _change(
     case: Case,
     before: tuple[Group, tuple[str, ...], int],

@@ -22,7 +22,7 @@ from auditor.model.seen import (
 )
 from auditor.model.sent import WHERE_HELD, ways
 from auditor.model.signal_promise import is_one_of, of_accounts, place_of, products_in, undecided
-from auditor.model.signalled import NAMES, Change, Sent, changes, page_says, windows
+from auditor.model.signalled import NAMES, Change, Sent, changes, only_with, page_says, windows
 from auditor.model.tracker_kinds import purpose_of
 from auditor.model.verdict import Weight, clean, site_subject, untested
 from auditor.model.wording import count, listing, plain, said, times, when
@@ -111,6 +111,14 @@ def _clean(
     nobody = not found and any(trackers(case, without))
     if why := blind(without, *(WHERE_HELD if nobody else ("requests",))):
         return untested(case, ID, subject, ground, why=why)
+    new = tuple(g for g in only_with(case, signal, sent, products) if is_one_of(g, products))
+    if new:
+        why = (
+            f"{listing(group.name for group in new)} received an identifier with {NAMES[signal]} and not "
+            "without it, so nothing could be compared"
+        )
+        shown = tuple(item for group in new for item in group.evidence())
+        return untested(case, ID, subject, ground, why=why, evidence=shown)
     who = "tracker" if signal == "dnt" else "advertising or cross-site host"
     who = f"{who} of those named" if products else who
     message = (

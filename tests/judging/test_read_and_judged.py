@@ -1140,6 +1140,16 @@ def test_a_signal_is_promised_beside_a_denial_and_not_for_one_day(text: str, ver
     assert {f.verdict for f in found if f.rule == "signal_ignored"} == verdicts
 
 
+def test_what_runs_with_the_signal_alone_is_no_proof_that_the_signal_is_honoured() -> None:
+    text = "Privacy policy\n\nWe use the Meta Pixel, with cookies. With GPC the Meta Pixel is not used."
+    without = (visit(cookies=NEEDED["login"]),)
+    for signalled, verdict in ((advertised(), "untested"), (without, "upheld")):
+        sent = tuple(replace(v, id=f"gpc-{v.id}", phase="gpc", signal="gpc") for v in signalled)
+        found = judged(text, (*without, *sent)).findings
+        (told,) = [f for f in found if f.rule == "signal_ignored"]
+        assert told.verdict == verdict
+
+
 @pytest.mark.parametrize(
     ("elsewhere", "here"),
     [

@@ -136,8 +136,11 @@ def test_statistics_with_the_same_identifier_are_no_sale() -> None:
     assert finding.verdict == "upheld"
 
 
-def test_who_was_not_seen_without_the_signal_is_not_accused() -> None:
+def test_who_was_not_seen_without_the_signal_is_neither_accused_nor_cleared() -> None:
     (finding,) = RULE.judge(case(GPC, visits=(visit(), sent(hit()))))
+    assert finding.verdict == "untested"
+    marked = sent(hit("&us_privacy=1YYN"), signals=(usp("1YYN"),))
+    (finding,) = RULE.judge(case(GPC, visits=(visit(), marked)))
     assert finding.verdict == "upheld"
 
 
