@@ -1140,6 +1140,25 @@ def test_a_signal_is_promised_beside_a_denial_and_not_for_one_day(text: str, ver
     assert {f.verdict for f in found if f.rule == "signal_ignored"} == verdicts
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We load the following services only after you have agreed:\n\n- {}: visits. It helps.\n- Hotjar",
+        "The tools below run only with your consent:\n\n- {}\n- Hotjar",
+        "We ask before we place the following cookies:\n\n- {}\n- Hotjar",
+        "Folgende Dienste laden wir erst, nachdem Sie im Banner zugestimmt haben:\n\n- {}\n- Hotjar",
+        "Les services suivants ne sont chargés qu'après votre accord :\n\n- {}\n- Hotjar",
+        "次のサービスは、同意いただいた後にのみ読み込みます。\n\n・{}\n・Hotjar",
+    ],
+)
+def test_a_consent_above_a_list_of_tools_is_for_those_tools(text: str) -> None:
+    listed, others = (f"Privacy policy\n\n{text.format(name)}" for name in ("Google Analytics", "YouTube"))
+    assert "cookie_before_consent" in accused(judged(listed, counted()))
+    assert "cookie_before_consent" not in accused(judged(others, counted()))
+    letters = "We pass on applications only with your consent, to:\n\n- Google Analytics\n- Hotjar"
+    assert "cookie_before_consent" not in accused(judged(f"Privacy policy\n\n{letters}", counted()))
+
+
 def test_what_runs_with_the_signal_alone_is_no_proof_that_the_signal_is_honoured() -> None:
     text = "Privacy policy\n\nWe use the Meta Pixel, with cookies. With GPC the Meta Pixel is not used."
     without = (visit(cookies=NEEDED["login"]),)

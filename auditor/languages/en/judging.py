@@ -262,7 +262,7 @@ JUDGING = {
         r"|\blearns? nothing\b|\b(?:only|not) (?:\w+ )?(?:starts?|runs?|loads?|launch(?:es)?)\b"
         r"|\b(?:starts?"
         r"|runs?|loads?|switched on"
-        r"|started|launched)\b[^.;]{0,20}\b(?:only (?:if|once|after|when)|not (?:until|before))\b"
+        r"|started|launched)\b[^.;]{0,40}\b(?:only (?:if|once|after|when|with your)|not (?:until|before))\b"
         r"|\bneither\b[^.;]{0,30}\b(?:starts?|runs?|loads?)\b|\b(?:stays?|remains?) (?:switched )?off\b|"
         r"\b(?:no|not any) (?:[\w-]+ ){0,4}(?:data|information|connections?|requests?|contact)\b[^.;]{0,70}"
         r"\b(?:sent|transmitted|transferred|made|established|passed|takes? place|flows?|goes)\b"

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from auditor.model.claim import Basis, Claim, Purpose
@@ -56,7 +57,9 @@ def read(reading: Reading) -> Iterator[Claim]:
             continue
         if _not_asking(words, text, asked) and not _other_basis(bases):
             continue
-        yield _claim(reading, passage, text, bases, needless, asked=asked is not None)
+        claim = _claim(reading, passage, text, bases, needless, asked=asked is not None)
+        listed = _listed(reading, passage) if "consent" in bases and not needless else {}
+        yield from [replace(claim, vendor=v, object=name) for v, name in listed.items()] or [claim]
 
 
 def _without_mode(words: Vocabulary, text: str) -> str:
@@ -199,6 +202,25 @@ def _of_list(reading: Reading, passage: Passage) -> str | None:
     """The one vendor named in the introduction of the item's list: "We use Matomo, with these settings:"."""
     named = {mention.vendor for mention in reading.catalogue.mentions(passage.intro)}
     return named.pop() if passage.sentence.kind == "item" and len(named) == 1 else None
+
+
+def _listed(reading: Reading, passage: Passage) -> dict[str, str]:
+    """The tools, and how each is named, of the list that a sentence introduces, if every item names one: "We
+    load these services only after you agree:". Empty for a list of other things or of kinds of cookies.
+    """
+    items: dict[int, str] = {}
+    for each in reading.passages[passage.index + 1 :]:
+        if each.sentence.kind != "item" or each.sentence.intro != passage.text:
+            break
+        items.setdefault(each.sentence.block, each.text)
+    named: dict[str, str] = {}
+    for text in items.values():
+        mentions = reading.catalogue.mentions(text)
+        if not mentions:
+            return {}
+        for mention in mentions:
+            named.setdefault(mention.vendor, text[mention.start : mention.end])
+    return named
 
 
 READER = Reader(types=("consent",), read=read)
