@@ -119,6 +119,12 @@ def _above(reading: Reading, passage: Passage) -> Iterator[Passage]:
             yield before
 
 
+def before_named(reading: Reading, passage: Passage) -> tuple[Passage, ...]:
+    """The sentence that names the data which a sentence without a name of its own refers to, if any."""
+    found = _named_before(reading, passage)
+    return () if found is None else (found[0],)
+
+
 def _named_before(reading: Reading, passage: Passage) -> tuple[Passage, re.Match[str]] | None:
     for before in reversed(reading.passages[max(0, passage.index - _BACK) : passage.index]):
         if before.sentence.heading != passage.sentence.heading:

@@ -9,6 +9,7 @@ from auditor.policy.passages.acts import Act, acts, bound, last_of
 from auditor.policy.passages.passage import Passage
 from auditor.policy.passages.phrases import (
     any_recipient,
+    before_named,
     exceptions_of,
     limited_to,
     named_recipient,
@@ -103,6 +104,7 @@ def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | Non
         or (receiver is None and vendor_agent(reading, passage, act) is not None)
         or _of_less(reading, passage, object_)
         or (act.polarity == "does_not" and of_what_was_typed(reading, passage))
+        or _of_what_is_handed_in(reading, passage, act, object_, points_back=points_back)
     )
     if limited or kind or bare or some or (points_back and of_a_tool_before(reading, passage)):
         kinds = tuple(sorted({*kinds, "other"}))  # for one purpose, of one kind, by one tool, to those before
@@ -256,6 +258,22 @@ def _of_less(reading: Reading, passage: Passage, thing: re.Match[str] | None) ->
     if words.has("cross_context", text) and words.has("sense_of_law", text):
         return True
     return thing is not None and any(0 <= thing.start() - m.end <= 1 for m in reading.mentions(passage))
+
+
+def _of_what_is_handed_in(
+    reading: Reading, passage: Passage, act: Act, thing: re.Match[str] | None, *, points_back: bool
+) -> bool:
+    """Whether a denial is about what visitors write into a form or an order only, which it names, or to which
+    it refers: "Your message is stored. It is not passed on." says nothing of what a visit leaves behind.
+    """
+    if act.polarity == "does":
+        return False
+    words, text = reading.words, passage.plain
+    last = passage.sentence.heading[-1].lower() if passage.sentence.heading else ""
+    if words.has("handed_in", text) or words.has("handed_in", last):
+        return True
+    points_back = points_back or thing is None or words.has("that_data", text[: thing.end()])
+    return points_back and any(words.has("handed_in", one.plain) for one in before_named(reading, passage))
 
 
 def _beside_named(reading: Reading, passage: Passage) -> bool:

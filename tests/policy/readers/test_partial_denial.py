@@ -136,6 +136,53 @@ def test_says_what_it_excepts(language: str, text: str, kind: str, excepted: str
 
 
 @pytest.mark.parametrize(
+    ("language", "before", "denial", "limited"),
+    [
+        (
+            "de",
+            "Per Kontaktformular erfahren wir Ihre Angaben.",
+            "Wir geben sie nicht an Dritte weiter.",
+            True,
+        ),
+        (
+            "de",
+            "Ihre Anfrage im Formular enthält Daten.",
+            "Diese Daten geben wir nicht an Dritte weiter.",
+            True,
+        ),
+        (
+            "de",
+            "Ein Formular fragt nach Ihren Daten.",
+            "Ihre IP-Adresse geben wir nicht an Dritte weiter.",
+            False,
+        ),
+        (
+            "de",
+            "Beim Besuch und im Formular fallen Daten an.",
+            "Diese geben wir nicht an Dritte weiter.",
+            False,
+        ),
+        ("de", "## Kontaktformular\n\n", "Ihre Daten werden nicht an Dritte weitergegeben.", True),
+        ("de", "## Datenschutz\n\n", "Ihre Daten werden nicht an Dritte weitergegeben.", False),
+        ("fr", "Le formulaire recueille vos données.", "Elles ne sont pas transmises à des tiers.", True),
+        ("fr", "Votre visite nous laisse des données.", "Elles ne sont pas transmises à des tiers.", False),
+        ("en", "The contact form asks for some data.", "We do not share this data with third parties.", True),
+        (
+            "en",
+            "The contact form asks for some data.",
+            "We share none of your data with third parties.",
+            False,
+        ),
+    ],
+)
+def test_what_is_handed_in_is_not_what_a_visit_leaves(
+    language: str, before: str, denial: str, limited: bool
+) -> None:
+    found = [c for c in read(f"{before} {denial}", language) if c.type == "sharing"]
+    assert [(c.polarity, "other" in c.exceptions) for c in found] == [("does_not", limited)]
+
+
+@pytest.mark.parametrize(
     ("language", "text", "apart"),
     [
         ("en", "Our job portal only uses necessary cookies.", True),

@@ -3,6 +3,18 @@
 from auditor.languages.de.parts import ALL_SIT_WITHIN, KEPT_WITHIN
 
 PATTERNS = {
+    "handed_in": (
+        r"^(?!.*\b(?:besuch\w*|aufruf\w*|aufrufe?n?|cookies?|ip-adressen?|server\w*|log-?files?|browser\w*"
+        r"|automatisch|tracking|surf\w*|(?:sämtlich|all)e[nr]? )).*\b(?:[a-zäöüß-]*formular(?:e[ns]?|s)?"
+        r"|newsletter-?(?:anmeldung|bestellung|abonnement|versand|daten)|newsletters?"
+        r"|bewerbung(?:en|sunterlagen|sdaten)?|bestellvorgang\w*|gewinnspiel\w*|kontaktaufnahme"
+        r"|terminvereinbarung|(?:schreiben|mailen|anrufen|kontaktieren) sie uns"
+        r"|sie uns (?:[\w-]+ ){0,6}(?:schreiben|kontaktieren|anrufen|mailen|senden))\b"
+    ),
+    "that_data": (
+        r"\b(?:diese|die|jene|solche|derlei|dieser|der) (?:[a-zäöüß]+(?:en|e) )?"
+        r"(?:daten|angaben|informationen|[a-z-]*adressen?|nachrichten?)$"
+    ),
     "receivers_are": (
         r"^[^a-zäöü]{0,4}(?:zu (?:diesen|den) (?:\w+ )?(?:dritten|empfängern|dienstleistern|partnern"
         r"|anbietern|unternehmen)"
@@ -151,7 +163,8 @@ PATTERNS = {
         r"|ihrer) (?:personenbezogenen )?daten (?:sind|ist|können))|(?:daten)?übermittlung"
         r"|offenlegung|offenzulegen|leite[nt]? (?=[^.;]{0,90}\bweiter\b)|weiter(?:zu)?leit\w*"
         r"|weitergeleitet|heraus(?:zu)?geb\w*|herausgabe|herausgegeben|mitgeteilt|zugänglich gemacht"
-        r"|verfügung gestellt|stellen (?=[^.;]{0,80}zur verfügung)|geb(?:en|e)?|(?<!\bes )gibt(?! es\b)"
+        r"|verfügung gestellt|stellen (?=[^.;]{0,80}zur verfügung)|(?:geb(?:en|e)?|(?<!\bes )gibt(?! es\b))"
+        r"(?! [^.;:]{0,100}\bein(?:$|[.;:,!?)]))"
         r"|rücken (?=[^.;]{0,60}\b(?:he)?raus)|offenbar\w*|preis(?:zu|ge)?geb\w*|preisgegeben"
         r"|verrat(?:en)?\b|anvertrau\w*|überg(?:eben|ibt)|übersend\w*|zu(?:ge)?leit\w+"
         r"|weiter(?:zu)?g[ea]b\w*|weitergegeben|weiter(?:ge)?reich\w*|übermittel\w+|übermittelt"
@@ -160,7 +173,8 @@ PATTERNS = {
         r"|bekannt(?:zu|ge)?(?:geb\w*|gegeben)|bekanntgabe|zukommen|gelang(?:en|t)|land(?:en|et)"
         r"|geh(?:en|t)|fließ(?:en|t)|geschickt|send(?:en|et)|gesendet|(?<!wir )(?<!sie )erh(?:alten"
         r"|ält)(?! (?:wir|sie|du|ihr)\b)|(?<!wir )(?<!sie )(?:bekomm|krieg)(?:en|t)(?! (?:wir|sie|du"
-        r"|ihr)\b)(?: mit\b)?|(?<!wir )(?<!sie )erf[aä]hr(?:en|t))\b|\b(?:nennen|nennt|melde[nt]"
+        r"|ihr)\b)(?: mit\b)?|(?<!wir )(?<!sie )erf[aä]hr(?:en|t)(?! (?:wir|ich|sie|du|ihr)\b))\b"
+        r"|\b(?:nennen|nennt|melde[nt]"
         r"|reich(?:en|t) (?=[^.;]{0,100}\bweiter\b)|händigen (?=[^.;]{0,80}\baus\b)"
         r"|aus(?:zu)?händig\w*|einseh\w*|weiter(?:zu)?verkauf\w*|weiterver\w+|weitervermittel\w*"
         r"|abfließ\w*|abgeflossen|fließ\w* (?=[^.;]{0,60}\bab\b)|mit(?:zu)?teil\w*"

@@ -3,6 +3,17 @@
 from auditor.languages.en.parts import ALL_SIT_WITHIN, KEPT_WITHIN
 
 PATTERNS = {
+    "handed_in": (
+        r"^(?!.*\b(?:visit\w*|brows\w+|cookies?|ip address\w*|servers?|logs?|log files?|automatic\w*"
+        r"|track\w*|use of (?:our|the|this) (?:web ?)?site|all (?:of )?(?:your|the) ))"
+        r".*\b(?:(?:contact|order|booking|enquiry|inquiry|application|registration|web|online|feedback"
+        r"|sign-?up) forms?|newsletters?|job applications?"
+        r"|(?:write to|contact|email|e-mail|call) us (?:with|by|through|via|using|on))\b"
+    ),
+    "that_data": (
+        r"\b(?:this|these|that|those|the|such) (?:personal )?(?:data|information|details|address(?:es)?"
+        r"|messages?)$"
+    ),
     "their_ends": (
         r"\btheir (?:own )?(?:\w+ )?(?:offers?|products?|services|marketing"
         r"|advert\w*|promotions?|campaigns?|purposes)\b"

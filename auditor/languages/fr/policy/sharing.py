@@ -3,6 +3,17 @@
 from auditor.languages.fr.parts import ALL_SIT_WITHIN, KEPT_WITHIN
 
 PATTERNS = {
+    "handed_in": (
+        r"^(?!.*\b(?:visites?|visitez|consult\w+|cookies?|adresses? ip|serveurs?|journaux|navigateurs?"
+        r"|navigation|automatiquement|pistage|suivi|(?:toutes|l'ensemble de) (?:les|vos) ))"
+        r".*\b(?:formulaires?|infolettres?|newsletters?|lettres? d'information"
+        r"|candidatures?|bons? de commande|concours|prise de (?:contact|rendez-vous)|vous nous"
+        r" (?:écrivez|contactez|appelez|envoyez))\b"
+    ),
+    "that_data": (
+        r"\b(?:ces|les|cette|la|lesdites) (?:données|informations|renseignements|coordonnées|adresses?"
+        r"|messages?)(?: (?:personnelles|à caractère personnel|saisies|recueillies))?$"
+    ),
     "receivers_are": (
         r"^[^a-zéèà]{0,4}(?:ces|les|nos) (?:\w+ )?(?:tiers|destinataires|prestataires|partenaires"
         r"|sociétés|entreprises)"
