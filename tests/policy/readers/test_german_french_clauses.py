@@ -7,6 +7,15 @@ import pytest
 from tests.policy.readers.expectation import unmet
 
 SAID = [
+    ("de", "Die Angaben im Heft beruhen auf anonymen Briefen und Erzählungen.", "-!identifiability"),
+    ("de", "Die Zugriffe werten wir in anonymer Form aus.", "!identifiability"),
+    ("de", "Wir erheben anonyme Nutzungsdaten.", "!identifiability"),
+    ("fr", "Nos informations proviennent de témoignages anonymes.", "-!identifiability"),
+    ("fr", "Ces informations restent anonymes.", "!identifiability"),
+    ("de", "Im Formular geben Sie Ihre Daten ein.", "-sharing"),
+    ("de", "Wir geben Ihre Daten an ein Partnerunternehmen weiter.", "sharing"),
+    ("de", "Aus dem Fragebogen erfahren wir Ihre Daten.", "-sharing"),
+    ("de", "Unsere Partner erfahren Ihre Daten.", "sharing"),
     ("fr", "Nous ne relevons et ne gardons aucune donnée de votre téléphone (adresse IP).", "-!sharing"),
     ("fr", "Votre adresse est donnée à notre transporteur.", "sharing"),
     ("de", "Wer die Anzeige anklickt, wird auf die Website des Händlers weitergeleitet.", "-sharing"),

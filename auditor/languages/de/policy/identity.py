@@ -88,6 +88,13 @@ PATTERNS = {
         r"|(?:wird|werden)\b[^.;:]{0,50}"
         r"(?:übermittelt|übertragen|gesendet|weitergegeben))"
     ),
+    "anonymous": (
+        r"anonym(?!e[nrsm]? (?!und\b|oder\b|bzw\b|sowie\b|(?:[a-zäöüß-]+e[nrsm]? )?(?:[a-zäöüß-]*daten\w*"
+        r"|information\w*|angaben?|form|weise|art|basis|[a-zäöüß-]*(?:statisti|auswert|messung|zähl|analyse"
+        r"|profil|kennung|nutz|zugriff|besuch|protokoll|sitzung|erhebung|erfassung|speicherung"
+        r"|verarbeitung|übermittlung|übertragung|aufzeichnung|bericht|zahlen|werte?n?\b|ergebnis|cookie"
+        r"|nummer)\w*|ids?\b|ip\b|log\w*|hash\w*))[a-zäöüß])\w*"
+    ),
     "not_identify": (
         r"<<no_person_in_them>>|"
         r"\b(?:(?:keine[nrsm]?|kein|nicht|ohne|niemand)\b.{0,60}\b(?:identifizier(?!bare[nrsm]? (?:\w+"
@@ -95,7 +102,7 @@ PATTERNS = {
         r"|informationen|angaben))\w+|personenbezug"
         r"|personen?\b|personenbezogen\w*|rückschl\w+|zuordenbar|zuzuordnen|zugeordnet|wiedererk\w+"
         r"|wiederzuerkennen)|(?:rückschl\w+|zuordnung|identifizierung"
-        r"|personenbezug(?:e?s)?)[^.]{0,60}(?:nicht|ausgeschlossen)|anonym\w*)\b|\b(?:(?:niemand"
+        r"|personenbezug(?:e?s)?)[^.]{0,60}(?:nicht|ausgeschlossen)|<<anonymous>>)\b|\b(?:(?:niemand"
         r"|keine person|nicht)\b[^.;]{0,40}\b(?:erkennbar|identifizierbar|bestimmbar))\b"
         r"|cookies?\b[^.;]{0,60}\b(?:enthalt|enthält|speicher|beinhalt|trag|trägt|hab"
         r"|hat)\w* (?:weder|keine?[nr]?)\b[^.;]{0,40}(?:kennung|\bid\b|identifikator"

@@ -66,13 +66,18 @@ PATTERNS = {
         r"|est (?:\w+ )?(?:transmis|envoyé|communiqué"
         r"|cédé|partagé))"
     ),
+    "anonymous": (
+        r"(?<!histoires )(?<!histoire )(?<!récits )(?<!récit )(?<!témoignages )(?<!témoignage )(?<!lettres )"
+        r"(?<!lettre )(?<!dons )(?<!don )(?<!auteurs )(?<!signalements )(?<!appels )(?<!alcooliques )"
+        r"(?<!œuvres )(?<!questions )(?<!avis )(?<!commentaires )(?<!poèmes )(?<!textes )anonym\w*"
+    ),
     "not_identify": (
         r"<<no_person_in_them>>|"
         r"\b(?:(?:ne|n'|aucune?|sans|ni|pas)\b.{0,60}\b(?:(?<!personnelle )(?<!personnelles )(?<!donnée"
         r" )(?<!données )"
         r"(?<!information )(?<!informations )(?<!données d')(?<!informations d')identifi\w+|nominati\w+"
         r"|remonter (?:à|aux?"
-        r"|jusqu)|vous reconnaître)|exclu\w+ [^.]{0,50}\b(?:identifier|reconnaître)|anonym\w*)\b"
+        r"|jusqu)|vous reconnaître)|exclu\w+ [^.]{0,50}\b(?:identifier|reconnaître)|<<anonymous>>)\b"
         r"|\b(?:personne n[e'][^.;]{0,30}(?:reconnaissable|identifiable))\b"
     ),
     "identifies": (
