@@ -330,6 +330,22 @@ ASKED = (
 )
 
 
+@pytest.mark.parametrize(
+    ("declared", "text", "language"),
+    [
+        ("en", "Sie können der Zählung durch Matomo hier widersprechen.", "de"),
+        ("en", "Vous pouvez refuser la mesure en cliquant ici.", "fr"),
+        ("de", "You can object to this here and we will stop.", "en"),
+        ("en", "Privacy\nPublished by the ABC GmbH and the Verein der Freunde der Stadt", "en"),
+        ("en", "Matomo opt-out", "en"),
+    ],
+)
+def test_the_words_of_a_short_text_count_more_than_its_declared_language(
+    declared: str, text: str, language: str
+) -> None:
+    assert page(f"<html lang={declared}><body><main><p>{text}</p></main></body></html>").language == language
+
+
 @pytest.mark.parametrize("role", [" role='dialog'", ""])
 def test_a_short_policy_above_a_banner_is_read(role: str) -> None:
     found = read(SHORT.format(ASKED.format(role)).encode(), url="https://shop.example/privacy")

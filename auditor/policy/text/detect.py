@@ -46,14 +46,18 @@ _LEAST_VOTES: Final = 4
 _DECLARED: Final = 24
 """Votes for the page's own `lang`: as many as six function words give."""
 
+_CLEAR: Final = 12
+"""Votes that speak clearly for a language: as many as three function words give."""
+_TIMES: Final = 6
+"""How many times the votes of the declared language a clear vote for another has."""
+
 
 def language_of(text: str, declared: str | None = None) -> str:
     """The BCP 47 primary tag of a text; `und` if no language wins. The declared language counts as much as a
-    few words, so it decides only for very short texts.
+    few words, so it decides only for very short texts, and not for those with words of another language only:
+    a theme's `lang="en"` stays on pages written in German.
     """
     votes: Counter[str] = Counter()
-    if declared in _known():
-        votes[declared] += _DECLARED
     han = 0
     for line in text[:_SAMPLE].split("\n")[:_LINES]:
         script, weight = _script(line)
@@ -65,7 +69,16 @@ def language_of(text: str, declared: str | None = None) -> str:
             words = _LATIN_WORD.findall(line.lower())
             for tag, hits in _function_words(words).items():
                 votes[tag] += hits * 4
+    if declared is not None and declared in _known() and not _clearly_another(votes, han, declared):
+        votes[declared] += _DECLARED
     return _winner(votes, han)
+
+
+def _clearly_another(votes: Counter[str], han: int, declared: str) -> bool:
+    """Whether the words of a text alone, at least three, speak for another language than the declared one."""
+    winner = _winner(Counter(votes), han)
+    own = votes[winner]
+    return winner not in ("und", declared) and own >= _CLEAR and votes[declared] * _TIMES <= own
 
 
 def _script(line: str) -> tuple[str, int]:
