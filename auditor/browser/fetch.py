@@ -46,6 +46,9 @@ _TO_THE_END: Final = """async () => {
   return true;
 }"""
 """Scrolls a page to its end; returns whether it is longer than the window."""
+_MOVES: Final = 4
+"""Maximum number of times that a page may move on before it is looked at."""
+_REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 _UNEXPLAINED: Final = 3
 """Number of U+FFFD characters from which the page's bytes are fetched too."""
 
@@ -168,10 +171,6 @@ class _Trail:
         """Whether the page that came went on to another by itself."""
         return self.documents > 1
 
-
-_MOVES: Final = 4
-"""Maximum number of times that a page may move on before it is looked at."""
-_REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 
 _IS_PAGE: Final = """() => {
   const only = document.body && document.body.children.length === 1 ? document.body.firstElementChild : null;

@@ -91,6 +91,11 @@ class Group:
         )
 
 
+def evidence_of(groups: Iterable[Group]) -> tuple[Evidence, ...]:
+    """The evidence of several groups, one after another."""
+    return tuple(item for group in groups for item in group.evidence())
+
+
 def _first(sightings: Sequence[S], build: Callable[[S], Evidence]) -> tuple[Evidence, ...]:
     once: dict[str, S] = {}
     for seen in sightings:

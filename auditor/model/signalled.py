@@ -106,11 +106,17 @@ def changes(
 
 
 def only_with(
-    case: Case, signal: Sent, sent: Iterable[Window], products: Collection[str] = ()
+    case: Case,
+    signal: Sent,
+    sent: Iterable[Window],
+    found: Iterable[Change],
+    products: Collection[str] = (),
 ) -> tuple[Group, ...]:
-    """Who received identifiers, with no mark of restricted use, in the visits `sent` alone."""
-    sent, marked = tuple(sent), _marks(case)
-    before = {change.without.vendor or change.without.key for change in changes(case, signal, sent, products)}
+    """Who received identifiers, with no mark of restricted use, in the visits `sent` and is in none of the
+    changes `found`.
+    """
+    marked = _marks(case)
+    before = {change.without.vendor or change.without.key for change in found}
     reports = (item for item in _reports(case, sent, signal, products) if _mark(item, marked) is None)
     told = by_vendor(case, (item for item in reports if not new_marks(item.request, ())))
     return tuple(

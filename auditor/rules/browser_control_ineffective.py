@@ -11,7 +11,7 @@ from auditor.model.finding import Evidence, Finding
 from auditor.model.fingerprinting import Fingerprinted, fingerprinted, of_unknown_end
 from auditor.model.flow import Flow
 from auditor.model.ground import Ground, here, no_such_place
-from auditor.model.groups import Group, by_vendor
+from auditor.model.groups import Group, by_vendor, evidence_of
 from auditor.model.proof import of_flow, of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import Window, before_choice, could_not_look, trackers, visits_of
@@ -121,7 +121,7 @@ def _still_reported(
     )
     reason = "the requests were seen; they carried no identifier, and what they are used for cannot be seen"
     weight = Weight(severity="warning", confidence=0.65, reason=reason)
-    evidence = (*(item for group in reports for item in group.evidence()), *of_picture(visits[:1]))
+    evidence = (*evidence_of(reports), *of_picture(visits[:1]))
     return contradicted(
         case, ID, site_subject(case, "cookies blocked"), ground, weigh(weight, seen),
         message=message, evidence=evidence, seen=seen,

@@ -23,7 +23,7 @@ from auditor.model.disclosure import in_policy
 from auditor.model.finding import Finding
 from auditor.model.fingerprinting import of_unknown_end
 from auditor.model.ground import Ground, here, no_such_place
-from auditor.model.groups import Group, by_vendor
+from auditor.model.groups import Group, by_vendor, evidence_of
 from auditor.model.proof import of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import (
@@ -113,7 +113,7 @@ def _answers(case: Case, ground: Ground) -> Iterator[Finding]:
         yield _nobody_met(case, ground, windows)
         return
     if unclear := _unclear(case, ground, receivers, met):
-        evidence = tuple(item for group in met for item in group.evidence())
+        evidence = evidence_of(met)
         yield untested(case, ID, site_subject(case), ground, why=unclear, evidence=evidence)
         return
     outside = all(map(of_outside_tools, ground.claims))
@@ -131,7 +131,7 @@ def _nobody_met(case: Case, ground: Ground, windows: tuple[Window, ...]) -> Find
     if beside := _spoken_of(case, ground, windows):
         names = listing(group.name for group in beside)
         why = f"{names} was contacted, and it is unclear whether the sentence denies this too"
-        evidence = tuple(item for group in beside for item in group.evidence())
+        evidence = evidence_of(beside)
         return untested(case, ID, about, ground, why=why, evidence=evidence)
     nobody = "no host known to measure visits" if _measures(ground) else "no known tracker"
     nobody = "no known advertising host" if _of_adverts(ground) else nobody

@@ -12,7 +12,7 @@ from auditor.model.denial import of_itself
 from auditor.model.disclosure import in_policy
 from auditor.model.finding import Finding
 from auditor.model.ground import Ground, here, no_such_place
-from auditor.model.groups import alike, by_vendor
+from auditor.model.groups import alike, by_vendor, evidence_of
 from auditor.model.proof import of_picture, setter
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import (
@@ -177,7 +177,7 @@ def _against(
         ground,
         weigh(weight, seen),
         message=f"{said(ground)} {when(tuple(saw.values()))}, {told}.{times(seen)}",
-        evidence=(*(item for group in groups for item in group.evidence()), *of_picture(saw.values())),
+        evidence=(*evidence_of(groups), *of_picture(saw.values())),
         seen=seen,
         instances=(instance for group in groups for instance in group.instances(case)),
     )

@@ -14,7 +14,7 @@ from auditor.model.denial import CONDITION
 from auditor.model.finding import Evidence, Finding, Subject
 from auditor.model.flow import Flow
 from auditor.model.ground import Ground, here, no_such_place
-from auditor.model.groups import Group, by_vendor
+from auditor.model.groups import Group, by_vendor, evidence_of
 from auditor.model.proof import of_flow, of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import CookieSeen, Window, anywhere, cookies, could_not_look, visits_of
@@ -152,7 +152,7 @@ def _unknowable(case: Case, ground: Ground, groups: tuple[Group, ...]) -> Findin
         f"kept for long, and different in each browser: {names}; whether anyone links this to a person, "
         "which is what the sentence is about, cannot be seen from a browser"
     )
-    evidence = tuple(item for group in groups for item in group.evidence())
+    evidence = evidence_of(groups)
     return untested(case, ID, site_subject(case), ground, why=why, evidence=evidence)
 
 

@@ -22,7 +22,7 @@ from auditor.model.denial import (
 from auditor.model.disclosure import ALSO_USED, described, uses
 from auditor.model.finding import Finding
 from auditor.model.ground import Ground, here, no_such_place
-from auditor.model.groups import Group, by_vendor
+from auditor.model.groups import Group, by_vendor, evidence_of
 from auditor.model.promise import consent_promises
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import (
@@ -237,7 +237,7 @@ def _answers(
         return  # one tool without cookies proves nothing: others may count too
     if met := _tools_met(case, ground, windows, purposes):
         why = f"no such cookie was kept, but {listing(group.name for group in met)} was contacted"
-        evidence = tuple(item for group in met for item in group.evidence())
+        evidence = evidence_of(met)
         yield untested(case, ID, about, ground, why=why, evidence=evidence)
         return
     if beside := _kept_beside(case, windows, unclear):
@@ -245,7 +245,7 @@ def _answers(
             f"{listing(group.name for group in beside)} kept cookies, and it is unclear whether the sentence "
             "denies these too"
         )
-        evidence = tuple(item for group in beside for item in group.evidence())
+        evidence = evidence_of(beside)
         yield untested(case, ID, about, ground, why=why, evidence=evidence)
         return
     message = (

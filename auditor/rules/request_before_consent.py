@@ -8,7 +8,7 @@ from auditor.model.case import Case
 from auditor.model.consent_claims import is_one_of, of_silence
 from auditor.model.exempt import without_consent
 from auditor.model.finding import Finding
-from auditor.model.groups import Group, by_vendor
+from auditor.model.groups import Group, by_vendor, evidence_of
 from auditor.model.promise import Promise, consent_promises, nothing_met
 from auditor.model.proof import of_picture
 from auditor.model.rule import Rule, Source
@@ -103,7 +103,7 @@ def _only_refusals(case: Case, promise: Promise, groups: tuple[Group, ...]) -> F
     """Untested: every request is itself marked as refused, which is too little to accuse and too much to call
     clean.
     """
-    evidence = tuple(item for group in groups for item in group.evidence())
+    evidence = evidence_of(groups)
     why = (
         f"{listing(group.name for group in groups)} was contacted before a choice, by requests that are "
         "themselves marked as refused"

@@ -13,7 +13,7 @@ from auditor.model.denial import ANYBODY, Reach, reach, reach_of_typed
 from auditor.model.disclosure import ALSO_USED, described
 from auditor.model.finding import Finding
 from auditor.model.ground import Ground, here, no_such_place
-from auditor.model.groups import Group, by_vendor
+from auditor.model.groups import Group, by_vendor, evidence_of
 from auditor.model.named_vendors import named_in
 from auditor.model.proof import of_picture
 from auditor.model.rule import Rule, Source
@@ -115,7 +115,7 @@ def _none(case: Case, ground: Ground, held: Reach, windows: tuple[Window, ...]) 
     if _of_anybody(ground.claims[0]) and (reported := _reported_to(case, windows)):
         names = tuple(group.name for group in reported)
         why = f"requests went to {listing(names)}, and what is received there cannot be seen from a browser"
-        evidence = tuple(item for group in reported for item in group.evidence())
+        evidence = evidence_of(reported)
         return untested(case, ID, site_subject(case), ground, why=why, evidence=evidence)
     message = f"{said(ground)} {when(visits)}, no advertising host was seen to receive an identifier."
     met = any(seen.facts.category in _FOR_OTHERS for seen in _outside(case, windows))

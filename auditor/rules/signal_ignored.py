@@ -8,6 +8,7 @@ from auditor.model.case import Case
 from auditor.model.claim import Claim
 from auditor.model.finding import Evidence, Finding, Subject
 from auditor.model.ground import Ground, here, no_such_place
+from auditor.model.groups import evidence_of
 from auditor.model.places import LENS_PLACES
 from auditor.model.proof import of_picture
 from auditor.model.rule import Rule, Source
@@ -111,13 +112,13 @@ def _clean(
     nobody = not found and any(trackers(case, without))
     if why := blind(without, *(WHERE_HELD if nobody else ("requests",))):
         return untested(case, ID, subject, ground, why=why)
-    new = tuple(g for g in only_with(case, signal, sent, products) if is_one_of(g, products))
+    new = tuple(g for g in only_with(case, signal, sent, found, products) if is_one_of(g, products))
     if new:
         why = (
             f"{listing(group.name for group in new)} received an identifier with {NAMES[signal]} and not "
             "without it, so nothing could be compared"
         )
-        shown = tuple(item for group in new for item in group.evidence())
+        shown = evidence_of(new)
         return untested(case, ID, subject, ground, why=why, evidence=shown)
     who = "tracker" if signal == "dnt" else "advertising or cross-site host"
     who = f"{who} of those named" if products else who

@@ -13,7 +13,7 @@ from auditor.model.denial import self_run
 from auditor.model.disclosure import readable
 from auditor.model.finding import Finding
 from auditor.model.ground import Ground, here, no_such_place
-from auditor.model.groups import Group, by_vendor
+from auditor.model.groups import Group, by_vendor, evidence_of
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import (
     Window,
@@ -93,7 +93,7 @@ def _answers(case: Case, ground: Ground) -> Iterator[Finding]:
     if not groups and purposes and (own := _on_its_domain(case, windows, purposes)):
         names = listing(group.name for group in own)
         why = f"{names} kept cookies on the site's own domain; whether the sentence denies these is not known"
-        evidence = tuple(item for group in own for item in group.evidence())
+        evidence = evidence_of(own)
         yield untested(case, ID, site_subject(case), ground, why=why, evidence=evidence)
     elif not groups:
         message = f"{said(ground)} {when(visits_of(windows))}, no third-party cookie was kept."
